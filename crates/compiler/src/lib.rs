@@ -1,0 +1,1 @@
+//! The build-time shell: reads a collection from disk, reports problems, compiles the archive.

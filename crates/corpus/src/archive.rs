@@ -1,0 +1,132 @@
+//! The archive: a compiled collection as bytes, written at build time and read by the page.
+//!
+//! Knows the layout, its version and its checksum; nothing else in the project does.
+//! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), then the
+//! payload in postcard. All integers little-endian. Texts are borrowed from the bytes, not copied.
+
+use crate::article::Collection;
+use crate::compare::Comparison;
+use crate::index::Index;
+use crate::quote::Quotes;
+use serde::{Deserialize, Serialize};
+
+/// Raise it whenever a type inside [`Archive`] changes.
+pub const VERSION: u16 = 1;
+
+const MAGIC: [u8; 4] = *b"PLX1";
+const HEADER: usize = 16;
+
+/// A collection and everything compiled from it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Archive {
+    pub collection: Collection,
+    pub quotes: Quotes,
+    pub index: Index,
+    pub comparison: Comparison,
+}
+
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ArchiveError {
+    #[error("these {0} bytes are not a Parallax archive. Compile the articles again")]
+    NotAnArchive(usize),
+    #[error(
+        "this archive is format {found}; the explorer reads format {expected}. Compile the articles again"
+    )]
+    Version { expected: u16, found: u16 },
+    #[error(
+        "this archive is damaged: its checksum does not fit. Load the page again, or compile the articles again"
+    )]
+    Checksum,
+    #[error("this archive is damaged: {0}. Compile the articles again")]
+    Payload(postcard::Error),
+}
+
+/// The archive as bytes; the same archive always gives the same bytes.
+#[must_use]
+pub fn write(archive: &Archive) -> Vec<u8> {
+    let payload = postcard::to_stdvec(archive).expect("every type in an archive can be serialised");
+    let mut bytes = Vec::with_capacity(HEADER + payload.len());
+    bytes.extend_from_slice(&MAGIC);
+    bytes.extend_from_slice(&VERSION.to_le_bytes());
+    bytes.extend_from_slice(&[0, 0]);
+    bytes.extend_from_slice(&checksum(&payload).to_le_bytes());
+    bytes.extend_from_slice(&payload);
+    bytes
+}
+
+/// Reads what [`write`] wrote. Bytes that it did not write give an error, never a panic.
+pub fn read(bytes: &'static [u8]) -> Result<Archive, ArchiveError> {
+    if bytes.len() < HEADER || bytes[..4] != MAGIC {
+        return Err(ArchiveError::NotAnArchive(bytes.len()));
+    }
+    let found = u16::from_le_bytes([bytes[4], bytes[5]]);
+    if found != VERSION {
+        return Err(ArchiveError::Version { expected: VERSION, found });
+    }
+    let (header, payload) = bytes.split_at(HEADER);
+    let expected = header[8..].try_into().map(u64::from_le_bytes).map_err(|_| ArchiveError::Checksum)?;
+    if checksum(payload) != expected {
+        return Err(ArchiveError::Checksum);
+    }
+    postcard::from_bytes(payload).map_err(ArchiveError::Payload)
+}
+
+/// A fast fingerprint against damage in transit, not against malice: FNV-1a over words of eight bytes.
+fn checksum(bytes: &[u8]) -> u64 {
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    let mut state: u64 = 0xcbf2_9ce4_8422_2325 ^ bytes.len() as u64;
+    let mut words = bytes.chunks_exact(8);
+    for word in &mut words {
+        let word = u64::from_le_bytes(word.try_into().expect("chunks of eight bytes"));
+        state = (state ^ word).wrapping_mul(PRIME);
+        state ^= state >> 32;
+    }
+    for byte in words.remainder() {
+        state = (state ^ u64::from(*byte)).wrapping_mul(PRIME);
+    }
+    state
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+
+    fn sample() -> Archive {
+        let mut archive = Archive::default();
+        archive.collection.articles.push(Article::from_paragraphs("a", "A", &["“Ahoy,” said Mara.", "Two."]));
+        archive
+    }
+
+    fn leak(bytes: Vec<u8>) -> &'static [u8] {
+        Box::leak(bytes.into_boxed_slice())
+    }
+
+    #[test]
+    fn an_archive_gives_back_its_collection_without_copying_texts() {
+        let read = read(leak(write(&sample()))).expect("just written");
+        assert_eq!(read, sample());
+        assert!(matches!(read.collection.articles[0].text, std::borrow::Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn another_version_is_named() {
+        let mut bytes = write(&sample());
+        bytes[4] = 99;
+        assert_eq!(read(leak(bytes)), Err(ArchiveError::Version { expected: VERSION, found: 99 }));
+    }
+
+    #[test]
+    fn every_flipped_byte_is_noticed() {
+        let good = write(&sample());
+        for at in (0..good.len()).filter(|at| !(6..8).contains(at)) {
+            let mut bytes = good.clone();
+            bytes[at] ^= 1;
+            assert!(read(leak(bytes)).is_err(), "byte {at}");
+        }
+        for length in 0..good.len() {
+            assert!(read(leak(good[..length].to_vec())).is_err(), "length {length}");
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! Articles and the collection they form.
+//!
+//! Knows texts, paragraphs, sources, dates as precise as they are known, names and voices.
+//! Does not know how they came here (Markdown, plain text, JSON lines); that is the compiler.
+
+use crate::span::{ArticleIndex, Span};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A folder of articles on one story, with what its author says about it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Collection {
+    pub title: String,
+    pub description: String,
+    /// BCP 47 tag of the texts' language.
+    pub language: String,
+    /// In the collection's order: by date, undated last, then by file name.
+    pub articles: Vec<Article>,
+    pub names: Vec<Name>,
+}
+
+impl Collection {
+    /// Each article with its index, in the collection's order.
+    pub fn indexed(&self) -> impl Iterator<Item = (ArticleIndex, &Article)> {
+        self.articles.iter().enumerate().map(|(at, article)| (ArticleIndex::new(at), article))
+    }
+
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<ArticleIndex> {
+        self.articles.iter().position(|article| article.id == id).map(ArticleIndex::new)
+    }
+
+    #[must_use]
+    pub fn get(&self, index: ArticleIndex) -> Option<&Article> {
+        self.articles.get(index.at())
+    }
+}
+
+/// One text by one source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Article {
+    /// Unique in the collection, safe in an address: the file's stem, or the JSON line's id.
+    pub id: String,
+    /// The outlet that published it, never a person.
+    pub source: String,
+    pub section: Option<String>,
+    pub title: Option<String>,
+    pub authors: Vec<String>,
+    pub date: Option<Date>,
+    pub date_basis: DateBasis,
+    pub url: Option<String>,
+    pub kind: ArticleKind,
+    /// The whole text; paragraphs are places in it. Borrowed from the archive in the page.
+    #[serde(borrow)]
+    pub text: Cow<'static, str>,
+    /// In text order, none empty, none overlapping.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+impl Article {
+    /// An article that knows only its text, one paragraph per string; for tests and bare texts.
+    #[must_use]
+    pub fn from_paragraphs(id: &str, source: &str, paragraphs: &[&str]) -> Self {
+        let mut text = String::new();
+        let mut places = Vec::new();
+        for paragraph in paragraphs {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            let start = text.len();
+            text.push_str(paragraph);
+            places.push(Paragraph::plain(Span::new(start, text.len())));
+        }
+        Self::new(id, source, text, places)
+    }
+
+    /// An article over `text`, its paragraphs the non-empty lines of it, trimmed; offsets into `text` hold.
+    #[must_use]
+    pub fn from_lines(id: &str, source: &str, text: String) -> Self {
+        let mut places = Vec::new();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            let inner = line.trim();
+            if !inner.is_empty() {
+                let from = start + (line.len() - line.trim_start().len());
+                places.push(Paragraph::plain(Span::new(from, from + inner.len())));
+            }
+            start += line.len();
+        }
+        Self::new(id, source, text, places)
+    }
+
+    #[must_use]
+    pub fn new(id: &str, source: &str, text: String, paragraphs: Vec<Paragraph>) -> Self {
+        Self {
+            id: id.to_owned(),
+            source: source.to_owned(),
+            section: None,
+            title: None,
+            authors: Vec::new(),
+            date: None,
+            date_basis: DateBasis::Stated,
+            url: None,
+            kind: ArticleKind::Original,
+            text: Cow::Owned(text),
+            paragraphs,
+        }
+    }
+
+    /// The text of paragraph `number` (from 0); empty when there is none.
+    #[must_use]
+    pub fn paragraph(&self, number: usize) -> &str {
+        self.paragraphs.get(number).and_then(|p| p.span.get(&self.text)).unwrap_or("")
+    }
+
+    /// Which paragraph holds byte `at`.
+    #[must_use]
+    pub fn paragraph_at(&self, at: usize) -> Option<usize> {
+        let after = self.paragraphs.partition_point(|p| p.span.start() <= at);
+        let number = after.checked_sub(1)?;
+        (at < self.paragraphs[number].span.end()).then_some(number)
+    }
+
+    /// The text at `span`; empty when the span does not fit.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        span.get(&self.text).unwrap_or("")
+    }
+}
+
+/// One paragraph: its place and what is known of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Paragraph {
+    pub span: Span,
+    pub role: Role,
+    /// Who stands behind the passage when it is not the source itself.
+    pub voice: Option<String>,
+}
+
+impl Paragraph {
+    #[must_use]
+    pub fn plain(span: Span) -> Self {
+        Self { span, role: Role::Text, voice: None }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    #[default]
+    Text,
+    /// A Markdown heading inside the text.
+    Heading,
+    /// A Markdown block quote: a set-off passage of somebody's words.
+    BlockQuote,
+    /// A pull quote: the article's own words set off again.
+    PullQuote,
+    /// Advertisements, bylines of republishing sites, "further reading".
+    Furniture,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ArticleKind {
+    /// Our own paragraph-by-paragraph account of the publisher's text.
+    Digest,
+    /// The publisher's full text.
+    Original,
+}
+
+/// How an article's date is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DateBasis {
+    Stated,
+    Inferred,
+}
+
+/// A calendar date as precise as it is known: a year, a month or a day. Source: ISO 8601.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Date {
+    year: i16,
+    month: Option<u8>,
+    day: Option<u8>,
+}
+
+impl Date {
+    /// `None` for a date no calendar has.
+    #[must_use]
+    pub fn new(year: i16, month: Option<u8>, day: Option<u8>) -> Option<Self> {
+        let possible = match (month, day) {
+            (None, None) => true,
+            (Some(m), None) => (1..=12).contains(&m),
+            (Some(m), Some(d)) => (1..=12).contains(&m) && (1..=days_in(year, m)).contains(&d),
+            (None, Some(_)) => false,
+        };
+        (possible && (0..=9999).contains(&year)).then_some(Self { year, month, day })
+    }
+
+    /// Reads `2022`, `2022-06` and `2022-06-07`; nothing else.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = |part: &str, length: usize| {
+            (part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| part.parse::<i16>().ok())?
+        };
+        let mut parts = text.split('-');
+        let year = digits(parts.next()?, 4)?;
+        let mut two = || match parts.next() {
+            None => Some(None),
+            Some(part) => digits(part, 2).and_then(|n| u8::try_from(n).ok()).map(Some),
+        };
+        let (month, day) = (two()?, two()?);
+        if parts.next().is_some() {
+            return None;
+        }
+        Self::new(year, month, day)
+    }
+
+    #[must_use]
+    pub fn year(self) -> i16 {
+        self.year
+    }
+
+    #[must_use]
+    pub fn month(self) -> Option<u8> {
+        self.month
+    }
+
+    #[must_use]
+    pub fn day(self) -> Option<u8> {
+        self.day
+    }
+}
+
+#[must_use]
+pub fn days_in(year: i16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A person, place or organisation under its one canonical name, as the collection's author gives it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Name {
+    pub canonical: String,
+    pub kind: NameKind,
+    pub role: Option<String>,
+    pub aliases: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum NameKind {
+    Person,
+    Place,
+    Organisation,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_as_precise_as_it_is_written() {
+        for good in ["2022", "2022-06", "2024-02-29"] {
+            assert_eq!(Date::parse(good).expect(good).to_string(), good);
+        }
+        for bad in ["", "22", "2022-13", "2023-02-29", "2022-6", "2022-06-07T00", "2022-06-07-01", "+202"] {
+            assert_eq!(Date::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn lines_become_paragraphs_where_they_stand() {
+        let article = Article::from_lines("a", "A", "One.\n\n  Two. \r\nThree".to_owned());
+        let texts: Vec<&str> = (0..4).map(|n| article.paragraph(n)).collect();
+        assert_eq!(texts, ["One.", "Two.", "Three", ""]);
+        assert_eq!(article.paragraph_at(8), Some(1));
+        assert_eq!(article.paragraph_at(5), None);
+    }
+}

@@ -1,0 +1,29 @@
+//! Text units: words and sentences.
+//!
+//! Knows Unicode word and sentence borders, and the abbreviations that end in a dot.
+//! Does not know what a word means, nor how search folds it; that is `index`.
+
+mod sentences;
+
+pub use sentences::sentences;
+
+use crate::span::Span;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The words of `text` with their places, in order. A word has at least one letter or digit;
+/// "U.S", "1,100" and "people’s" are one word each. Source: UAX #29.
+pub fn words(text: &str) -> impl Iterator<Item = (Span, &str)> {
+    text.unicode_word_indices().map(|(start, word)| (Span::new(start, start + word.len()), word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn apostrophes_and_separators_stay_inside_words() {
+        let found: Vec<&str> =
+            words("Belarus’ people’s army: 1,100 troops — “go!”").map(|(_, w)| w).collect();
+        assert_eq!(found, ["Belarus", "people’s", "army", "1,100", "troops", "go"]);
+    }
+}

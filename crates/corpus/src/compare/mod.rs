@@ -1,56 +1,74 @@
 //! Comparison: what several sources say of the same matters.
 //!
 //! Knows matters, figures, names, dates and wording. Does not know the table they are drawn in.
+//! [`compile`] runs with the compiler, once; the page reads its [`Comparison`] and never computes it.
+//! Start at [`Comparison`]; each of its fields has the module of that name.
+
+pub mod dates;
+pub mod figures;
+pub mod matters;
+pub mod names;
+pub mod reproduced;
+pub mod wording;
+
+pub use dates::{Dated, Reckoning};
+pub use figures::{Approximation, Figure, FigureGroup, Unit, Value};
+pub use matters::{Anchor, Matter, Passage, Relation};
+pub use names::{Label, NameEntry, NameIndex, NameUse, Spelling};
+pub use reproduced::{Reproduced, Run, SharedQuote};
+pub use wording::{SourceWording, Term};
 
 use crate::article::Collection;
 use crate::quote::Quotes;
-use crate::span::ArticleIndex;
 use serde::{Deserialize, Serialize};
 
 /// Everything the comparison view shows, compiled with the collection.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Comparison {
+    /// Curated ones first, in their author's order, then those found.
     pub matters: Vec<Matter>,
+    /// In reading order.
+    pub figures: Vec<Figure>,
+    /// Figures of several articles that count the same thing in the same unit.
+    pub figure_groups: Vec<FigureGroup>,
+    /// Most often mentioned first.
+    pub names: Vec<NameEntry>,
+    /// In reading order; [`dates::timeline`] puts them in time order with the publications.
+    pub dates: Vec<Dated>,
+    pub shared_quotes: Vec<SharedQuote>,
+    pub reproduced: Vec<Reproduced>,
+    /// Near-verbatim runs that two articles share.
+    pub runs: Vec<Run>,
+    /// One per source, in the collection's order.
+    pub wording: Vec<SourceWording>,
+    /// Where a table was cut short because the collection is large. Empty: everything is shown.
+    pub cut: Vec<Cut>,
 }
 
-/// One thing that sources report on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Matter {
-    /// Unique in the collection, safe in an address.
-    pub id: String,
-    pub label: String,
-    pub relation: Relation,
-    /// One sentence that explains the relation.
-    pub note: String,
-    pub passages: Vec<Passage>,
-}
-
-/// How sources stand on a matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Relation {
-    Agree,
-    DetailDiffers,
-    WordingDiffers,
-    FigureDiffers,
-    Contradict,
-    /// Reported at another date, so no contradiction.
-    Later,
-    OnlyHere,
-}
-
-/// A place where an article reports on a matter.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Passage {
-    pub article: ArticleIndex,
-    /// From 0.
-    pub paragraph: u32,
-    /// In the article's text: the sentences around the anchor words.
-    pub span: crate::span::Span,
+/// A table that holds fewer rows than were found; the page says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cut {
+    /// The table's name, as in [`Comparison`]'s fields.
+    pub table: String,
+    pub shown: u32,
+    pub found: u32,
 }
 
 /// Compiles the comparison from the author's matters and what the texts themselves show.
 #[must_use]
 pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -> Comparison {
-    let _ = (collection, quotes);
-    Comparison { matters: curated }
+    let names = names::entries(collection);
+    let figures = figures::figures(collection);
+    Comparison {
+        matters: curated,
+        figure_groups: figures::groups(collection, &figures),
+        figures,
+        names,
+        dates: dates::dates(collection),
+        shared_quotes: reproduced::shared_quotes(collection, quotes),
+        reproduced: reproduced::voices(collection),
+        runs: reproduced::runs(collection),
+        wording: wording::wording(collection),
+        cut: Vec::new(),
+    }
 }

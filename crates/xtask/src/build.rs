@@ -1,0 +1,85 @@
+//! `cargo xtask build`: the release, ready to be put on any static host.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::failure::{At, Outcome, fail};
+use crate::options::Options;
+use crate::{html, process, repository, setup, size};
+
+pub fn run(options: &Options) -> Outcome {
+    let out = release(options)?;
+    size::report(&out, options)
+}
+
+/// Makes the release and says where it is.
+pub fn release(options: &Options) -> Outcome<PathBuf> {
+    let tools = setup::for_building()?;
+    if setup::node::version().is_some() {
+        setup::node::packages()?;
+    }
+    let out = options.out.clone().unwrap_or_else(|| repository::root().join("dist"));
+    refuse_to_clear(&out)?;
+
+    // Two builds of one clone use the same files of Cargo's: one after the other.
+    let lock = repository::target().join("parallax-build.lock");
+    std::fs::create_dir_all(repository::target()).at(&repository::target())?;
+    let lock = File::create(&lock).at(&lock)?;
+    lock.lock().at(&out)?;
+
+    println!("building the release: two to four minutes the first time, then well under one");
+    let mut trunk = tools.command("trunk");
+    trunk.args(["build", "--release", "--dist"]).arg(&out);
+    if let Some(url) = &options.public_url {
+        trunk.arg("--public-url").arg(url);
+    }
+    name_collection(&mut trunk, options);
+    process::run(&mut trunk)?;
+    Ok(out)
+}
+
+/// Tells the build script and the hook which collection to compile.
+pub fn name_collection(command: &mut Command, options: &Options) {
+    for (name, path) in [("PARALLAX_ARTICLES", &options.articles), ("PARALLAX_ORIGINALS", &options.originals)]
+    {
+        if let Some(path) = path {
+            command.env(name, path);
+        }
+    }
+}
+
+/// Trunk empties the folder it builds into. That must be nobody's documents.
+fn refuse_to_clear(out: &Path) -> Outcome {
+    let Ok(mut files) = std::fs::read_dir(out) else { return Ok(()) };
+    let page = std::fs::read_to_string(out.join("index.html")).unwrap_or_default();
+    if files.next().is_none()
+        || html::first(&page, "script", "data-glue").is_some()
+        || out.join(".stage").exists()
+    {
+        return Ok(());
+    }
+    fail(format!(
+        "{} holds other files, and building would delete them. Name a new or an empty folder with --out",
+        out.display()
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_of_other_things_is_left_alone() {
+        let folder = std::env::temp_dir().join(format!("parallax-out-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        assert!(refuse_to_clear(&folder).is_ok(), "an empty folder may be built into");
+        std::fs::write(folder.join("letters.txt"), "Dear Mara").unwrap();
+        assert!(refuse_to_clear(&folder).is_err(), "a folder of letters may not");
+        std::fs::write(folder.join("index.html"), "<p>My letters").unwrap();
+        assert!(refuse_to_clear(&folder).is_err(), "nor may another site");
+        std::fs::write(folder.join("index.html"), "<script data-glue=./parallax.js></script>").unwrap();
+        assert!(refuse_to_clear(&folder).is_ok(), "an earlier build may be replaced");
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}

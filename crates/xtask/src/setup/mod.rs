@@ -1,0 +1,49 @@
+//! Everything a chore needs that a fresh clone has not: found where it is already, made once
+//! where it is not.
+//!
+//! Each step is quick when there is nothing to do, so every chore starts with its own.
+
+pub mod node;
+pub mod tools;
+
+use std::path::PathBuf;
+
+use crate::failure::{Outcome, fail};
+use crate::options::Options;
+use crate::process::{self, command};
+
+pub use tools::Tools;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// `cargo xtask setup`: all of it, then how to call the tools without this program.
+pub fn run(_: &Options) -> Outcome {
+    let tools = for_building()?;
+    node::packages()?;
+    println!("set up. Plain `trunk serve` and `trunk build --release` work too, with");
+    println!("  export PATH={}:\"$PATH\"", tools.folders().map(|f| f.display().to_string()).join(":"));
+    Ok(())
+}
+
+/// What building the page needs. Node is not part of it: without Node a build is only larger.
+pub fn for_building() -> Outcome<Tools> {
+    wasm_target()?;
+    // Trunk builds offline; what the lock file names must be there before.
+    process::run(command("cargo").args(["fetch", "--locked", "--quiet"]))?;
+    tools::get()
+}
+
+fn wasm_target() -> Outcome {
+    let sysroot = process::output(command("rustc").args(["--print", "sysroot"]))?;
+    if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(TARGET).exists() {
+        return Ok(());
+    }
+    if process::on_path("rustup").is_none() {
+        return fail(format!(
+            "the standard library for {TARGET} is missing. Install Rust with rustup, or your distribution's \
+             package of it (Fedora: rust-std-static-wasm32-unknown-unknown; Arch: rust-wasm)"
+        ));
+    }
+    println!("set-up: adding the {TARGET} target (a download of about 20 MB)");
+    process::run(command("rustup").args(["target", "add", TARGET]))
+}

@@ -1,0 +1,74 @@
+//! `cargo xtask single-file`: the finished release folded into one HTML file.
+//!
+//! From a disk a browser loads no modules and fetches nothing, so everything stands in the
+//! page: styles and scripts as they are, the program packed with gzip and written in base64.
+//! `src/boot.js` knows where to look for it.
+
+use std::path::Path;
+
+use base64::Engine as _;
+
+use crate::failure::{At, Outcome};
+use crate::finish::file_name;
+use crate::options::Options;
+use crate::policy::{self, Files};
+use crate::{build, html, size};
+
+pub fn run(options: &Options) -> Outcome {
+    let out = build::release(options)?;
+    write(&out)
+}
+
+/// Writes `parallax.html` beside the release it is made from.
+pub fn write(folder: &Path) -> Outcome {
+    let page = folded(folder)?;
+    let path = folder.join("parallax.html");
+    std::fs::write(&path, &page).at(&path)?;
+    println!("{}: {} bytes in one file; a double-click opens it", path.display(), page.len());
+    Ok(())
+}
+
+fn folded(folder: &Path) -> Outcome<String> {
+    let read = |address: &str| {
+        let path = folder.join(file_name(address));
+        std::fs::read(&path).at(&path)
+    };
+    let text = |address: &str| read(address).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let path = folder.join("index.html");
+    let mut page = std::fs::read_to_string(&path).at(&path)?;
+
+    // From the end to the start, so that what is still to be replaced stays in its place.
+    let boot =
+        html::first(&page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
+    let glue = text(boot.attribute("data-glue").unwrap_or_default())?;
+    let program = size::gzip(&read(boot.attribute("data-wasm").unwrap_or_default())?);
+    let program = base64::engine::general_purpose::STANDARD.encode(program);
+    let mut edits = vec![(
+        boot.range,
+        format!(
+            "<script>{glue}</script><script type=\"application/wasm\" id=\"program\">{program}</script><script id=\"boot\">"
+        ),
+    )];
+    for link in html::tags(&page, "link") {
+        let address = link.attribute("href").unwrap_or_default();
+        let instead = match link.attribute("rel") {
+            Some("stylesheet") => format!("<style>{}</style>", text(address)?),
+            Some("icon") if address.ends_with(".svg") => format!(
+                "<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">",
+                base64::engine::general_purpose::STANDARD.encode(read(address)?)
+            ),
+            Some("icon") if address.starts_with("data:") => continue,
+            // Preloads and the manifest have no meaning in one file.
+            _ => String::new(),
+        };
+        edits.push((link.range, instead));
+    }
+    if let Some(policy) = html::first(&page, "meta", "http-equiv") {
+        edits.push((policy.range, String::new()));
+    }
+    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    for (range, instead) in edits {
+        page.replace_range(range, &instead);
+    }
+    Ok(policy::add(&page, Files::Inside))
+}

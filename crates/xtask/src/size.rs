@@ -1,0 +1,75 @@
+//! What a first visit costs, and the budget it must stay within.
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::failure::{At, Outcome, fail};
+use crate::finish::file_name;
+use crate::options::Options;
+use crate::{html, repository};
+
+/// The most that a first visit to the default collection may load, in bytes after gzip -9.
+const BUDGET: usize = 190_000;
+
+/// The same total for a page that says only "Parallax", measured with Leptos 0.8.23 and these
+/// build settings: what no work of ours can save.
+const FLOOR: usize = 25_700;
+
+/// Prints the sizes of a release; more than the budget is a failure.
+pub fn report(folder: &Path, options: &Options) -> Outcome {
+    let mut total = 0;
+    println!("\na first visit loads (bytes, and after gzip -9):");
+    for name in first_visit(folder)? {
+        let path = folder.join(&name);
+        let bytes = std::fs::read(&path).at(&path)?;
+        let packed = gzip(&bytes).len();
+        println!("  {:>9}  {packed:>9}  {name}", bytes.len());
+        total += packed;
+    }
+    println!("  {:>9}  {total:>9}  in all", "");
+    println!("  {:>9}  {FLOOR:>9}  of them a page that does nothing (measured once)", "");
+    if !options.are_of_the_default_collection(&repository::root()) {
+        return Ok(());
+    }
+    if total > BUDGET {
+        return fail(format!(
+            "a first visit loads {total} bytes and may load {BUDGET}. Make the page smaller; `twiggy top` on the program shows where it grew"
+        ));
+    }
+    println!("  {:>9}  {BUDGET:>9}  the budget", "");
+    Ok(())
+}
+
+/// The page and every file it asks for before the reader does anything.
+fn first_visit(folder: &Path) -> Outcome<BTreeSet<String>> {
+    let path = folder.join("index.html");
+    let page = std::fs::read_to_string(&path).at(&path)?;
+    let loads = |rel: &str| !matches!(rel, "canonical" | "alternate" | "author" | "license" | "sitemap");
+    let links = html::tags(&page, "link");
+    let scripts = html::tags(&page, "script");
+    let addresses = links
+        .iter()
+        .filter(|tag| tag.attribute("rel").is_some_and(loads))
+        .filter_map(|tag| tag.attribute("href"))
+        .chain(
+            scripts
+                .iter()
+                .flat_map(|tag| ["src", "data-glue", "data-wasm"].map(|name| tag.attribute(name)))
+                .flatten(),
+        );
+    let mut files: BTreeSet<String> = addresses
+        .filter(|address| !address.starts_with("data:"))
+        .map(|address| file_name(address).to_owned())
+        .collect();
+    files.insert("index.html".to_owned());
+    Ok(files)
+}
+
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("writing to memory does not fail")
+}

@@ -1,0 +1,90 @@
+// Starts the page, and says what to do when it can't start or has stopped.
+//
+// Stands inside the HTML (Trunk.toml puts it there), so it runs even when every
+// other file is gone. Knows three elements: `#opening`, removed once the page runs;
+// `#trouble`, which gets the sentence; and the `noscript`, whose list of articles is
+// shown below the sentence. Where the files are, it reads off its own element. In the
+// single file they are in the document: the glue as a script, the program as `#program`.
+(() => {
+  const boot = document.currentScript;
+
+  // An error that carries the sentence for the reader.
+  class Trouble extends Error {}
+
+  const onDisk = location.protocol === "file:";
+  const missing = () =>
+    new Trouble(
+      onDisk
+        ? "Opened from a disk, this page can't load its other files. Open parallax.html instead (cargo xtask single-file makes it)."
+        : navigator.onLine === false
+          ? "You seem to be offline, and a part of this page is not on this device yet. Go online and reload."
+          : "A part of this page could not be loaded. Perhaps it was published anew since: reload the page.",
+    );
+
+  const sentence = (error) => {
+    if (error instanceof Trouble) return error.message;
+    if (/Content Security Policy|unsafe-eval|disallowed by embedder/i.test(String(error)))
+      return "Something between you and this page forbids WebAssembly, which it needs. A browser extension or an administrator's rule may be the cause.";
+    if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError)
+      return "This browser can't run the page's program. It needs a browser from 2023 or later; updating it should help.";
+    return "The page has met a fault of its own and stopped. Reload to go on: the address keeps your place.";
+  };
+
+  const explain = (error) => {
+    console.error(error);
+    document.getElementById("opening")?.remove();
+    const trouble = document.getElementById("trouble");
+    if (!trouble || !trouble.hidden) return; // the first sentence names the cause
+    trouble.textContent = sentence(error);
+    trouble.hidden = false;
+    const articles = document.querySelector("noscript.articles");
+    if (articles && !explain.started) {
+      const list = document.createElement("div");
+      list.innerHTML = articles.textContent; // our own words, escaped by the build
+      list.querySelector(".needs-javascript")?.remove();
+      trouble.after(list);
+    }
+  };
+
+  const glue = () =>
+    new Promise((resolve, reject) => {
+      if (!boot.dataset.glue) return resolve(); // already in the document
+      const script = document.createElement("script");
+      script.src = boot.dataset.glue;
+      script.onload = resolve;
+      script.onerror = () => reject(missing());
+      document.head.append(script);
+    });
+
+  const fetched = async () => {
+    const response = await fetch(boot.dataset.wasm).catch(() => { throw missing(); });
+    if (!response.ok) throw missing();
+    return response;
+  };
+
+  const embedded = async (program) => {
+    if (typeof DecompressionStream !== "function")
+      throw new Trouble("This browser can't unpack the page's program. It needs a browser from 2023 or later; updating it should help.");
+    const bytes = Uint8Array.from(atob(program.textContent), (c) => c.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  };
+
+  const start = async () => {
+    if (typeof WebAssembly !== "object")
+      throw new Trouble("This page needs WebAssembly, which this browser lacks or has switched off (a lockdown mode does that).");
+    const program = document.getElementById("program");
+    const module_or_path = program ? embedded(program) : fetched();
+    module_or_path.catch(() => {}); // awaited below, after the glue
+    await glue();
+    await wasm_bindgen({ module_or_path: await module_or_path });
+    explain.started = true;
+    document.getElementById("opening")?.remove();
+  };
+
+  // A panic ends the program as a RuntimeError in whichever handler met it.
+  const stopped = (error) => error instanceof WebAssembly.RuntimeError && explain(error);
+  addEventListener("error", (event) => stopped(event.error));
+  addEventListener("unhandledrejection", (event) => stopped(event.reason));
+
+  start().catch(explain);
+})();

@@ -6,7 +6,6 @@
 
 use crate::article::Collection;
 use crate::compare::Comparison;
-use crate::index::Index;
 use crate::quote::Quotes;
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +21,6 @@ const HEADER: usize = 16;
 pub struct Archive {
     pub collection: Collection,
     pub quotes: Quotes,
-    pub index: Index,
     pub comparison: Comparison,
 }
 

@@ -1,16 +1,182 @@
 //! The search index: which words stand where.
+//!
+//! Knows every word of every article by its place in one long sequence of words. Does not know what
+//! a reader meant or which article is best; that is `search`.
+//!
+//! The index is built when the page opens and never stored: reading the texts once takes less time
+//! than downloading an index of them would (docs/search.md has the figures).
+//!
+//! All words of the collection stand in one line, article after article, and a word's place in it is
+//! its *ordinal*. An article is a range of ordinals: first its title, then the names that belong to
+//! it (source, section, authors, speakers), then its paragraphs, each closed by a [`BREAK`] so that no
+//! phrase runs across. Words are numbered in alphabetical order, so that a prefix is a range of
+//! words too. [`Index::places`] of a word are its ordinals, rising.
+
+mod builder;
+mod words;
 
 use crate::article::Collection;
 use crate::quote::Quotes;
-use serde::{Deserialize, Serialize};
+use crate::span::ArticleIndex;
+use std::ops::Range;
+pub use words::{WordId, Words};
 
-/// What the archive carries for search; empty where the index is built at load.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Index {}
+/// Stands in the sequence where a paragraph or field ends.
+pub const BREAK: WordId = WordId(u32::MAX);
 
-/// Builds the index of a collection.
-#[must_use]
-pub fn build(collection: &Collection, quotes: &Quotes) -> Index {
-    let _ = (collection, quotes);
-    Index {}
+/// Which words stand where in a collection.
+#[derive(Debug, Default)]
+pub struct Index {
+    words: Words,
+    sequence: Vec<WordId>,
+    /// Ordinals grouped by word; word `w` has `starts[w]..starts[w + 1]`.
+    places: Vec<u32>,
+    starts: Vec<u32>,
+    articles: Vec<Extent>,
+    /// The first ordinal of each paragraph of each article, and one past the last.
+    paragraphs: Vec<u32>,
+    /// Which article holds ordinal `n << BLOCK`.
+    blocks: Vec<u32>,
+    /// Ordinals of each quote, as in [`Quotes::quotes`].
+    quotes: Vec<Range<u32>>,
+}
+
+/// The ordinals of one article: `start..names` is its title, `names..body` its names,
+/// `body..end` its paragraphs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    pub start: u32,
+    pub names: u32,
+    pub body: u32,
+    pub end: u32,
+    /// Where its paragraphs begin in the list of all paragraphs' first ordinals.
+    first_paragraph: u32,
+    paragraphs: u32,
+}
+
+const BLOCK: u32 = 6;
+
+impl Index {
+    /// Reads every text of the collection once.
+    #[must_use]
+    pub fn build(collection: &Collection, quotes: &Quotes) -> Self {
+        builder::build(collection, quotes)
+    }
+
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The ordinals of `word`, rising.
+    #[must_use]
+    pub fn places(&self, word: WordId) -> &[u32] {
+        let at = word.at();
+        match (self.starts.get(at), self.starts.get(at + 1)) {
+            (Some(&from), Some(&to)) => &self.places[from as usize..to as usize],
+            _ => &[],
+        }
+    }
+
+    /// The word at an ordinal; [`BREAK`] between paragraphs and past the end.
+    #[must_use]
+    pub fn word_at(&self, ordinal: u32) -> WordId {
+        self.sequence.get(ordinal as usize).copied().unwrap_or(BREAK)
+    }
+
+    /// How many articles there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.articles.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.articles.is_empty()
+    }
+
+    #[must_use]
+    pub fn extent(&self, article: ArticleIndex) -> Extent {
+        self.articles[article.at()]
+    }
+
+    #[must_use]
+    pub fn extents(&self) -> &[Extent] {
+        &self.articles
+    }
+
+    /// Which article holds `ordinal`.
+    #[must_use]
+    pub fn article_at(&self, ordinal: u32) -> ArticleIndex {
+        let mut at = self.blocks[(ordinal >> BLOCK) as usize] as usize;
+        while self.articles[at].end <= ordinal {
+            at += 1;
+        }
+        ArticleIndex::new(at)
+    }
+
+    /// The first ordinal of each paragraph of `article`, rising, and one past the last.
+    #[must_use]
+    pub fn paragraphs(&self, article: ArticleIndex) -> &[u32] {
+        let extent = self.articles[article.at()];
+        let from = extent.first_paragraph as usize;
+        &self.paragraphs[from..=from + extent.paragraphs as usize]
+    }
+
+    /// The ordinals of quote `number` of [`Quotes::quotes`].
+    #[must_use]
+    pub fn quote(&self, number: usize) -> Range<u32> {
+        self.quotes.get(number).cloned().unwrap_or(0..0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+
+    fn sample() -> Index {
+        let mut collection = Collection::default();
+        let mut first = Article::from_paragraphs("a", "Pier Post", &["Mara sailed.", "Ilse sailed too."]);
+        first.title = Some("The Harbour".to_owned());
+        collection.articles.push(first);
+        collection.articles.push(Article::from_paragraphs("b", "Quay", &["Nobody sailed."]));
+        Index::build(&collection, &Quotes::default())
+    }
+
+    fn places(index: &Index, word: &str) -> Vec<(u32, u32)> {
+        let id = index.words().find(word).expect(word);
+        index.places(id).iter().map(|&at| (index.article_at(at).0, at)).collect()
+    }
+
+    #[test]
+    fn a_word_is_found_where_it_stands() {
+        let index = sample();
+        assert_eq!(places(&index, "harbour"), [(0, 1)]);
+        assert_eq!(places(&index, "post"), [(0, 4)]);
+        assert_eq!(places(&index, "sailed"), [(0, 7), (0, 10), (1, 17)]);
+    }
+
+    #[test]
+    fn paragraphs_are_ranges_closed_by_a_break() {
+        let index = sample();
+        assert_eq!(index.paragraphs(ArticleIndex(0)), [6, 9, 13]);
+        assert_eq!(index.word_at(8), BREAK);
+        assert_eq!(index.word_at(99), BREAK);
+    }
+
+    #[test]
+    fn a_prefix_is_a_range_of_words() {
+        let index = sample();
+        let words: Vec<&str> = index.words().starting_with("p").map(|id| index.words().text(id)).collect();
+        assert_eq!(words, ["pier", "post"]);
+    }
+
+    #[test]
+    fn an_empty_collection_has_an_index() {
+        let index = Index::build(&Collection::default(), &Quotes::default());
+        assert!(index.is_empty());
+        assert_eq!(index.words().find("a"), None);
+        assert_eq!(index.words().starting_with("a").count(), 0);
+    }
 }

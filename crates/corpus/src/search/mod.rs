@@ -1,1 +1,221 @@
 //! Search: from what a reader types to ranked hits with excerpts.
+//!
+//! Knows the query language, how a word may be spelled, how well an article and a passage answer,
+//! and how to say why. Does not know the screen. Start at [`Searcher::search`]; the pieces it calls:
+//! [`query`] reads what was typed, `meaning` finds the words it may stand for, `rank` scores
+//! articles, `passages` picks and cuts excerpts, `facets` counts, `suggest` fills the box.
+
+mod facets;
+pub mod filters;
+mod meaning;
+mod passages;
+pub mod query;
+mod rank;
+mod suggest;
+
+use crate::article::{Collection, Date};
+use crate::index::Index;
+use crate::quote::{Quotes, SpeakerIndex};
+use crate::span::{ArticleIndex, Span};
+pub use filters::{DateRange, Filters};
+pub use query::{Query, QueryWord};
+
+/// Answers queries over one collection. Building it reads every text once (tens of milliseconds for
+/// a thousand articles), so the page keeps one.
+pub struct Searcher<'a> {
+    collection: &'a Collection,
+    quotes: &'a Quotes,
+    index: Index,
+}
+
+/// How much to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    pub articles: usize,
+    /// Excerpts per article.
+    pub passages: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { articles: 10, passages: 3 }
+    }
+}
+
+/// What a query found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Results {
+    /// How many articles answer, also those past the limit.
+    pub total: usize,
+    /// Best first.
+    pub articles: Vec<ArticleHits>,
+    pub facets: Facets,
+    /// Words that were understood otherwise than typed.
+    pub understood: Vec<Reading>,
+    /// When nothing answers: what would.
+    pub advice: Vec<Advice>,
+}
+
+/// One article that answers, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArticleHits {
+    pub article: ArticleIndex,
+    /// Higher is better; comparable within one query only.
+    pub score: f32,
+    /// Matched words in the title, as places in the title.
+    pub title_marks: Vec<Span>,
+    /// Best first, at most as many as asked for.
+    pub passages: Vec<Hit>,
+    /// How many paragraphs match in all.
+    pub matching_paragraphs: usize,
+    /// Where matches fall: 0.0 is the article's first word, 1.0 its last; rising.
+    pub strip: Vec<f32>,
+}
+
+/// One paragraph that answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// From 0.
+    pub paragraph: u32,
+    pub score: f32,
+    /// What to show, in the article's text: whole sentences around the densest evidence.
+    pub excerpt: Span,
+    /// What matched inside the excerpt, in the article's text, rising.
+    pub marks: Vec<Span>,
+}
+
+/// How many articles each filter would leave, each counted without its own kind of filter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facets {
+    /// In order of count, then name.
+    pub sources: Vec<(String, usize)>,
+    pub speakers: Vec<(SpeakerIndex, usize)>,
+    /// Years, or months where all articles are of one year; rising.
+    pub dates: Vec<(Date, usize)>,
+    pub in_quotes: usize,
+}
+
+/// A word that was also understood otherwise: typed "Lukashenko", also "Lukashenka".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    pub typed: String,
+    /// As the articles spell it, folded; most frequent first.
+    pub also: Vec<String>,
+    /// The typed form itself is not in the articles.
+    pub instead: bool,
+}
+
+/// What a reader could try when nothing answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Advice {
+    /// One word of the query alone finds this many articles.
+    WordAlone { word: String, articles: usize },
+    /// A word near to what was typed.
+    Spelling { typed: String, nearest: Vec<String> },
+    /// The filters leave nothing out of this many articles.
+    WithoutFilters { articles: usize },
+}
+
+/// Why an article answers, for the reader who asks.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Why {
+    /// The strongest first.
+    pub terms: Vec<WhyTerm>,
+    pub score: f32,
+}
+
+/// One typed word's part in an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhyTerm {
+    pub typed: String,
+    /// The forms found in this article, folded, with how often.
+    pub forms: Vec<(String, usize)>,
+    pub in_title: bool,
+    /// In how many articles of the collection it occurs.
+    pub articles: usize,
+    /// Its part of the score.
+    pub score: f32,
+}
+
+/// Something to put into the search box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    pub kind: SuggestionKind,
+    /// What the list shows.
+    pub text: String,
+    /// What the box holds when it is chosen: the whole query.
+    pub query: String,
+    /// How many articles it is in.
+    pub articles: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SuggestionKind {
+    Speaker,
+    Source,
+    Matter,
+    Term,
+}
+
+impl<'a> Searcher<'a> {
+    #[must_use]
+    pub fn new(collection: &'a Collection, quotes: &'a Quotes) -> Self {
+        Self { collection, quotes, index: Index::build(collection, quotes) }
+    }
+
+    /// The articles that answer `query`, best first, with excerpts.
+    #[must_use]
+    pub fn search(&self, query: &Query, filters: &Filters, limits: Limits) -> Results {
+        if query.is_empty() && filters.is_empty() {
+            return Results::default();
+        }
+        let meaning = meaning::of(self, query);
+        let scope = facets::Scope::of(self, query, filters);
+        let ranking = rank::rank(self, &meaning, &scope);
+        let facets = facets::count(self, &ranking, &scope);
+        let mut chosen: Vec<(ArticleIndex, f32)> =
+            ranking.scored.iter().copied().filter(|(article, _)| scope.admits(*article)).collect();
+        let total = chosen.len();
+        // Equal scores keep the collection's order.
+        let order =
+            |a: &(ArticleIndex, f32), b: &(ArticleIndex, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        if chosen.len() > limits.articles && limits.articles > 0 {
+            chosen.select_nth_unstable_by(limits.articles - 1, order);
+        }
+        chosen.truncate(limits.articles);
+        chosen.sort_unstable_by(order);
+        let articles = chosen
+            .into_iter()
+            .map(|(article, score)| passages::hits(self, &meaning, &scope, article, score, limits.passages))
+            .collect();
+        let advice = if total == 0 { meaning::advice(self, query, &meaning, &scope) } else { Vec::new() };
+        Results { total, articles, facets, understood: meaning.readings(self), advice }
+    }
+
+    /// Every match in one article, rising: to keep them marked while reading.
+    #[must_use]
+    pub fn marks(&self, query: &Query, article: ArticleIndex) -> Vec<Span> {
+        passages::marks(self, &meaning::of(self, query), article)
+    }
+
+    /// Why `article` answers `query`.
+    #[must_use]
+    pub fn why(&self, query: &Query, article: ArticleIndex) -> Why {
+        rank::why(self, &meaning::of(self, query), article)
+    }
+
+    /// What the reader may be about to type, best first. `matters` are the labels of the
+    /// comparison's rows.
+    #[must_use]
+    pub fn suggest(&self, typed: &str, matters: &[&str], limit: usize) -> Vec<Suggestion> {
+        suggest::suggest(self, typed, matters, limit)
+    }
+
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+}
+
+#[cfg(test)]
+mod tests;

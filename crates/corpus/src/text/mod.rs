@@ -1,11 +1,14 @@
-//! Text units: words and sentences.
+//! Text units: words, sentences and the folded tokens that search compares.
 //!
 //! Knows Unicode word and sentence borders, and the abbreviations that end in a dot.
-//! Does not know what a word means, nor how search folds it; that is `index`.
+//! Does not know what a word means; that is `search`.
 
+pub mod fold;
 mod sentences;
+mod tokens;
 
 pub use sentences::sentences;
+pub use tokens::{Token, Tokens, tokens};
 
 use crate::span::Span;
 use unicode_segmentation::UnicodeSegmentation;

@@ -1,0 +1,258 @@
+//! Building: one pass over the texts, then two counting passes over numbers.
+//!
+//! Words are numbered as they are met, in a hash table over one string of letters; afterwards they
+//! are sorted once and renumbered. That is three times faster than a map of strings, and the page
+//! waits for it.
+
+use super::{BLOCK, BREAK, Extent, Index, WordId, Words};
+use crate::article::{Article, Collection};
+use crate::quote::{Quote, Quotes};
+use crate::text::{Token, Tokens};
+
+pub(super) fn build(collection: &Collection, quotes: &Quotes) -> Index {
+    let mut line = Line::default();
+    let mut articles = Vec::with_capacity(collection.articles.len());
+    let mut paragraphs = Vec::new();
+    let mut quote_places = vec![0..0; quotes.quotes.len()];
+    // Quotes come in reading order; sorted defensively, because corrections may reorder them.
+    let mut by_place: Vec<(usize, &Quote)> = quotes.quotes.iter().enumerate().collect();
+    by_place.sort_by_key(|(_, quote)| (quote.article, quote.span.start()));
+    let mut next_quotes = by_place.as_slice();
+
+    for (at, article) in collection.indexed() {
+        let start = line.len();
+        line.read(article.title.as_deref().unwrap_or(""));
+        line.close();
+        let names = line.len();
+        let own = next_quotes.iter().take_while(|(_, quote)| quote.article <= at).count();
+        let (own_quotes, later) = next_quotes.split_at(own);
+        next_quotes = later;
+        read_names(&mut line, article, own_quotes, quotes);
+        let body = line.len();
+        let first_paragraph = paragraphs.len() as u32;
+        read_paragraphs(&mut line, article, own_quotes, &mut paragraphs, &mut quote_places);
+        articles.push(Extent {
+            start,
+            names,
+            body,
+            end: line.len(),
+            first_paragraph,
+            paragraphs: article.paragraphs.len() as u32,
+        });
+    }
+    finish(line, articles, paragraphs, quote_places)
+}
+
+/// The names under which an article may be looked for although its text does not hold them.
+fn read_names(line: &mut Line, article: &Article, own: &[(usize, &Quote)], quotes: &Quotes) {
+    let mut speakers: Vec<u32> = own.iter().filter_map(|(_, quote)| quote.speaker).map(|s| s.0).collect();
+    speakers.sort_unstable();
+    speakers.dedup();
+    let speakers =
+        speakers.iter().filter_map(|at| quotes.speakers.get(*at as usize)).map(|s| s.name.as_str());
+    let own = [Some(article.source.as_str()), article.section.as_deref()];
+    for name in own.into_iter().flatten().chain(article.authors.iter().map(String::as_str)).chain(speakers) {
+        line.read(name);
+        line.close();
+    }
+}
+
+fn read_paragraphs(
+    line: &mut Line,
+    article: &Article,
+    own: &[(usize, &Quote)],
+    paragraphs: &mut Vec<u32>,
+    quote_places: &mut [std::ops::Range<u32>],
+) {
+    let mut quotes = own.iter().peekable();
+    for paragraph in &article.paragraphs {
+        paragraphs.push(line.len());
+        let from = paragraph.span.start();
+        line.read_with(article.slice(paragraph.span), |ordinal, token| {
+            let at = from + token.span.start();
+            while let Some((number, quote)) = quotes.peek() {
+                if at >= quote.span.end() {
+                    quotes.next();
+                    continue;
+                }
+                if at >= quote.span.start() {
+                    let place = &mut quote_places[*number];
+                    if place.start == place.end {
+                        place.start = ordinal;
+                    }
+                    place.end = ordinal + 1;
+                }
+                break;
+            }
+        });
+        line.close();
+    }
+    paragraphs.push(line.len());
+}
+
+fn finish(
+    line: Line,
+    articles: Vec<Extent>,
+    paragraphs: Vec<u32>,
+    quotes: Vec<std::ops::Range<u32>>,
+) -> Index {
+    let Line { mut sequence, table } = line;
+    let count = table.len();
+    let mut order: Vec<u32> = (0..count as u32).collect();
+    order.sort_unstable_by_key(|at| table.text(*at));
+    let mut words = Words::with_capacity(count, table.letters.len());
+    let mut number = vec![0_u32; count];
+    let mut starts = Vec::with_capacity(count + 1);
+    let mut before = 0_u32;
+    for (new, &old) in order.iter().enumerate() {
+        let entry = &table.entries[old as usize];
+        number[old as usize] = new as u32;
+        words.push(table.text(old), entry.capitals * 2 > entry.count);
+        starts.push(before);
+        before += entry.count;
+    }
+    starts.push(before);
+    let mut next = starts.clone();
+    let mut places = vec![0_u32; before as usize];
+    for (ordinal, word) in sequence.iter_mut().enumerate().filter(|(_, word)| **word != BREAK) {
+        *word = WordId(number[word.at()]);
+        let slot = &mut next[word.at()];
+        places[*slot as usize] = ordinal as u32;
+        *slot += 1;
+    }
+    let blocks = blocks(&articles, sequence.len() as u32);
+    Index { words, sequence, places, starts, articles, paragraphs, blocks, quotes }
+}
+
+fn blocks(articles: &[Extent], end: u32) -> Vec<u32> {
+    let mut at = 0;
+    let mut blocks = Vec::new();
+    for ordinal in (0..=end).step_by(1 << BLOCK) {
+        while at + 1 < articles.len() && articles[at].end <= ordinal {
+            at += 1;
+        }
+        blocks.push(at as u32);
+    }
+    blocks
+}
+
+/// The words read so far, in reading order, numbered as they were met.
+#[derive(Default)]
+struct Line {
+    sequence: Vec<WordId>,
+    table: Table,
+}
+
+impl Line {
+    fn len(&self) -> u32 {
+        self.sequence.len() as u32
+    }
+
+    fn read(&mut self, text: &str) {
+        self.read_with(text, |_, _| {});
+    }
+
+    fn read_with(&mut self, text: &str, mut seen: impl FnMut(u32, Token)) {
+        let mut tokens = Tokens::new(text);
+        while let Some(token) = tokens.read() {
+            seen(self.len(), token);
+            let word = self.table.number(tokens.word(), token.capital);
+            self.sequence.push(WordId(word));
+        }
+    }
+
+    fn close(&mut self) {
+        self.sequence.push(BREAK);
+    }
+}
+
+/// Words numbered in the order they are met: open addressing over one string of letters.
+#[derive(Default)]
+struct Table {
+    letters: String,
+    entries: Vec<Entry>,
+    /// Entry number + 1, or 0 for a free slot; a power of two, at most half full.
+    slots: Vec<u32>,
+}
+
+struct Entry {
+    hash: u32,
+    start: u32,
+    length: u32,
+    count: u32,
+    capitals: u32,
+}
+
+impl Table {
+    fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn text(&self, at: u32) -> &str {
+        let entry = &self.entries[at as usize];
+        &self.letters[entry.start as usize..(entry.start + entry.length) as usize]
+    }
+
+    fn number(&mut self, word: &str, capital: bool) -> u32 {
+        if self.entries.len() * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let hash = hash(word.as_bytes());
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        loop {
+            let taken = self.slots[slot];
+            if taken == 0 {
+                break;
+            }
+            let at = taken - 1;
+            if self.entries[at as usize].hash == hash && self.text(at) == word {
+                let entry = &mut self.entries[at as usize];
+                entry.count += 1;
+                entry.capitals += u32::from(capital);
+                return at;
+            }
+            slot = (slot + 1) & mask;
+        }
+        let start = u32::try_from(self.letters.len()).expect("a dictionary is shorter than 4 GiB");
+        self.letters.push_str(word);
+        self.entries.push(Entry {
+            hash,
+            start,
+            length: word.len() as u32,
+            count: 1,
+            capitals: u32::from(capital),
+        });
+        self.slots[slot] = self.entries.len() as u32;
+        self.entries.len() as u32 - 1
+    }
+
+    fn grow(&mut self) {
+        let size = (self.slots.len() * 2).max(1024);
+        let mut slots = vec![0_u32; size];
+        for (at, entry) in self.entries.iter().enumerate() {
+            let mut slot = entry.hash as usize & (size - 1);
+            while slots[slot] != 0 {
+                slot = (slot + 1) & (size - 1);
+            }
+            slots[slot] = at as u32 + 1;
+        }
+        self.slots = slots;
+    }
+}
+
+/// Multiply and fold, eight bytes at a time: words are short and nobody attacks their own page.
+fn hash(bytes: &[u8]) -> u32 {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut state = bytes.len() as u64;
+    let mut chunks = bytes.chunks_exact(8);
+    for chunk in &mut chunks {
+        let word = u64::from_le_bytes(chunk.try_into().expect("chunks of eight bytes"));
+        state = (state ^ word).wrapping_mul(ODD);
+        state ^= state >> 32;
+    }
+    let mut last = [0_u8; 8];
+    last[..chunks.remainder().len()].copy_from_slice(chunks.remainder());
+    state = (state ^ u64::from_le_bytes(last)).wrapping_mul(ODD);
+    (state >> 32) as u32 ^ state as u32
+}

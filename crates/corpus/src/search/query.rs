@@ -1,0 +1,321 @@
+//! What the reader typed, read as a query.
+//!
+//! Knows words, "phrases", -exclusions, `field:value` and the unfinished last word.
+//! Does not know any collection. Nothing typed is an error: what cannot be an operator is a word.
+
+use super::filters::DateRange;
+use crate::text::{Token, tokens};
+
+/// A query as typed. Words are all optional, phrases and filters are not.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Query {
+    pub words: Vec<QueryWord>,
+    pub phrases: Vec<Vec<String>>,
+    /// One word, or several that must stand side by side, whose articles are left out.
+    pub excluded: Vec<Vec<String>>,
+    pub sources: Vec<String>,
+    pub speakers: Vec<String>,
+    pub dates: Option<DateRange>,
+    pub in_quotes: bool,
+    /// Take the words as they are: no other spellings, no corrections, no unfinished last word.
+    pub literal: bool,
+}
+
+/// One word of a query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueryWord {
+    /// As typed.
+    pub typed: String,
+    /// As the index folds it.
+    pub folded: String,
+    /// The last word, with nothing after it: the reader may still be typing it.
+    pub unfinished: bool,
+    /// Typed like an abbreviation: "US", "U.S.".
+    pub acronym: bool,
+    /// Typed right after the word before, joined by a hyphen: "saber-rattling".
+    pub joined: bool,
+}
+
+// Longer queries are pasted text; the first words say what it is about, and every keystroke must
+// still answer in a frame.
+const MOST_WORDS: usize = 64;
+
+impl Query {
+    /// Reads anything.
+    #[must_use]
+    pub fn parse(typed: &str) -> Self {
+        let mut query = Self::default();
+        for item in items(typed) {
+            query.take(&item);
+        }
+        let ends_in_word = typed.chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '*');
+        if let Some(last) = query.words.last_mut()
+            && ends_in_word
+            && typed.trim_end_matches('*').ends_with(last.typed.as_str())
+        {
+            last.unfinished = true;
+        }
+        query
+    }
+
+    /// The same query, taken at its word.
+    #[must_use]
+    pub fn literally(mut self) -> Self {
+        self.literal = true;
+        for word in &mut self.words {
+            word.unfinished = false;
+        }
+        self
+    }
+
+    /// Whether there is nothing to look for and nothing to filter by.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+            && self.phrases.is_empty()
+            && self.excluded.is_empty()
+            && self.sources.is_empty()
+            && self.speakers.is_empty()
+            && self.dates.is_none()
+            && !self.in_quotes
+    }
+
+    fn take(&mut self, item: &Item) {
+        if let Some(field) = item.field
+            && self.take_field(field, item.text)
+        {
+            return;
+        }
+        let words = tokens(item.text);
+        if words.is_empty() {
+            return;
+        }
+        if item.excluded {
+            self.excluded.push(folded(words));
+        } else if item.quoted && words.len() > 1 {
+            self.phrases.push(folded(words));
+        } else {
+            self.take_words(item, words);
+        }
+    }
+
+    fn take_words(&mut self, item: &Item, words: Vec<(Token, String)>) {
+        // "date:soon" names no date: then its name is a word like any other.
+        let name = item.field.map(tokens).unwrap_or_default();
+        for (token, folded) in name {
+            self.push(QueryWord {
+                typed: folded.clone(),
+                folded,
+                unfinished: false,
+                acronym: token.acronym,
+                joined: false,
+            });
+        }
+        let mut before: Option<usize> = None;
+        for (token, folded) in words {
+            let (start, end) = (token.span.start(), token.span.end());
+            let joined = before.is_some_and(|end| is_hyphen(item.text.get(end..start).unwrap_or("")));
+            self.push(QueryWord {
+                typed: token.span.get(item.text).unwrap_or(&folded).to_owned(),
+                folded,
+                unfinished: false,
+                acronym: token.acronym,
+                joined,
+            });
+            before = Some(end);
+        }
+    }
+
+    fn push(&mut self, word: QueryWord) {
+        if self.words.len() < MOST_WORDS {
+            self.words.push(word);
+        }
+    }
+
+    fn take_field(&mut self, field: &str, value: &str) -> bool {
+        let value = value.trim();
+        match field.to_ascii_lowercase().as_str() {
+            "source" | "speaker" | "date" | "in" if value.is_empty() => true,
+            "source" => {
+                self.sources.push(value.to_owned());
+                true
+            }
+            "speaker" => {
+                self.speakers.push(value.to_owned());
+                true
+            }
+            "date" => match DateRange::parse(value) {
+                Some(range) => {
+                    self.dates = Some(range);
+                    true
+                }
+                None => false,
+            },
+            "in" if matches!(value.to_ascii_lowercase().as_str(), "quotes" | "quote") => {
+                self.in_quotes = true;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+fn folded(words: Vec<(Token, String)>) -> Vec<String> {
+    words.into_iter().map(|(_, word)| word).take(MOST_WORDS).collect()
+}
+
+fn is_hyphen(between: &str) -> bool {
+    matches!(between, "-" | "\u{2010}" | "\u{2011}" | "\u{ad}")
+}
+
+/// One thing typed: a word, a quoted run, with what stood before it.
+struct Item<'a> {
+    excluded: bool,
+    field: Option<&'a str>,
+    quoted: bool,
+    text: &'a str,
+}
+
+fn items(typed: &str) -> Vec<Item<'_>> {
+    let mut found = Vec::new();
+    let mut rest = typed;
+    loop {
+        rest = rest.trim_start();
+        if rest.is_empty() {
+            return found;
+        }
+        let dashes = rest.len() - rest.trim_start_matches('-').len();
+        let after = &rest[dashes..];
+        let excluded = dashes > 0;
+        // "- " and "-" alone exclude nothing.
+        if after.starts_with(char::is_whitespace) || after.is_empty() {
+            rest = after;
+            continue;
+        }
+        let (field, value) = field(after);
+        let (quoted, text, next) = value_of(value);
+        found.push(Item { excluded, field, quoted, text });
+        rest = next;
+    }
+}
+
+/// `name:value` with a name we know; anything else has no field.
+fn field(text: &str) -> (Option<&str>, &str) {
+    if let Some((name, value)) = text.split_once(':')
+        && ["source", "speaker", "date", "in"].iter().any(|known| name.eq_ignore_ascii_case(known))
+    {
+        return (Some(name), value);
+    }
+    (None, text)
+}
+
+/// The run up to the closing mark, or up to white space. A mark that nothing closes is ignored.
+fn value_of(text: &str) -> (bool, &str, &str) {
+    if let Some(open) = text.chars().next().filter(|c| OPENING.contains(c)) {
+        let inner = &text[open.len_utf8()..];
+        if let Some(end) = inner.find(|c| CLOSING.contains(&c)) {
+            let close = inner[end..].chars().next().map_or(0, char::len_utf8);
+            return (true, &inner[..end], &inner[end + close..]);
+        }
+        let (text, rest) = until_space(inner);
+        return (false, text, rest);
+    }
+    let (text, rest) = until_space(text);
+    (false, text, rest)
+}
+
+fn until_space(text: &str) -> (&str, &str) {
+    // "union"state" parts at the mark, so that a phrase may begin inside a run.
+    let end = text
+        .char_indices()
+        .find(|(at, c)| {
+            c.is_whitespace() || c.is_control() || (*at > 0 && matches!(c, '"' | '“' | '„' | '«'))
+        })
+        .map_or(text.len(), |(at, _)| at);
+    let end = if end == 0 { text.chars().next().map_or(0, char::len_utf8) } else { end };
+    text.split_at(end)
+}
+
+const OPENING: [char; 5] = ['"', '“', '”', '„', '«'];
+const CLOSING: [char; 4] = ['"', '”', '“', '»'];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Words plain, an unfinished one with …, a phrase in quotes, exclusions with a dash.
+    fn check(typed: &str, expected: &str) {
+        let query = Query::parse(typed);
+        let mut said: Vec<String> = Vec::new();
+        for word in &query.words {
+            said.push(format!("{}{}", word.folded, if word.unfinished { "…" } else { "" }));
+        }
+        said.extend(query.phrases.iter().map(|p| format!("\"{}\"", p.join(" "))));
+        said.extend(query.excluded.iter().map(|p| format!("-{}", p.join("+"))));
+        said.extend(query.sources.iter().map(|s| format!("source={s}")));
+        said.extend(query.speakers.iter().map(|s| format!("speaker={s}")));
+        said.extend(query.dates.iter().map(|d| format!("date={d}")));
+        said.extend(query.in_quotes.then(|| "quotes".to_owned()));
+        assert_eq!(said.join(" "), expected, "{typed:?}");
+    }
+
+    #[test]
+    fn the_last_word_is_unfinished_until_something_follows_it() {
+        check("harbour ma", "harbour ma…");
+        check("harbour mara ", "harbour mara");
+        check("harbour mara?", "harbour mara");
+        check("mar*", "mar…");
+    }
+
+    #[test]
+    fn phrases_and_exclusions() {
+        check("\"night ferry\" -storm -“old pier” boats ", "boats \"night ferry\" -storm -old+pier");
+        check("„night ferry“ «old pier»", "\"night ferry\" \"old pier\"");
+        check("\"ferry\"", "ferry");
+        check("-\"ferry\"", "-ferry");
+    }
+
+    #[test]
+    fn hyphens_inside_words_exclude_nothing() {
+        check("saber-rattling ", "saber rattling");
+        check("ferry - pier -", "ferry pier");
+    }
+
+    #[test]
+    fn fields_filter() {
+        check(
+            "source:post speaker:\"Mara Linde\" in:quotes storm ",
+            "storm source=post speaker=Mara Linde quotes",
+        );
+        check("date:2022", "date=2022");
+        check("date:2022-06..2024", "date=2022-06..2024");
+        check("Source: storm", "storm…");
+    }
+
+    #[test]
+    fn what_is_no_field_or_no_date_is_words() {
+        check("http://x.example date:soon ", "http x example date soon");
+    }
+
+    #[test]
+    fn nothing_typed_is_an_error() {
+        for typed in
+            ["", "   ", "\"", "\"\"", "-", "--", "-\"", ":", "source:", "“”", "\u{0}\u{7}", "😀", "***", "'"]
+        {
+            check(typed, "");
+        }
+        check("\"night ferry", "night ferry…");
+        check("night ferry\"", "night ferry");
+        check("<b>ferry</b> ", "b ferry b");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_read(typed in "\\PC{0,60}", marks in "[\"“”: \\-*a-c]{0,30}") {
+            for text in [&typed, &marks, &format!("{typed}{marks}")] {
+                prop_assert!(Query::parse(text).words.len() <= MOST_WORDS);
+            }
+        }
+    }
+}

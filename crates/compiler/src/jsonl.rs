@@ -1,0 +1,209 @@
+//! JSON lines: one article a line, as data sets come.
+//!
+//! Knows the keys; others are other people's and pass quietly.
+//! A broken line is a problem of its own, and the lines after it are read all the same.
+
+use crate::draft::{Draft, Origins};
+use crate::file::TextFile;
+use crate::front_matter::is_web_address;
+use crate::naming;
+use crate::plain;
+use crate::problem::{Problem, shown};
+use corpus::article::{Article, Date};
+use serde::Deserialize;
+use std::rc::Rc;
+
+#[derive(Deserialize)]
+struct Record {
+    id: Word,
+    title: Option<String>,
+    text: String,
+    source: Option<String>,
+    /// Who published it, where `source` is missing.
+    publisher: Option<String>,
+    date: Option<Word>,
+    url: Option<String>,
+    authors: Option<Authors>,
+}
+
+/// Data sets number their articles as often as they name them.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Word {
+    Text(String),
+    Number(u64),
+}
+
+impl Word {
+    fn into_text(self) -> String {
+        match self {
+            Self::Text(text) => text.trim().to_owned(),
+            Self::Number(number) => number.to_string(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Authors {
+    One(String),
+    Several(Vec<String>),
+}
+
+const NO_OBJECT: &str = "this line is no article: it is not a JSON object";
+const LOOKS: &str = r#"it should look like: {"id": "…", "title": "…", "text": "…"}"#;
+
+/// Reads every line of `file`; `stem` is the source of articles that name none.
+#[must_use]
+pub fn read(file: &Rc<TextFile>, stem: &str, problems: &mut Vec<Problem>) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    let mut at = 0;
+    for line in file.text.split('\n') {
+        let inner = line.trim_start();
+        if !inner.is_empty() && !inner.starts_with('{') {
+            // The reader would take a list for the fields in order.
+            problems.push(file.error(at, NO_OBJECT, LOOKS));
+        } else if !inner.is_empty() {
+            match serde_json::from_str::<Record>(line) {
+                Ok(record) => drafts.push(draft(file, at, stem, record, problems)),
+                Err(error) => problems.push(broken(file, at, line, &error)),
+            }
+        }
+        at += line.len() + 1;
+    }
+    drafts
+}
+
+fn draft(file: &Rc<TextFile>, at: usize, stem: &str, record: Record, problems: &mut Vec<Problem>) -> Draft {
+    let said = |text: Option<String>| text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+    let name = record.id.into_text();
+    let source = said(record.source)
+        .or_else(|| said(record.publisher))
+        .unwrap_or_else(|| naming::read_stem(stem).source);
+    // A JSON string may hold any line end.
+    let text = TextFile::new(String::new(), record.text).text;
+    let (text, paragraphs, _) = plain::read_verbatim(&text).finish();
+    if paragraphs.is_empty() {
+        problems.push(file.warning(
+            at,
+            format!("the article `{}` has no text", shown(&name)),
+            "its page will be empty; delete the line or write its text",
+        ));
+    }
+    let mut article = Article::new(&naming::id(&name), &source, text, paragraphs);
+    article.title = said(record.title);
+    article.authors = match record.authors {
+        None => Vec::new(),
+        Some(Authors::One(author)) => said(Some(author)).into_iter().collect(),
+        Some(Authors::Several(authors)) => authors.into_iter().filter_map(|a| said(Some(a))).collect(),
+    };
+    article.url = said(record.url).filter(|url| {
+        let good = is_web_address(url);
+        if !good {
+            problems.push(file.warning(
+                at,
+                format!("{} is not a web address", shown(url)),
+                "the article goes without a link; one that starts with https:// becomes one",
+            ));
+        }
+        good
+    });
+    article.date = said(record.date.map(Word::into_text)).and_then(|text| {
+        let date = Date::parse(day(&text));
+        if date.is_none() {
+            problems.push(file.error(
+                at,
+                format!("no calendar has the date {}", shown(&text)),
+                "write it as 2022, 2022-06 or 2022-06-07, as precise as it is known",
+            ));
+        }
+        date
+    });
+    Draft { article, name, file: Rc::clone(file), origins: Origins::after(at), original: None, digest: None }
+}
+
+/// The day of a point in time: "2022-06-07" for "2022-06-07T10:15:00Z".
+fn day(text: &str) -> &str {
+    match text.get(..10) {
+        Some(day) if text[10..].starts_with(['T', ' ']) => day,
+        _ => text,
+    }
+}
+
+fn broken(file: &TextFile, at: usize, line: &str, error: &serde_json::Error) -> Problem {
+    let (column, said) = place(line, error);
+    let (what, help) = if error.is_data() {
+        ("this line is no article", LOOKS)
+    } else {
+        ("this line is not JSON", "each line should hold one whole object, without line ends inside it")
+    };
+    file.error(at + column, format!("{what}: {said}"), help)
+}
+
+/// The byte in `line` where `error` was met, and what it says without its place.
+#[must_use]
+pub fn place(line: &str, error: &serde_json::Error) -> (usize, String) {
+    let said = error.to_string();
+    let said = said.rfind(" at line ").map_or(said.as_str(), |end| &said[..end]).to_owned();
+    (error.column().saturating_sub(1).min(line.len()), shown(&said))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::file::TextFile;
+    use std::rc::Rc;
+
+    /// One line per article, then one per problem.
+    fn check(lines: &str, expected: &[&str]) {
+        let file = Rc::new(TextFile::new("news.jsonl".to_owned(), lines.to_owned()));
+        let mut problems = Vec::new();
+        let mut found: Vec<String> = read(&file, "news", &mut problems)
+            .into_iter()
+            .map(|draft| {
+                let a = draft.article;
+                let date = a.date.map(|date| format!(" {date}")).unwrap_or_default();
+                let paragraphs: Vec<&str> = (0..a.paragraphs.len()).map(|n| a.paragraph(n)).collect();
+                format!("{} [{}{date}] {}", a.id, a.source, paragraphs.join(" / "))
+            })
+            .collect();
+        found.extend(problems.iter().map(|p| p.to_string().lines().next().unwrap_or_default().to_owned()));
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn every_line_is_an_article() {
+        check(
+            "{\"id\":\"a\",\"text\":\"One.\\nTwo.\",\"source\":\"Vell Post\",\"date\":\"2022-06-07T10:00:00Z\"}\n\n\
+             {\"id\":7,\"text\":\"Three.\",\"publisher\":\"Harbour News\",\"stars\":5,\"title\":null}\n\
+             {\"id\":\"c\",\"text\":\"Four.\"}",
+            &["a [Vell Post 2022-06-07] One. / Two.", "7 [Harbour News] Three.", "c [News] Four."],
+        );
+    }
+
+    #[test]
+    fn a_broken_line_is_placed_and_the_rest_is_read() {
+        check(
+            "{\"id\":\"“a”\",\"text\":}\n[1]\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\"}",
+            &[
+                "b [News] Two.",
+                "news.jsonl:1:20: this line is not JSON: expected value",
+                "news.jsonl:2:1: this line is no article: it is not a JSON object",
+                "news.jsonl:4:10: this line is no article: missing field `text`",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_date_no_calendar_has_and_an_empty_text_are_problems() {
+        check(
+            "{\"id\":\"a\",\"text\":\" \\n\",\"date\":\"2023-02-29\",\"url\":\"javascript:alert(1)\"}",
+            &[
+                "a [News] ",
+                "news.jsonl:1:1: the article `a` has no text",
+                "news.jsonl:1:1: javascript:alert(1) is not a web address",
+                "news.jsonl:1:1: no calendar has the date 2023-02-29",
+            ],
+        );
+    }
+}

@@ -1,1 +1,5 @@
-fn main() {}
+//! Compiles `articles/` into the page. Problems in the articles are cargo's errors, with file and line.
+
+fn main() {
+    compiler::build_script();
+}

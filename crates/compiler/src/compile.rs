@@ -52,7 +52,6 @@ fn archive(paths: &Paths, reading: &mut Reading) -> Archive {
         ..Collection::default()
     };
     let quotes = corpus::quote::extract(&collection, &[]).unwrap_or_default();
-    let index = corpus::index::build(&collection, &quotes);
     let comparison = corpus::compare::compile(&collection, &quotes, Vec::new());
-    Archive { collection, quotes, index, comparison }
+    Archive { collection, quotes, comparison }
 }

@@ -6,6 +6,7 @@
 
 pub mod dates;
 pub mod figures;
+mod line;
 pub mod matters;
 pub mod names;
 pub mod reproduced;
@@ -58,7 +59,7 @@ pub struct Cut {
 #[must_use]
 pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -> Comparison {
     let names = names::entries(collection);
-    let figures = figures::figures(collection);
+    let figures = figures::figures(collection, quotes);
     Comparison {
         matters: curated,
         figure_groups: figures::groups(collection, &figures),

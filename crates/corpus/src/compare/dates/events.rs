@@ -1,0 +1,108 @@
+//! Dates counted from an event: "two days before the invasion".
+//!
+//! Knows events by the words around a written day ("when the fleet invaded on March 3"); two phrases
+//! name the same event when their main words share a stem and their names agree.
+//! Does not guess: an event with two different days in the collection dates nothing.
+
+use super::super::line::{Line, is_function_word};
+use super::Reckoning;
+use super::calendar::{Day, Stretch};
+use super::reading::Reading;
+use crate::compare::figures::small_number;
+
+/// Words close to a written day.
+pub(super) struct Event {
+    day: Day,
+    words: Vec<String>,
+}
+
+/// What a sentence with a written day may tell of an event.
+pub(super) fn told(line: &Line, reading: &Reading) -> Option<Event> {
+    const NEAR: usize = 8;
+    if reading.stretch.from != reading.stretch.to || matches!(reading.reckoning, Reckoning::ArticleDate) {
+        return None;
+    }
+    // "invaded on March 3": the day closes the clause that tells the event.
+    if line.before(reading.from, 1) != "on" {
+        return None;
+    }
+    let mut first = reading.from - 1;
+    while first > 0 && reading.from - first <= NEAR && line.joined(first) {
+        first -= 1;
+    }
+    let words = content(line, first, reading.from);
+    (words.len() >= 2).then_some(Event { day: reading.stretch.from, words })
+}
+
+fn content(line: &Line, from: usize, to: usize) -> Vec<String> {
+    (from..to)
+        .map(|at| line.word(at))
+        .filter(|word| word.len() > 3 && !is_function_word(word))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// "two days before the invasion", "a day after the vote", when `events` say when that was.
+pub(super) fn counted(line: &Line, events: &[Event]) -> Vec<Reading> {
+    (0..line.words.len()).filter_map(|at| counted_at(line, at, events)).collect()
+}
+
+fn counted_at(line: &Line, at: usize, events: &[Event]) -> Option<Reading> {
+    let count = match line.word(at) {
+        "a" | "an" | "the" => 1,
+        word => small_number(word).or_else(|| word.parse().ok()).filter(|n| *n <= 400)?,
+    };
+    let days = match line.word(at + 1) {
+        "day" | "days" => count,
+        "week" | "weeks" => 7 * count,
+        _ => return None,
+    };
+    let sign = match line.word(at + 2) {
+        "before" => -1,
+        "after" => 1,
+        _ => return None,
+    };
+    let first = at + 3;
+    let mut to = first;
+    while to < line.words.len() && to - first < 5 && (to == first || line.joined(to)) {
+        if is_function_word(line.word(to))
+            && !matches!(line.word(to), "the" | "its" | "his" | "their" | "of" | "a")
+        {
+            break;
+        }
+        to += 1;
+    }
+    let phrase = content(line, first, to);
+    let day = day_of(&phrase, events)?;
+    let stretch = Stretch::day(day.plus(sign * days));
+    Some(Reading {
+        from: at,
+        to: to.max(first + 1).min(line.words.len()),
+        stretch,
+        reckoning: Reckoning::OtherDate,
+        ahead: false,
+    })
+}
+
+/// The one day on which every event that fits `phrase` fell.
+fn day_of(phrase: &[String], events: &[Event]) -> Option<Day> {
+    if phrase.is_empty() {
+        return None;
+    }
+    let mut days = events
+        .iter()
+        .filter(|event| phrase.iter().all(|word| event.words.iter().any(|other| akin(word, other))))
+        .map(|event| event.day);
+    let day = days.next()?;
+    days.all(|other| other == day).then_some(day)
+}
+
+/// "invasion" and "invaded", "Russia" and "Russian": the longer part of the shorter word is the same.
+fn akin(left: &str, right: &str) -> bool {
+    let shared = left.chars().zip(right.chars()).take_while(|(a, b)| a == b).count();
+    let shorter = left.chars().count().min(right.chars().count());
+    left == right
+        || (shared >= 4
+            && shared + 4 > shorter
+            && shared * 2 >= left.chars().count().max(right.chars().count()))
+}

@@ -1,0 +1,223 @@
+//! Dates: when the texts say that something happened.
+//!
+//! Knows month and day names, years, and words that count from the article's own date.
+//! Does not know when an event really happened; only what the article says.
+
+mod calendar;
+mod events;
+mod reading;
+
+use self::reading::Published;
+use super::line::Line;
+use crate::article::{Collection, Date};
+use crate::span::{ArticleIndex, Span};
+use serde::{Deserialize, Serialize};
+
+/// One date or range of dates that an article names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dated {
+    pub article: ArticleIndex,
+    /// From 0.
+    pub paragraph: u32,
+    /// The words that date: "June 7", "last week".
+    pub span: Span,
+    /// The sentence around them: what is dated.
+    pub event: Span,
+    /// First and last day that the words can mean, as precise as they are; equal for one day, month or year.
+    pub from: Date,
+    pub to: Date,
+    pub reckoning: Reckoning,
+}
+
+/// How words became a calendar date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reckoning {
+    /// Day, month and year, or the year itself, stand in the text.
+    Written,
+    /// The year is the article's: "June 7" in an article of June 2022.
+    ArticleYear,
+    /// Counted from the article's own date: "last week".
+    ArticleDate,
+    /// Counted from another date that the collection gives: "two days before the invasion".
+    OtherDate,
+}
+
+/// Every date the articles name, in reading order.
+#[must_use]
+pub fn dates(collection: &Collection) -> Vec<Dated> {
+    let mut found = Vec::new();
+    let mut events = Vec::new();
+    for (index, article) in collection.indexed() {
+        let mut own = article.date.map(Published::new);
+        if let Some(published) = own.as_mut().filter(|published| published.is_coarse()) {
+            Line::each(article, index, |line| published.narrow(&reading::read(line, Some(*published))));
+        }
+        Line::each(article, index, |line| {
+            for reading in reading::read(line, own) {
+                events.extend(events::told(line, &reading));
+                found.push(dated(line, &reading));
+            }
+        });
+    }
+    for (index, article) in collection.indexed() {
+        Line::each(article, index, |line| {
+            found.extend(events::counted(line, &events).iter().map(|reading| dated(line, reading)));
+        });
+    }
+    found.sort_by_key(|dated: &Dated| (dated.article, dated.span));
+    found
+}
+
+fn dated(line: &Line, reading: &reading::Reading) -> Dated {
+    let (from, to) = reading.stretch.dates();
+    Dated {
+        article: line.article,
+        paragraph: line.paragraph,
+        span: line.span_of(reading.from, reading.to),
+        event: line.span,
+        from,
+        to,
+        reckoning: reading.reckoning,
+    }
+}
+
+/// One line of the timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment<'a> {
+    /// The article itself appeared.
+    Published(ArticleIndex, Date),
+    Told(&'a Dated),
+}
+
+/// Publications and dated events in time order; of equal dates the less precise comes first.
+#[must_use]
+pub fn timeline<'a>(collection: &Collection, dates: &'a [Dated]) -> Vec<Moment<'a>> {
+    let published =
+        collection.indexed().filter_map(|(at, article)| Some(Moment::Published(at, article.date?)));
+    let mut moments: Vec<Moment<'a>> = published.chain(dates.iter().map(Moment::Told)).collect();
+    moments.sort_by_key(|moment| match moment {
+        Moment::Published(article, date) => (*date, *date, article.0, 0),
+        Moment::Told(dated) => (dated.from, dated.to, dated.article.0, 1 + dated.span.start()),
+    });
+    moments
+}
+
+/// The month that a word names, 1 to 12. "May" and "March" are for the caller to doubt.
+pub(super) fn month(word: &str) -> Option<u8> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let word = word.to_lowercase();
+    let word = word.strip_suffix("’s").unwrap_or(&word);
+    let short = if word == "sept" { "sep" } else { word };
+    let fits = |month: &&str| **month == *short || (short.len() == 3 && month.starts_with(short));
+    MONTHS.iter().position(fits).and_then(|at| u8::try_from(at + 1).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::line::tests::collection;
+
+    /// Each date as "words = from..to", or "words = date".
+    fn check(published: &str, text: &str, expected: &[&str]) {
+        let mut collection = collection(&[text]);
+        collection.articles[0].date = Date::parse(published);
+        let found: Vec<String> = dates(&collection)
+            .iter()
+            .map(|dated| {
+                let words = collection.articles[0].slice(dated.span);
+                let to = if dated.from == dated.to { String::new() } else { format!("..{}", dated.to) };
+                format!("{words} = {}{to}", dated.from)
+            })
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_day_takes_the_year_of_its_article() {
+        check("2022-06", "The drill began on June 7.", &["June 7 = 2022-06-07"]);
+        check("2022-06", "On 7 June 2021 it rained.", &["7 June 2021 = 2021-06-07"]);
+        check("2022-06", "Mara, on Sept. 11, 2001, sailed.", &["Sept. 11, 2001 = 2001-09-11"]);
+        check("2022-01-10", "It sank on December 12.", &["December 12 = 2021-12-12"]);
+        check("2022-12-10", "It will sail on January 5.", &["January 5 = 2023-01-05"]);
+        check(
+            "2022-06",
+            "Between August 10 and August 23 it rained.",
+            &["August 10 and August 23 = 2022-08-10..2022-08-23"],
+        );
+        check("2022-06", "Closed from June 1 to August 31.", &["June 1 to August 31 = 2022-06..2022-08"]);
+        check("2022-06", "Closed June 1-5.", &["June 1-5 = 2022-06-01..2022-06-05"]);
+    }
+
+    #[test]
+    fn months_and_years_stay_as_coarse_as_they_are() {
+        check("2022-06", "She sailed this February.", &["February = 2022-02"]);
+        check("2022-06", "In late May, she sailed.", &["late May = 2022-05-21..2022-05-31"]);
+        check("2022-06", "Since 2020 it rains.", &["2020 = 2020-01..2022-06"]);
+        check("2022-06", "The 2020 race, and the 1990s.", &["2020 = 2020", "1990s = 1990..1999"]);
+        check("2022-06", "It may march on. April Havoc and Jun Ito may come.", &[]);
+        check("2022-06", "Some 2000 boats of 2,020 cost $2015.", &[]);
+    }
+
+    #[test]
+    fn relative_words_count_from_the_article() {
+        check("2022-06-08", "She said Wednesday.", &["Wednesday = 2022-06-08"]);
+        check("2022-06-08", "She came last week.", &["last week = 2022-05-30..2022-06-05"]);
+        check("2022-06-08", "He spoke just last month.", &["last month = 2022-05"]);
+        check("2022-06-08", "In recent days it rained.", &["recent days = 2022-06-03..2022-06-08"]);
+        check("2022-06-08", "Two weeks ago it rained.", &["Two weeks ago = 2022-05-22..2022-05-28"]);
+        check("2022-06-08", "Earlier this year it rained.", &["this year = 2022-01-01..2022-06-08"]);
+        check("2022-06-08", "Over the next five years.", &["next five years = 2022-06-08..2027-06-08"]);
+        check("", "She came last week, on June 7, in 2020.", &["2020 = 2020"]);
+    }
+
+    #[test]
+    fn a_coarse_article_is_no_older_than_what_it_tells() {
+        check(
+            "2024-08",
+            "She came last week. It sank on August 23.",
+            &["last week = 2024-08-12..2024-08-25", "August 23 = 2024-08-23"],
+        );
+    }
+
+    #[test]
+    fn a_day_can_be_counted_from_a_dated_event() {
+        check(
+            "2022-06",
+            "When the corsairs invaded Hask on March 4, nobody slept.\nTwo days before the invasion, Mara phoned.\nA day after the wedding it rained.",
+            &["March 4 = 2022-03-04", "Two days before the invasion = 2022-03-02"],
+        );
+    }
+
+    #[test]
+    fn the_timeline_mixes_publications_and_events() {
+        let mut collection = collection(&["It sank on June 7.", "It sank in May."]);
+        for article in &mut collection.articles {
+            article.date = Date::parse("2022-06-01");
+        }
+        let dates = dates(&collection);
+        let order: Vec<String> = timeline(&collection, &dates)
+            .iter()
+            .map(|moment| match moment {
+                Moment::Published(article, date) => format!("published {} {date}", article.0),
+                Moment::Told(dated) => format!("told {} {}", dated.article.0, dated.from),
+            })
+            .collect();
+        assert_eq!(
+            order,
+            ["told 1 2022-05", "published 0 2022-06-01", "published 1 2022-06-01", "told 0 2022-06-07"]
+        );
+    }
+}

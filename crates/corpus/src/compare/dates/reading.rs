@@ -1,0 +1,583 @@
+//! Reading dates in a sentence.
+//!
+//! Knows "June 7", "7 June 2022", "since 2020", "on Wednesday", "last week", "in recent days",
+//! "two weeks ago". "Two days before the invasion" needs another date and is left to `events`.
+//! An article without a date gives only those that are written in full.
+
+use super::super::line::Line;
+use super::calendar::{Day, Stretch, shift_month};
+use super::{Reckoning, month};
+use crate::article::Date;
+use crate::compare::figures::small_number;
+
+/// When an article appeared, as closely as is known.
+#[derive(Clone, Copy)]
+pub(super) struct Published {
+    date: Date,
+    days: Stretch,
+}
+
+impl Published {
+    pub fn new(date: Date) -> Self {
+        Self { date, days: Stretch::of(date) }
+    }
+
+    pub fn is_coarse(&self) -> bool {
+        self.days.from != self.days.to
+    }
+
+    /// An article of August that tells of August 23 did not appear before that day.
+    pub fn narrow(&mut self, readings: &[Reading]) {
+        for reading in readings {
+            let day = reading.stretch.from;
+            let written = matches!(reading.reckoning, Reckoning::Written | Reckoning::ArticleYear);
+            let single = day == reading.stretch.to;
+            if written && single && !reading.ahead && self.days.from < day && day <= self.days.to {
+                self.days.from = day;
+            }
+        }
+    }
+}
+
+/// Words `from..to` of a sentence, as days.
+pub(super) struct Reading {
+    pub from: usize,
+    pub to: usize,
+    pub stretch: Stretch,
+    pub reckoning: Reckoning,
+    /// Whether the sentence looks ahead to it.
+    pub ahead: bool,
+}
+
+/// Every date of one sentence, in order.
+pub(super) fn read(line: &Line, published: Option<Published>) -> Vec<Reading> {
+    let mut found: Vec<Reading> = Vec::new();
+    let mut at = 0;
+    while at < line.words.len() {
+        let reading = ranged(line, at, published).or_else(|| one(line, at, published));
+        at = reading.as_ref().map_or(at + 1, |reading| reading.to.max(at + 1));
+        found.extend(reading);
+    }
+    found
+}
+
+fn one(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
+    in_month(line, at, published)
+        .or_else(|| numeric(line, at))
+        .or_else(|| in_year(line, at, published))
+        .or_else(|| published.and_then(|date| relative(line, at, date)))
+}
+
+/// "June 1 to August 31", "August 10 and August 23" after between, "2014 to 2016", "2015-16".
+fn ranged(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
+    let left = in_month(line, at, published).or_else(|| in_year(line, at, published))?;
+    let next = left.to;
+    let dash = matches!(line.gap(next), "-" | "–" | "—" | " – ");
+    let link = match line.word(next) {
+        "to" | "through" | "until" if line.gap(next) == " " => next + 1,
+        "and" if line.before(left.from.max(at), 1) == "between" => next + 1,
+        _ if dash => next,
+        _ => return None,
+    };
+    // "June 1 to 5", "2015-16"
+    let right = in_month(line, link, published).or_else(|| in_year(line, link, published)).or_else(|| {
+        let number: u8 = line.words.get(link)?.text.parse().ok()?;
+        let (year, month, _) = left.stretch.from.parts();
+        let stretch = if left.stretch.from == left.stretch.to {
+            Stretch::of(Date::new(year, Some(month), Some(number))?)
+        } else {
+            let last = year / 100 * 100 + i16::from(number);
+            (left.stretch.to.parts().1 == 12 && last > year && line.words[link].text.len() == 2)
+                .then(|| Stretch::years(last, last))?
+        };
+        Some(Reading { from: link, to: link + 1, stretch, reckoning: left.reckoning, ahead: left.ahead })
+    })?;
+    let rises = right.stretch.from > left.stretch.from;
+    let reckoning = if right.reckoning == Reckoning::Written { Reckoning::Written } else { left.reckoning };
+    rises.then_some(Reading {
+        from: left.from,
+        to: right.to,
+        stretch: left.stretch.until(right.stretch),
+        reckoning,
+        ahead: left.ahead,
+    })
+}
+
+/// "June 7", "June 7, 2022", "7 June", "early June", "last February".
+fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
+    let word = line.words.get(at)?;
+    // "7 June", "the 7th of June"
+    if let Some(day) = day_number(line, at) {
+        let month_at = if line.word(at + 1) == "of" { at + 2 } else { at + 1 };
+        let number = line.words.get(month_at).filter(|w| w.is_capitalised()).and_then(|w| month(w.text));
+        if let Some(number) = number.filter(|_| line.joined(at + 1) && line.before(at, 1) != "no") {
+            let (year, to) = year_after(line, month_at + 1);
+            let follows_month = at > 0 && month(line.words[at - 1].text).is_some();
+            if !follows_month {
+                return dated(line, at, to, year, number, Some(day), published);
+            }
+        }
+    }
+    let number = word.is_capitalised().then(|| month(word.text))??;
+    let next = at + 1;
+    if let Some(day) = day_number(line, next).filter(|_| matches!(line.gap(next), " " | ". ")) {
+        let (year, to) = year_after(line, next + 1);
+        return dated(line, at, to, year, number, Some(day), published);
+    }
+    let (year, to) = year_after(line, next);
+    if year.is_some() {
+        return dated(line, at, to, year, number, None, published);
+    }
+    // A month alone: "in March", not "March on", "Mar", "June Havoc".
+    let whole = word.text.len() > 3 || word.folded == "may";
+    let introduced = [
+        "in",
+        "since",
+        "until",
+        "till",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "of",
+        "throughout",
+        "by",
+        "from",
+        "during",
+        "through",
+        "before",
+        "after",
+        "around",
+        "to",
+        "between",
+        "every",
+        "earlier",
+        "and",
+    ]
+    .contains(&line.before(at, 1));
+    let name_follows = line.joined(next) && line.words[next].is_capitalised();
+    if !whole || !introduced || name_follows {
+        return None;
+    }
+    dated(line, at, next, None, number, None, published)
+}
+
+fn day_number(line: &Line, at: usize) -> Option<u8> {
+    let text = line.words.get(at)?.text;
+    let digits = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
+    digits.parse().ok().filter(|day| (1..=31).contains(day) && digits.len() <= 2)
+}
+
+/// A year right after a day or a month, and the word after it.
+fn year_after(line: &Line, at: usize) -> (Option<i16>, usize) {
+    let at_year = if line.word(at) == "of" { at + 1 } else { at };
+    match year_number(line, at_year) {
+        Some(year) if matches!(line.gap(at), ", " | " " | "," | ". ") => (Some(year), at_year + 1),
+        _ => (None, at),
+    }
+}
+
+fn year_number(line: &Line, at: usize) -> Option<i16> {
+    let text = line.words.get(at)?.text;
+    let text = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
+    (text.len() == 4).then(|| text.parse().ok())?.filter(|year| (1700..2100).contains(year))
+}
+
+/// Day, month and year, the year the article's own when it is not written.
+fn dated(
+    line: &Line,
+    at: usize,
+    to: usize,
+    year: Option<i16>,
+    month: u8,
+    day: Option<u8>,
+    published: Option<Published>,
+) -> Option<Reading> {
+    let (from, part) = part_of_month(line, at);
+    let (year, reckoning) = match year {
+        Some(year) => (year, Reckoning::Written),
+        None => (year_of(line, at, month, published?.date), Reckoning::ArticleYear),
+    };
+    let whole = Stretch::of(Date::new(year, Some(month), day)?);
+    let first = Day::new(year, month, 1);
+    let stretch = match part.filter(|_| day.is_none()) {
+        Some("early") => Stretch { from: first, to: first.plus(9) },
+        Some("mid") => Stretch { from: first.plus(10), to: first.plus(19) },
+        Some("late") => Stretch { from: first.plus(20), to: whole.to },
+        _ => whole,
+    };
+    let stretch = since(line, from, stretch, published);
+    Some(Reading { from, to, stretch, reckoning, ahead: is_future(line, at) })
+}
+
+/// "early", "mid-", "late" before a month, and where the words begin.
+fn part_of_month<'a>(line: &'a Line, at: usize) -> (usize, Option<&'a str>) {
+    let word = line.before(at, 1);
+    if ["early", "mid", "late"].contains(&word) && line.joined(at) {
+        (at - 1, Some(word))
+    } else {
+        (at, None)
+    }
+}
+
+/// Newsrooms leave the year out when it is the current one; around New Year it is the nearer one.
+fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
+    let year = published.year();
+    let Some(current) = published.month() else { return year };
+    let ahead = i16::from(month) - i16::from(current);
+    match line.before(at, 1) {
+        "last" => return if ahead >= 0 { year - 1 } else { year },
+        "next" => return if ahead <= 0 { year + 1 } else { year },
+        "this" => return year,
+        _ => {}
+    }
+    let future = is_future(line, at);
+    if ahead >= 6 && !future {
+        year - 1
+    } else if ahead <= -9 && future {
+        year + 1
+    } else {
+        year
+    }
+}
+
+fn is_future(line: &Line, at: usize) -> bool {
+    const FUTURE: &[&str] = &[
+        "will",
+        "next",
+        "upcoming",
+        "scheduled",
+        "slated",
+        "planned",
+        "until",
+        "expected",
+        "deadline",
+        "coming",
+        "'ll",
+    ];
+    (at.saturating_sub(10)..at).any(|at| FUTURE.contains(&line.word(at)))
+}
+
+/// "since 2020" reaches to the article's own date.
+fn since(line: &Line, at: usize, stretch: Stretch, published: Option<Published>) -> Stretch {
+    match published {
+        Some(date) if line.before(at, 1) == "since" => {
+            Stretch { from: stretch.from, to: date.days.to.max(stretch.from) }
+        }
+        _ => stretch,
+    }
+}
+
+/// "2022-06-07", "6/7/2022" as American papers write it, "9/11".
+fn numeric(line: &Line, at: usize) -> Option<Reading> {
+    let part = |at: usize| line.words.get(at).and_then(|word| word.text.parse::<i16>().ok());
+    let (first, second) = (part(at)?, part(at + 1)?);
+    let small = |n: i16| u8::try_from(n).ok();
+    let (date, to) = match (line.gap(at + 1), line.gap(at + 2)) {
+        ("-", "-") if first > 1700 => (Date::new(first, small(second), Some(small(part(at + 2)?)?))?, at + 3),
+        ("/", "/") => {
+            let year = part(at + 2)?;
+            let year = if year < 100 { year + 2000 } else { year };
+            (Date::new(year, small(first), Some(small(second)?))?, at + 3)
+        }
+        ("/", _) if (first, second) == (9, 11) => (Date::new(2001, Some(9), Some(11))?, at + 2),
+        _ => return None,
+    };
+    Some(Reading { from: at, to, stretch: Stretch::of(date), reckoning: Reckoning::Written, ahead: false })
+}
+
+/// "in 2020", "the 2020 election", "the 1990s".
+fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
+    let word = line.words.get(at)?;
+    let reading = |stretch: Stretch| {
+        Some(Reading { from: at, to: at + 1, stretch, reckoning: Reckoning::Written, ahead: false })
+    };
+    if let Some(decade) =
+        word.text.strip_suffix('s').filter(|digits| digits.len() == 4 && digits.ends_with('0'))
+    {
+        let first: i16 = decade.parse().ok().filter(|year| (1700..2100).contains(year))?;
+        return reading(Stretch::years(first, first + 9));
+    }
+    let year = year_number(line, at)?;
+    let gap = line.gap(at);
+    let signed =
+        gap.ends_with(['$', '€', '£', '#', '[', '/']) || line.gap(at + 1).starts_with(['%', '/', ']']);
+    let before = line.before(at, 1);
+    let placed = [
+        "in",
+        "since",
+        "by",
+        "from",
+        "of",
+        "until",
+        "during",
+        "the",
+        "a",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "for",
+        "to",
+        "before",
+        "after",
+        "and",
+        "his",
+        "her",
+        "their",
+        "its",
+        "through",
+        "between",
+        "summer",
+        "fall",
+        "winter",
+        "spring",
+        "november",
+        "or",
+        "around",
+        "circa",
+        "failed",
+        "successful",
+        "since",
+    ]
+    .contains(&before);
+    let possessive = at > 0 && line.words[at - 1].is_possessive();
+    let bracketed = gap.ends_with('(') || gap.ends_with('–') || gap.ends_with('-');
+    // "2020" first in a sentence, or before a word it dates: "2016 Republican nominee".
+    let dates_next = line.joined(at + 1) && !crate::compare::figures::is_plural(line.word(at + 1));
+    if signed || !(placed || possessive || bracketed || dates_next) || before == "over" || before == "than" {
+        return None;
+    }
+    reading(since(line, at, Stretch::years(year, year), published))
+}
+
+/// Words that count from the article's own date.
+fn relative(line: &Line, at: usize, published: Published) -> Option<Reading> {
+    let own = published.days;
+    let first = relative_to(line, at, own.from)?;
+    let last = relative_to(line, at, own.to)?;
+    // A future stretch may pass the article's date; a past one can't, however coarse the date is.
+    let past = first.1.to <= own.from;
+    let mut stretch = first.1.until(last.1);
+    if past {
+        stretch.to = stretch.to.min(own.to);
+    }
+    Some(Reading { from: at, to: first.0, stretch, reckoning: Reckoning::ArticleDate, ahead: false })
+}
+
+/// The same for an article of one known day; also the word after what was read.
+fn relative_to(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    day_word(line, at, today)
+        .or_else(|| week_day(line, at, today))
+        .or_else(|| this_last_next(line, at, today))
+        .or_else(|| recent(line, at, today))
+        .or_else(|| ago(line, at, today))
+}
+
+fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let days = match (line.word(at), line.word(at + 1)) {
+        ("yesterday", _) => -1,
+        ("last", "night") => return Some((at + 2, Stretch::day(today.plus(-1)))),
+        ("today", _) if !line.words[at].is_possessive() && !line.words[at].is_capitalised() => 0,
+        ("tonight", _) => 0,
+        ("this", "morning" | "afternoon" | "evening") => return Some((at + 2, Stretch::day(today))),
+        ("tomorrow", _) if !line.words[at].is_possessive() => 1,
+        _ => return None,
+    };
+    Some((at + 1, Stretch::day(today.plus(days))))
+}
+
+/// "Wednesday": the last one that was, or the next one where the sentence looks ahead.
+fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let word = line.words.get(at)?;
+    let which = DAYS.iter().position(|day| *day == word.folded).filter(|_| word.is_capitalised())?;
+    // "Monday Night Football", "Black Friday", "Super Tuesday", "on Fridays"
+    let named = line.joined(at + 1)
+        && line.words[at + 1].is_capitalised()
+        && month(line.words[at + 1].text).is_none();
+    let ends_name = at > 1
+        && line.gap(at) == " "
+        && line.words[at - 1].is_capitalised()
+        && ["black", "super", "good", "cyber", "ash", "palm", "easter", "bloody"]
+            .contains(&line.before(at, 1));
+    // "Tuesday, June 7": the date says it better.
+    let dated = line.words.get(at + 1).is_some_and(|w| month(w.text).is_some() && w.is_capitalised());
+    if ends_name || dated || (named && line.words[at + 1].folded.ends_with("night")) {
+        return None;
+    }
+    let back = (i32::from(today.weekday()) - i32::try_from(which).expect("less than 7")).rem_euclid(7);
+    let ahead = (7 - back) % 7;
+    let day = match line.before(at, 1) {
+        "next" | "this" | "coming" if line.before(at, 1) != "this" || is_future(line, at) => {
+            today.plus(ahead.max(1))
+        }
+        "last" | "past" if back == 0 => today.plus(-7),
+        _ if is_future(line, at) => today.plus(if ahead == 0 { 7 } else { ahead }),
+        _ => today.plus(-back),
+    };
+    Some((at + 1, Stretch::day(day)))
+}
+
+/// "last week", "this year", "next month", "this summer", "the weekend".
+fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let by = match (line.before(at, 1), line.word(at)) {
+        (_, "last" | "previous") => -1,
+        (_, "this") => 0,
+        (_, "next") => 1,
+        ("the" | "over" | "in", "coming" | "following") if line.word(at + 1) != "out" => 1,
+        ("the", "past") => -1,
+        (_, "weekend") if matches!(line.before(at, 1), "the" | "over") => {
+            let sunday = today.plus(-i32::from(today.weekday()) - 1);
+            return Some((at + 1, Stretch { from: sunday.plus(-1), to: sunday }));
+        }
+        _ => return None,
+    };
+    if !line.joined(at + 1) {
+        return None;
+    }
+    // "the last three weeks", "the next five years"
+    if by != 0
+        && let Some(count) = small_number(line.word(at + 1)).or_else(|| few(line.word(at + 1)))
+        && let Some(stretch) = span_of_units(line.word(at + 2), count, by, today)
+    {
+        return Some((at + 3, stretch));
+    }
+    let rolling = line.word(at) == "past" || line.word(at) == "coming";
+    let (year, month, _) = today.parts();
+    let stretch = match line.word(at + 1) {
+        // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.
+        unit if rolling => span_of_units(unit, 1, by, today)?,
+        "week" => {
+            let monday = today.plus(7 * by - i32::from(today.weekday()));
+            Stretch { from: monday, to: monday.plus(6) }
+        }
+        "weekend" => {
+            let monday = today.plus(7 * by - i32::from(today.weekday()));
+            Stretch { from: monday.plus(5), to: monday.plus(6) }
+        }
+        "month" => {
+            let (year, month) = shift_month(year, month, by);
+            Stretch::month(year, month)
+        }
+        "year" => {
+            let year = year + i16::try_from(by).expect("-1 to 1");
+            Stretch::years(year, year)
+        }
+        season => season_of(season, by, year, month)?,
+    };
+    let ahead = line.before(at, 1) == "later";
+    let behind = line.before(at, 1) == "earlier" || line.before(at, 1) == "already";
+    let stretch = match (ahead, behind) {
+        (true, _) => Stretch { from: today.max(stretch.from), to: stretch.to.max(today) },
+        (_, true) => Stretch { from: stretch.from.min(today), to: today.min(stretch.to) },
+        _ => stretch,
+    };
+    Some((at + 2, stretch))
+}
+
+fn season_of(word: &str, by: i32, year: i16, month: u8) -> Option<Stretch> {
+    let (first, length) = match word {
+        "spring" => (3, 3),
+        "summer" => (6, 3),
+        "fall" | "autumn" => (9, 3),
+        "winter" => (12, 3),
+        _ => return None,
+    };
+    let began = month >= first;
+    let over = month >= first + length;
+    let year = match by {
+        0 => year,
+        1 => {
+            if began {
+                year + 1
+            } else {
+                year
+            }
+        }
+        _ => {
+            if over {
+                year
+            } else {
+                year - 1
+            }
+        }
+    };
+    let (to_year, to_month) = shift_month(year, first, i32::from(length) - 1);
+    Some(Stretch::month(year, first).until(Stretch::month(to_year, to_month)))
+}
+
+fn few(word: &str) -> Option<i32> {
+    match word {
+        "few" | "several" => Some(FEW),
+        "couple" => Some(2),
+        _ => None,
+    }
+}
+
+// "In recent days" and "the past few weeks" name no number. Four is what readers take a few to be at
+// most often, and a week, a season and half a decade are what such stretches then reach.
+const FEW: i32 = 5;
+
+/// `count` units back from today (`by` < 0) or ahead of it.
+fn span_of_units(unit: &str, count: i32, by: i32, today: Day) -> Option<Stretch> {
+    let other = match unit {
+        "day" | "days" => today.plus(by * count),
+        "week" | "weeks" => today.plus(7 * by * count),
+        "month" | "months" => today.plus_months(by * count),
+        "year" | "years" => today.plus_months(12 * by * count),
+        "decade" | "decades" => today.plus_months(120 * by * count),
+        _ => return None,
+    };
+    Some(Stretch { from: today.min(other), to: today.max(other) })
+}
+
+/// "in recent days", "recent weeks", "in the coming months", "for months".
+fn recent(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let by = match line.word(at) {
+        "recent" => -1,
+        "coming" => 1,
+        _ => return None,
+    };
+    let unit = line.word(at + 1);
+    if !unit.ends_with('s') || !line.joined(at + 1) {
+        return None;
+    }
+    Some((at + 2, span_of_units(unit, FEW, by, today)?))
+}
+
+/// "two weeks ago", "a month ago", "three days earlier" are not: earlier than what?
+fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let count = match line.word(at) {
+        "a" | "an" => 1,
+        word => word.parse().ok().or_else(|| small_number(word)).or_else(|| few(word))?,
+    };
+    let of = usize::from(line.word(at + 1) == "of");
+    if line.word(at + 2 + of) != "ago" || count > 400 {
+        return None;
+    }
+    let unit = line.word(at + 1 + of);
+    let there = match unit {
+        "day" | "days" => Stretch::day(today.plus(-count)),
+        "week" | "weeks" => {
+            let day = today.plus(-7 * count);
+            Stretch { from: day.plus(-3), to: day.plus(3) }
+        }
+        "month" | "months" => {
+            let (year, month, _) = today.plus_months(-count).parts();
+            Stretch::month(year, month)
+        }
+        "year" | "years" => {
+            let year = today.plus_months(-12 * count).parts().0;
+            Stretch::years(year, year)
+        }
+        "decade" | "decades" => {
+            let year = today.plus_months(-120 * count).parts().0;
+            Stretch::years(year, year)
+        }
+        _ => return None,
+    };
+    Some((at + 3 + of, there))
+}

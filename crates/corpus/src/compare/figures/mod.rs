@@ -1,0 +1,183 @@
+//! Figures: numbers with their unit and what they count.
+//!
+//! Knows numbers in digits and words, ranges, fractions and approximations.
+//! Does not take dates, footnote numbers or parts of names for figures.
+
+mod counted;
+mod numbers;
+mod reading;
+mod sayer;
+mod units;
+
+pub(super) use counted::is_plural;
+pub(super) use numbers::small_number;
+pub use units::{Dimension, Unit};
+
+use super::line::Line;
+use crate::article::Collection;
+use crate::quote::Quotes;
+use crate::span::{ArticleIndex, Span};
+use serde::{Deserialize, Serialize};
+
+/// One number that an article gives.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    pub article: ArticleIndex,
+    /// From 0.
+    pub paragraph: u32,
+    /// The figure's own words: "more than 80", "from 45,000 to 80,000".
+    pub span: Span,
+    pub value: Value,
+    pub approximation: Approximation,
+    pub unit: Unit,
+    /// What it counts: "acts of sabotage", "the army". Empty when the text doesn't say.
+    pub counted: Span,
+    /// Who says so, when it is not the article itself: "Ukraine’s General Staff".
+    pub said_by: Option<Span>,
+}
+
+/// As written, in the figure's own unit: "80,000" is 80000, "a third" is 0.333….
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Value {
+    One(f64),
+    /// "between 10 and 20", "from 45,000 to 80,000".
+    Range(f64, f64),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Approximation {
+    Exact,
+    /// around, some, nearly
+    About,
+    /// more than, over, at least
+    MoreThan,
+    /// fewer than, under, up to
+    LessThan,
+    /// "hundreds of": only the order of magnitude is known.
+    Order,
+}
+
+/// Figures of two or more articles that count the same thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FigureGroup {
+    /// Positions in [`super::Comparison::figures`], in reading order.
+    pub figures: Vec<u32>,
+    /// Whether the values can't all be true of one moment.
+    pub differs: bool,
+}
+
+/// Every figure the articles give, in reading order.
+#[must_use]
+pub fn figures(collection: &Collection, quotes: &Quotes) -> Vec<Figure> {
+    let mut found: Vec<Figure> = Vec::new();
+    for (index, article) in collection.indexed() {
+        Line::each(article, index, |line| {
+            let from = found.len();
+            found.extend(reading::figures(line));
+            for figure in &mut found[from..] {
+                figure.said_by = sayer::sayer(line, quotes, figure.span);
+            }
+        });
+    }
+    found
+}
+
+/// Which of `figures` count the same thing across articles.
+#[must_use]
+pub fn groups(collection: &Collection, figures: &[Figure]) -> Vec<FigureGroup> {
+    let _ = (collection, figures);
+    Vec::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::line::tests::collection;
+
+    /// Each figure as "words = value unit of counted (said by)".
+    fn check(text: &str, expected: &[&str]) {
+        let collection = collection(&[text]);
+        let slice = |span: Span| collection.articles[0].slice(span);
+        let found: Vec<String> = figures(&collection, &Quotes::default())
+            .iter()
+            .map(|figure| {
+                let value = match figure.value {
+                    Value::One(value) => format!("{}", (value * 1000.0).round() / 1000.0),
+                    Value::Range(low, high) => format!("{low}..{high}"),
+                };
+                let sign = match figure.approximation {
+                    Approximation::Exact => "",
+                    Approximation::About => "~",
+                    Approximation::MoreThan => ">",
+                    Approximation::LessThan => "<",
+                    Approximation::Order => "x",
+                };
+                let mut shown = format!("{} = {sign}{value}", slice(figure.span));
+                for part in [figure.unit.word(), slice(figure.counted)].iter().filter(|part| !part.is_empty())
+                {
+                    shown += " ";
+                    shown += part;
+                }
+                figure.said_by.map_or(shown.clone(), |sayer| format!("{shown} ({})", slice(sayer)))
+            })
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_figure_has_a_value_a_unit_and_what_it_counts() {
+        check("The fleet has 1,100 sailors.", &["1,100 = 1100 sailors"]);
+        check("They cut more than 80 acts of piracy out.", &["more than 80 = >80 acts of piracy"]);
+        check("Over a thousand Hask sailors came.", &["Over a thousand = >1000 Hask sailors"]);
+        check("A third of the fleet sank.", &["A third = 0.333 share fleet"]);
+        check("Up to 45.5% of voters agree.", &["Up to 45.5% = <45.5 percent voters"]);
+        check("It cost $5 million in fees.", &["$5 million = 5000000 dollars fees"]);
+        check("Billions of dollars went.", &["Billions of dollars = x1000000000 dollars"]);
+        check("Around 30 miles from the border.", &["Around 30 miles = ~30 miles border"]);
+        check(
+            "A 20-year-old sailed for over 20 years.",
+            &["20-year-old = 20 years of age", "over 20 years = >20 years"],
+        );
+        check("After a month of storms, a day before dawn.", &["a month = 1 months storms"]);
+        check(
+            "Hundreds of boats, several hundred nets.",
+            &["Hundreds = x100 boats", "several hundred = x100 nets"],
+        );
+    }
+
+    #[test]
+    fn ranges_keep_both_ends() {
+        check("It grew from 45,000 to 80,000 sailors.", &["45,000 to 80,000 = 45000..80000 sailors"]);
+        check("Some 10 to 15 million nets.", &["Some 10 to 15 million = ~10000000..15000000 nets"]);
+        check("It costs $10-15 a day.", &["$10-15 = 10..15 dollars"]);
+        check("Between 10 and 20 percent drowned.", &["10 and 20 percent = 10..20 percent"]);
+        check("Five or six boats.", &["Five or six = 5..6 boats"]);
+    }
+
+    #[test]
+    fn dates_notes_and_names_are_no_figures() {
+        check("On June 7, 2022, at 10:30 a.m. in 2020.", &[]);
+        check("They sailed.[14] Mara waved.[15]", &[]);
+        check("The 1st Guard Boat Army met the Sixth Fleet and Iskander-9s on 9/11.", &[]);
+        check("Section 230 and Resolution 1701.", &[]);
+        check("No one saw one of them one day.", &[]);
+        check("First, they met when he first sailed in the first place.", &[]);
+    }
+
+    #[test]
+    fn ordinals_count_something() {
+        check("It was the second attempt.", &["second = 2 place in a row attempt"]);
+        check(
+            "Her first foreign affairs office opened.",
+            &["first = 1 place in a row foreign affairs office opened"],
+        );
+    }
+
+    #[test]
+    fn the_sentence_tells_who_says_so() {
+        check("The harbour office reported that 300 boats sank.", &["300 = 300 boats (harbour office)"]);
+        check("According to Mara, 300 boats sank.", &["300 = 300 boats (Mara)"]);
+        check("In a report for the guild, 300 boats sank.", &["300 = 300 boats (a report for the guild)"]);
+        check("One old sailor told Mara.", &["One = 1 old sailor"]);
+    }
+}

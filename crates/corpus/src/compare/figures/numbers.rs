@@ -1,0 +1,402 @@
+//! Numbers as texts write them: digits, words, fractions, orders of magnitude.
+//!
+//! Knows what a run of words is worth. Does not know what it counts, nor whether it is a figure at
+//! all ("June 7"); that is `reading`. Start at [`read`].
+
+use super::super::line::Line;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Number {
+    pub value: f64,
+    pub kind: Kind,
+    /// The word after the number.
+    pub next: usize,
+    /// The multiplier that came last ("million"), 1 without one: "10 to 15 million" shares it.
+    pub scale: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Cardinal,
+    Ordinal,
+    /// A part of a whole.
+    Share,
+    /// "hundreds", "several thousand".
+    Order,
+}
+
+/// The number that begins with word `at`, as long as it can be read.
+pub(super) fn read(line: &Line, at: usize) -> Option<Number> {
+    in_digits(line, at).or_else(|| order(line, at)).or_else(|| share(line, at)).or_else(|| in_words(line, at))
+}
+
+fn in_digits(line: &Line, at: usize) -> Option<Number> {
+    let (mut value, suffix) = digits(line.words.get(at)?.text)?;
+    let mut next = at + 1;
+    let mut scale = match suffix.to_ascii_lowercase().as_str() {
+        "" => 1.0,
+        "st" | "nd" | "rd" | "th" => {
+            return Some(Number { value, kind: Kind::Ordinal, next, scale: 1.0 });
+        }
+        "k" => 1e3,
+        "m" | "mn" => 1e6,
+        "b" | "bn" => 1e9,
+        "tn" => 1e12,
+        _ => return None,
+    };
+    value *= scale;
+    // "nine out of 10" and "1 in 5" need both ends in view.
+    if let Some(share) = one_in_five(line, value, next) {
+        return Some(share);
+    }
+    // "2 1/2", "1/3"
+    if line.gap(next) == "/" {
+        let (below, _) = digits(line.words.get(next)?.text)?;
+        let usual = [2.0, 3.0, 4.0, 5.0, 8.0, 10.0].contains(&below) && value < below;
+        return usual.then_some(Number {
+            value: value / below,
+            kind: Kind::Share,
+            next: next + 1,
+            scale: 1.0,
+        });
+    }
+    while line.joined(next) {
+        let Some(factor) = scale_word(line.word(next)) else { break };
+        value *= factor;
+        scale = factor;
+        next += 1;
+    }
+    Some(Number { value, kind: Kind::Cardinal, next, scale })
+}
+
+/// "1,100" and "3.5bn" as value and the letters after it; `None` for "1,10", "2.0.1" and "MH17".
+pub(super) fn digits(word: &str) -> Option<(f64, &str)> {
+    let end = word.find(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.')).unwrap_or(word.len());
+    let (number, suffix) = word.split_at(end);
+    if !number.starts_with(|c: char| c.is_ascii_digit()) || !suffix.chars().all(char::is_alphabetic) {
+        return None;
+    }
+    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
+    let mut groups = whole.split(',');
+    let first = groups.next().unwrap_or("");
+    let grouped = whole.contains(',');
+    if (grouped && first.len() > 3) || !groups.all(|group| group.len() == 3) {
+        return None;
+    }
+    if !part.bytes().all(|b| b.is_ascii_digit()) || (part.is_empty() && number.contains('.')) {
+        return None;
+    }
+    number.replace(',', "").parse().ok().map(|value| (value, suffix))
+}
+
+/// "hundreds", "tens of thousands", "several hundred", "a few dozen".
+fn order(line: &Line, at: usize) -> Option<Number> {
+    let article = usize::from(line.word(at) == "a" && line.word(at + 1) == "few");
+    if ["several", "few", "many"].contains(&line.word(at + article)) && line.joined(at + article + 1) {
+        let scale = scale_word(line.word(at + article + 1))?;
+        return Some(Number { value: scale, kind: Kind::Order, next: at + article + 2, scale });
+    }
+    let mut value = plural_scale(line.word(at))?;
+    let mut next = at + 1;
+    while line.word(next) == "of" {
+        let Some(factor) = plural_scale(line.word(next + 1)) else { break };
+        value *= factor;
+        next += 2;
+    }
+    // "tens" and "scores" alone are other words.
+    let alone = next == at + 1;
+    if alone && (line.word(at) == "tens" || (line.word(at) == "scores" && line.word(next) != "of")) {
+        return None;
+    }
+    Some(Number { value, kind: Kind::Order, next, scale: value })
+}
+
+/// "a third of", "two-thirds", "half the", "three quarters of", "one in five".
+fn share(line: &Line, at: usize) -> Option<Number> {
+    let word = line.word(at);
+    let found = |value: f64, next: usize| Some(Number { value, kind: Kind::Share, next, scale: 1.0 });
+    if word == "half" {
+        return half(line, at);
+    }
+    let above = if word == "a" { 1.0 } else { small(word)? };
+    if word != "a"
+        && let Some(share) = one_in_five(line, above, at + 1)
+    {
+        return Some(share);
+    }
+    if !line.joined(at + 1) {
+        return None;
+    }
+    let below = line.word(at + 1);
+    let plural = below.strip_suffix('s');
+    let parts = match plural.unwrap_or(below) {
+        "half" | "halve" => 2.0,
+        "quarter" => 4.0,
+        other => ordinal(other).filter(|n| (3.0..=10.0).contains(n))?,
+    };
+    let hyphen = line.gap(at + 1) != " ";
+    let part_of = line.word(at + 2) == "of";
+    // "a third attempt" is an ordinal, "a quarter" alone a coin or a district.
+    let fits =
+        if plural.is_some() { above > 1.0 && above < parts } else { above == 1.0 && (part_of || hyphen) };
+    if fits { found(above / parts, at + 2) } else { None }
+}
+
+/// "half of", "half the", "half a million"; not "the first half", "half-hearted".
+fn half(line: &Line, at: usize) -> Option<Number> {
+    let found = |value: f64, kind: Kind, next: usize, scale: f64| Some(Number { value, kind, next, scale });
+    if ["first", "second", "other", "latter", "last", "better"].contains(&line.before(at, 1)) {
+        return None;
+    }
+    let next = line.word(at + 1);
+    if next == "a" || next == "an" {
+        return match scale_word(line.word(at + 2)) {
+            Some(scale) => found(scale / 2.0, Kind::Cardinal, at + 3, scale),
+            None => found(0.5, Kind::Share, at + 2, 1.0),
+        };
+    }
+    if let Some(scale) = scale_word(next) {
+        return found(scale / 2.0, Kind::Cardinal, at + 2, scale);
+    }
+    let determined =
+        ["of", "the", "its", "his", "her", "their", "our", "all", "that", "this", "these", "those"];
+    let approximated = ["about", "nearly", "almost", "over", "than", "roughly", "around", "by"];
+    let free = line.gap(at + 1) != "-";
+    (free && (determined.contains(&next) || approximated.contains(&line.before(at, 1)))).then_some(Number {
+        value: 0.5,
+        kind: Kind::Share,
+        next: at + 1,
+        scale: 1.0,
+    })
+}
+
+/// "[one] in five", "[nine] out of 10".
+fn one_in_five(line: &Line, above: f64, at: usize) -> Option<Number> {
+    let at = match (line.word(at), line.word(at + 1), line.word(at + 2)) {
+        ("in", "every", _) | ("out", "of", "every") => at + if line.word(at) == "in" { 2 } else { 3 },
+        ("in", ..) => at + 1,
+        ("out", "of", _) => at + 2,
+        _ => return None,
+    };
+    let below = match line.words.get(at).and_then(|word| digits(word.text)) {
+        Some((value, "")) => value,
+        Some(_) => return None,
+        None => small(line.word(at)).or_else(|| (line.word(at) == "hundred").then_some(100.0))?,
+    };
+    // "one in 2016" is a year.
+    let plausible = above < below && (2.0..=1000.0).contains(&below) && above >= 1.0;
+    plausible.then_some(Number { value: above / below, kind: Kind::Share, next: at + 1, scale: 1.0 })
+}
+
+/// "twenty-five", "a hundred and fifty", "two and a half million", "twenty-first".
+fn in_words(line: &Line, at: usize) -> Option<Number> {
+    let mut total = 0.0;
+    let mut open: Option<f64> = None;
+    let mut next = at;
+    let mut scale = 1.0;
+    if (line.word(at) == "a" || line.word(at) == "an") && scale_word(line.word(at + 1)).is_some() {
+        next += 1;
+    } else if line.word(at) == "a" && line.word(at + 1) == "couple" {
+        open = Some(2.0);
+        next += if line.word(at + 2) == "of" && scale_word(line.word(at + 3)).is_some() { 3 } else { 2 };
+    }
+    loop {
+        if next > at && !line.joined(next) {
+            break;
+        }
+        let word = line.word(next);
+        if let Some(n) = small(word) {
+            match open {
+                None => open = Some(n),
+                // "twenty-five", "a hundred fifty"; but "two three" are two numbers.
+                Some(before)
+                    if (n < 10.0 && before % 100.0 >= 20.0 && before % 10.0 == 0.0)
+                        || (n < 100.0 && before >= 100.0 && before % 100.0 == 0.0) =>
+                {
+                    open = Some(before + n);
+                }
+                Some(_) => break,
+            }
+        } else if word == "hundred" || word == "dozen" {
+            let factor = if word == "hundred" { 100.0 } else { 12.0 };
+            open = Some(open.unwrap_or(1.0) * factor);
+            scale = factor;
+        } else if let Some(factor) = scale_word(word) {
+            total += open.take().unwrap_or(1.0) * factor;
+            scale = factor;
+        } else if word == "and" && next > at && line.word(next + 1) == "a" && line.word(next + 2) == "half" {
+            open = Some(open.unwrap_or(0.0) + 0.5);
+            next += 2;
+        } else if word == "and"
+            && scale > 1.0
+            && small(line.word(next + 1)).is_some()
+            && line.joined(next + 1)
+        {
+            // "a hundred and fifty": the next turn adds it.
+        } else if let Some(last) = ordinal(word) {
+            let before = open.unwrap_or(0.0);
+            if before > 0.0 && (before < 20.0 || before % 10.0 != 0.0 || last >= 10.0) {
+                break;
+            }
+            return Some(Number { value: total + before + last, kind: Kind::Ordinal, next: next + 1, scale });
+        } else {
+            break;
+        }
+        next += 1;
+    }
+    let value = total + open.unwrap_or(0.0);
+    let read = open.is_some() || scale > 1.0;
+    (read && next > at).then_some(Number { value, kind: Kind::Cardinal, next, scale })
+}
+
+fn small(word: &str) -> Option<f64> {
+    const ONES: [&str; 20] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    let place = |list: &[&str]| list.iter().position(|w| *w == word).and_then(|at| u8::try_from(at).ok());
+    place(&ONES).map(f64::from).or_else(|| place(&TENS).map(|at| f64::from(at) * 10.0 + 20.0))
+}
+
+/// "two" to "ninety" as a whole number.
+pub(in crate::compare) fn small_number(word: &str) -> Option<i32> {
+    small(word).filter(|value| *value > 0.0).map(|value| value as i32)
+}
+
+fn ordinal(word: &str) -> Option<f64> {
+    const ORDINALS: [&str; 20] = [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+    ];
+    let at = ORDINALS.iter().position(|w| *w == word)?;
+    u8::try_from(at + 1).ok().map(f64::from)
+}
+
+fn scale_word(word: &str) -> Option<f64> {
+    Some(match word {
+        "dozen" => 12.0,
+        "hundred" => 1e2,
+        "thousand" => 1e3,
+        "million" => 1e6,
+        "billion" => 1e9,
+        "trillion" => 1e12,
+        _ => return None,
+    })
+}
+
+fn plural_scale(word: &str) -> Option<f64> {
+    match word {
+        "tens" => Some(10.0),
+        "scores" => Some(20.0),
+        _ => scale_word(word.strip_suffix('s')?),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::line::tests::collection;
+    use super::*;
+    use crate::span::ArticleIndex;
+
+    fn check(text: &str, expected: &str) {
+        let collection = collection(&[text]);
+        let mut found = String::new();
+        Line::each(&collection.articles[0], ArticleIndex::new(0), |line| {
+            let mut at = 0;
+            while at < line.words.len() && found.is_empty() {
+                if let Some(number) = read(line, at) {
+                    let words = line.slice(line.span_of(at, number.next));
+                    found =
+                        format!("{} {:?}: {words}", (number.value * 1000.0).round() / 1000.0, number.kind);
+                }
+                at += 1;
+            }
+        });
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn digits_have_groups_parts_and_suffixes() {
+        check("a crew of 1,100 sailed", "1100 Cardinal: 1,100");
+        check("3.5bn fish", "3500000000 Cardinal: 3.5bn");
+        check("5 million fish", "5000000 Cardinal: 5 million");
+        check("the 20th boat", "20 Ordinal: 20th");
+        check("1/3 of the fleet", "0.333 Share: 1/3");
+        check("flight MH17 and version 2.0.1 of 1,10", "");
+    }
+
+    #[test]
+    fn words_add_up() {
+        check("twenty-five boats", "25 Cardinal: twenty-five");
+        check("a hundred and fifty boats", "150 Cardinal: a hundred and fifty");
+        check("two hundred thousand boats", "200000 Cardinal: two hundred thousand");
+        check("one thousand two hundred boats", "1200 Cardinal: one thousand two hundred");
+        check("two and a half million boats", "2500000 Cardinal: two and a half million");
+        check("half a million boats", "500000 Cardinal: half a million");
+        check("half a dozen boats", "6 Cardinal: half a dozen");
+        check("a couple of dozen boats", "24 Cardinal: a couple of dozen");
+        check("the twenty-first boat", "21 Ordinal: twenty-first");
+        check("the ninth month", "9 Ordinal: ninth");
+        check("two, three boats", "2 Cardinal: two");
+    }
+
+    #[test]
+    fn shares_need_a_whole() {
+        check("a third of the fleet", "0.333 Share: a third");
+        check("one-third sank", "0.333 Share: one-third");
+        check("two thirds of them", "0.667 Share: two thirds");
+        check("half of them", "0.5 Share: half");
+        check("nine out of 10 boats", "0.9 Share: nine out of 10");
+        check("one in five boats", "0.2 Share: one in five");
+        check("a third attempt", "3 Ordinal: third");
+        check("one in 2016", "1 Cardinal: one");
+        check("in the first half", "1 Ordinal: first");
+        check("a half-hearted try", "");
+    }
+
+    #[test]
+    fn orders_of_magnitude_are_not_exact() {
+        check("hundreds of boats", "100 Order: hundreds");
+        check("tens of thousands of boats", "10000 Order: tens of thousands");
+        check("several hundred boats", "100 Order: several hundred");
+        check("a few dozen boats", "12 Order: a few dozen");
+        check("it scores goals", "");
+    }
+}

@@ -1,0 +1,155 @@
+//! Who stands behind a figure: the speaker of the quote it is in, or the subject of a saying verb.
+//!
+//! Knows "X said", "according to X" and "in a report by X" in the figure's own sentence.
+//! Does not resolve pronouns; that is `quote`.
+
+use super::super::line::{Line, is_function_word};
+use crate::quote::Quotes;
+use crate::span::Span;
+
+/// The words that name who says the figure at `figure`, if it is not the article itself.
+pub(super) fn sayer(line: &Line, quotes: &Quotes, figure: Span) -> Option<Span> {
+    let quoted = quotes
+        .quotes
+        .iter()
+        .filter(|quote| quote.article == line.article && quote.speaker.is_some())
+        .find(|quote| quote.span.contains(figure));
+    if let Some(quote) = quoted {
+        return quote.mention;
+    }
+    according_to(line, figure)
+        .or_else(|| subject_of_saying(line, figure))
+        .or_else(|| in_a_report(line, figure))
+}
+
+fn according_to(line: &Line, figure: Span) -> Option<Span> {
+    let at = (0..line.words.len())
+        .find(|at| line.word(*at) == "according" && line.word(at + 1) == "to" && line.words.len() > at + 2)?;
+    let first = at + 2;
+    let end = phrase_end(line, first);
+    let span = line.span_of(first, end.max(first + 1));
+    (!span.overlaps(figure)).then_some(span)
+}
+
+/// "Meanwhile, the general staff reported in June that …": the phrase before the verb.
+fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
+    const VERBS: &[&str] = &[
+        "said",
+        "says",
+        "reported",
+        "reports",
+        "stated",
+        "states",
+        "estimated",
+        "estimates",
+        "claimed",
+        "claims",
+        "announced",
+        "announces",
+        "told",
+        "warned",
+        "added",
+        "assessed",
+        "assesses",
+        "wrote",
+        "writes",
+        "predicted",
+        "noted",
+        "confirmed",
+        "confirms",
+        "suggested",
+        "suggests",
+        "found",
+        "showed",
+        "shows",
+        "indicated",
+        "indicates",
+        "argued",
+        "argues",
+        "testified",
+        "acknowledged",
+        "concluded",
+        "concludes",
+        "stressed",
+        "revealed",
+    ];
+    let verb = (1..line.words.len()).find(|at| VERBS.contains(&line.word(*at)))?;
+    if turns_away(line, verb, figure) {
+        return None;
+    }
+    // "had been told", "reported cases": no subject right before.
+    let mut last = verb;
+    while last > 0
+        && matches!(
+            line.word(last - 1),
+            "has" | "have" | "had" | "also" | "previously" | "explicitly" | "recently" | "later" | "then"
+        )
+    {
+        last -= 1;
+    }
+    let mut first = last;
+    while first > 0 && line.joined(first) && last - first < 8 && !ends_subject(line.word(first - 1)) {
+        first -= 1;
+    }
+    // A word may join the verb across a comma only as "X, …, said"; left open.
+    if last == 0 || first == last || !line.joined(last) {
+        return None;
+    }
+    while first < last && is_determiner_or_link(line.word(first)) {
+        first += 1;
+    }
+    let named = (first..last)
+        .any(|at| line.words[at].is_capitalised() && (at > 0 || !is_function_word(line.word(at))));
+    let role = first > 0 && is_determiner_or_link(line.word(first - 1)) || line.word(last - 1).ends_with('s');
+    if first >= last || is_function_word(line.word(last - 1)) || !(named || role) {
+        return None;
+    }
+    let span = without_possessive(line, line.span_of(first, last));
+    // "one official told": the figure is the sayer's own.
+    (!span.overlaps(figure) && span.start() != figure.end() + 1).then_some(span)
+}
+
+/// Whether the article takes the word back between the verb and the figure: "he claimed …, although two".
+fn turns_away(line: &Line, verb: usize, figure: Span) -> bool {
+    (verb..line.words.len()).take_while(|at| line.words[*at].span.start() < figure.start()).any(|at| {
+        line.gap(at).starts_with(',')
+            && matches!(line.word(at), "although" | "though" | "but" | "while" | "whereas")
+    })
+}
+
+/// "Mara’s claims": Mara says so.
+fn without_possessive(line: &Line, span: Span) -> Span {
+    let text = line.slice(span);
+    let bare = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
+    Span::new(span.start(), span.start() + bare.len())
+}
+
+fn ends_subject(word: &str) -> bool {
+    is_function_word(word) && !matches!(word, "of" | "the" | "a" | "an" | "for" | "at") || word == "that"
+}
+
+fn is_determiner_or_link(word: &str) -> bool {
+    matches!(word, "the" | "a" | "an" | "one" | "of" | "for" | "at")
+}
+
+/// "In an assessment prepared for the crew, …"
+fn in_a_report(line: &Line, figure: Span) -> Option<Span> {
+    const REPORTS: &[&str] =
+        &["report", "assessment", "analysis", "study", "survey", "poll", "statement", "estimate"];
+    if line.word(0) != "in" || !matches!(line.word(1), "a" | "an" | "the" | "its" | "his" | "her" | "their") {
+        return None;
+    }
+    let end = (2..line.words.len()).find(|at| line.gap(*at).starts_with(','))?;
+    let report = (2..end.min(6)).any(|at| REPORTS.contains(&line.word(at)));
+    let span = line.span_of(1, end);
+    (report && !span.overlaps(figure)).then_some(span)
+}
+
+/// The end of a noun phrase: before punctuation, a verb of another clause, or the sentence's end.
+fn phrase_end(line: &Line, first: usize) -> usize {
+    let mut end = first + 1;
+    while line.joined(end) && end - first < 10 && !ends_subject(line.word(end)) {
+        end += 1;
+    }
+    end
+}

@@ -1,0 +1,224 @@
+//! Units: what a number measures, and which units compare.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Unit {
+    /// Things counted one by one.
+    Count,
+    /// A part of a whole: "a third of the army".
+    Share,
+    Percent,
+    PercentagePoint,
+    /// "the ninth month".
+    Ordinal,
+    Dollar,
+    Euro,
+    /// Pounds sterling.
+    Sterling,
+    Rouble,
+    /// Money of another kind.
+    Money,
+    Inch,
+    Foot,
+    Yard,
+    Mile,
+    Centimetre,
+    Metre,
+    Kilometre,
+    SquareFoot,
+    SquareMile,
+    SquareKilometre,
+    Acre,
+    Hectare,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+    Decade,
+    Century,
+    /// "a 45-year-old": how old somebody or something is.
+    YearOfAge,
+    MilePerHour,
+    KilometrePerHour,
+    Degree,
+    Ounce,
+    /// Pounds of weight.
+    Pound,
+    Kilogram,
+    Tonne,
+    Litre,
+    Gallon,
+}
+
+/// What can be compared once brought to one unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dimension {
+    Count,
+    Share,
+    Point,
+    Ordinal,
+    Money(Unit),
+    Length,
+    Area,
+    Time,
+    Age,
+    Speed,
+    Temperature,
+    Weight,
+    Volume,
+}
+
+impl Unit {
+    /// The dimension, and how much one of this unit is in the dimension's own:
+    /// one, metres, square metres, seconds, km/h, kilograms, litres.
+    #[must_use]
+    pub fn dimension(self) -> (Dimension, f64) {
+        const YEAR: f64 = 365.25 * 86400.0;
+        match self {
+            Unit::Count => (Dimension::Count, 1.0),
+            Unit::Share => (Dimension::Share, 1.0),
+            Unit::Percent => (Dimension::Share, 0.01),
+            Unit::PercentagePoint => (Dimension::Point, 0.01),
+            Unit::Ordinal => (Dimension::Ordinal, 1.0),
+            Unit::Dollar | Unit::Euro | Unit::Sterling | Unit::Rouble | Unit::Money => {
+                (Dimension::Money(self), 1.0)
+            }
+            Unit::Inch => (Dimension::Length, 0.0254),
+            Unit::Foot => (Dimension::Length, 0.3048),
+            Unit::Yard => (Dimension::Length, 0.9144),
+            Unit::Mile => (Dimension::Length, 1609.344),
+            Unit::Centimetre => (Dimension::Length, 0.01),
+            Unit::Metre => (Dimension::Length, 1.0),
+            Unit::Kilometre => (Dimension::Length, 1000.0),
+            Unit::SquareFoot => (Dimension::Area, 0.092_903_04),
+            Unit::SquareMile => (Dimension::Area, 2_589_988.110_336),
+            Unit::SquareKilometre => (Dimension::Area, 1e6),
+            Unit::Acre => (Dimension::Area, 4_046.856_422_4),
+            Unit::Hectare => (Dimension::Area, 1e4),
+            Unit::Second => (Dimension::Time, 1.0),
+            Unit::Minute => (Dimension::Time, 60.0),
+            Unit::Hour => (Dimension::Time, 3600.0),
+            Unit::Day => (Dimension::Time, 86400.0),
+            Unit::Week => (Dimension::Time, 7.0 * 86400.0),
+            Unit::Month => (Dimension::Time, YEAR / 12.0),
+            Unit::Year => (Dimension::Time, YEAR),
+            Unit::Decade => (Dimension::Time, 10.0 * YEAR),
+            Unit::Century => (Dimension::Time, 100.0 * YEAR),
+            Unit::YearOfAge => (Dimension::Age, 1.0),
+            Unit::MilePerHour => (Dimension::Speed, 1.609_344),
+            Unit::KilometrePerHour => (Dimension::Speed, 1.0),
+            Unit::Degree => (Dimension::Temperature, 1.0),
+            Unit::Ounce => (Dimension::Weight, 0.028_349_523),
+            Unit::Pound => (Dimension::Weight, 0.453_592_37),
+            Unit::Kilogram => (Dimension::Weight, 1.0),
+            Unit::Tonne => (Dimension::Weight, 1000.0),
+            Unit::Litre => (Dimension::Volume, 1.0),
+            Unit::Gallon => (Dimension::Volume, 3.785_411_784),
+        }
+    }
+
+    /// The unit's name for tables; empty for things that are counted.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Unit::Count => "",
+            Unit::Share => "share",
+            Unit::Percent => "percent",
+            Unit::PercentagePoint => "percentage points",
+            Unit::Ordinal => "place in a row",
+            Unit::Dollar => "dollars",
+            Unit::Euro => "euros",
+            Unit::Sterling => "pounds sterling",
+            Unit::Rouble => "roubles",
+            Unit::Money => "money",
+            Unit::Inch => "inches",
+            Unit::Foot => "feet",
+            Unit::Yard => "yards",
+            Unit::Mile => "miles",
+            Unit::Centimetre => "centimetres",
+            Unit::Metre => "metres",
+            Unit::Kilometre => "kilometres",
+            Unit::SquareFoot => "square feet",
+            Unit::SquareMile => "square miles",
+            Unit::SquareKilometre => "square kilometres",
+            Unit::Acre => "acres",
+            Unit::Hectare => "hectares",
+            Unit::Second => "seconds",
+            Unit::Minute => "minutes",
+            Unit::Hour => "hours",
+            Unit::Day => "days",
+            Unit::Week => "weeks",
+            Unit::Month => "months",
+            Unit::Year => "years",
+            Unit::Decade => "decades",
+            Unit::Century => "centuries",
+            Unit::YearOfAge => "years of age",
+            Unit::MilePerHour => "miles per hour",
+            Unit::KilometrePerHour => "kilometres per hour",
+            Unit::Degree => "degrees",
+            Unit::Ounce => "ounces",
+            Unit::Pound => "pounds",
+            Unit::Kilogram => "kilograms",
+            Unit::Tonne => "tonnes",
+            Unit::Litre => "litres",
+            Unit::Gallon => "gallons",
+        }
+    }
+}
+
+/// The unit that a word after a number names.
+pub(super) fn named(word: &str) -> Option<Unit> {
+    Some(match word {
+        "percent" | "pct" => Unit::Percent,
+        "dollar" | "dollars" | "bucks" => Unit::Dollar,
+        "euro" | "euros" => Unit::Euro,
+        "rouble" | "roubles" | "ruble" | "rubles" => Unit::Rouble,
+        "cents" | "yen" | "yuan" | "rupees" | "francs" | "pesos" | "hryvnia" | "hryvnias" | "zloty" => {
+            Unit::Money
+        }
+        "inch" | "inches" => Unit::Inch,
+        "foot" | "feet" | "ft" => Unit::Foot,
+        "yard" | "yards" => Unit::Yard,
+        "mile" | "miles" => Unit::Mile,
+        "centimeter" | "centimeters" | "centimetre" | "centimetres" | "cm" => Unit::Centimetre,
+        "meter" | "meters" | "metre" | "metres" => Unit::Metre,
+        "kilometer" | "kilometers" | "kilometre" | "kilometres" | "km" | "kms" => Unit::Kilometre,
+        "acre" | "acres" => Unit::Acre,
+        "hectare" | "hectares" => Unit::Hectare,
+        "second" | "seconds" => Unit::Second,
+        "minute" | "minutes" => Unit::Minute,
+        "hour" | "hours" => Unit::Hour,
+        "day" | "days" => Unit::Day,
+        "week" | "weeks" => Unit::Week,
+        "month" | "months" => Unit::Month,
+        "year" | "years" => Unit::Year,
+        "decade" | "decades" => Unit::Decade,
+        "century" | "centuries" => Unit::Century,
+        "mph" => Unit::MilePerHour,
+        "kph" => Unit::KilometrePerHour,
+        "degree" | "degrees" => Unit::Degree,
+        "ounce" | "ounces" => Unit::Ounce,
+        "pound" | "pounds" | "lb" | "lbs" => Unit::Pound,
+        "kilogram" | "kilograms" | "kg" | "kilos" => Unit::Kilogram,
+        "ton" | "tons" | "tonne" | "tonnes" => Unit::Tonne,
+        "liter" | "liters" | "litre" | "litres" => Unit::Litre,
+        "gallon" | "gallons" => Unit::Gallon,
+        _ => return None,
+    })
+}
+
+/// The currency whose sign stands right before a number.
+pub(super) fn currency(gap: &str) -> Option<Unit> {
+    match gap.chars().next_back()? {
+        '$' => Some(Unit::Dollar),
+        '€' => Some(Unit::Euro),
+        '£' => Some(Unit::Sterling),
+        '₽' => Some(Unit::Rouble),
+        '¥' | '₴' | '₹' | '₩' | '₪' => Some(Unit::Money),
+        _ => None,
+    }
+}

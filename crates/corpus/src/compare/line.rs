@@ -1,0 +1,332 @@
+//! One sentence as a line of words, for readers that look left and right.
+//!
+//! Knows words, the text between them, and where they stand in the article.
+//! Does not know grammar; the few closed word classes below are all there is.
+
+use crate::article::Article;
+use crate::span::{ArticleIndex, Span};
+use crate::text;
+
+/// A sentence of one paragraph. Spans are places in the article's text.
+pub(super) struct Line<'a> {
+    pub article: ArticleIndex,
+    pub paragraph: u32,
+    pub span: Span,
+    pub words: Vec<Word<'a>>,
+    text: &'a str,
+}
+
+pub(super) struct Word<'a> {
+    pub span: Span,
+    pub text: &'a str,
+    /// In lower case, straight apostrophes, without a possessive ending.
+    pub folded: String,
+}
+
+impl Word<'_> {
+    pub fn is_capitalised(&self) -> bool {
+        self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    pub fn is_possessive(&self) -> bool {
+        let text = self.text;
+        text.ends_with("’s") || text.ends_with("'s") || text.ends_with("s’") || text.ends_with("s'")
+    }
+
+    pub fn has_digit(&self) -> bool {
+        self.text.bytes().any(|b| b.is_ascii_digit())
+    }
+}
+
+impl<'a> Line<'a> {
+    /// Calls `each` for every sentence of an article's own text, furniture left out.
+    pub fn each(article: &'a Article, index: ArticleIndex, mut each: impl FnMut(&Line<'a>)) {
+        for (number, paragraph) in (0u32..).zip(&article.paragraphs) {
+            if paragraph.role == crate::article::Role::Furniture {
+                continue;
+            }
+            let text: &'a str = paragraph.span.get(&article.text).unwrap_or("");
+            for sentence in text::sentences(text) {
+                let span = sentence.shift(paragraph.span.start());
+                each(&Line::new(&article.text, index, number, span));
+            }
+        }
+    }
+
+    fn new(text: &'a str, article: ArticleIndex, paragraph: u32, span: Span) -> Self {
+        let inner: &'a str = span.get(text).unwrap_or("");
+        let words = text::words(inner)
+            .map(|(at, word)| Word { span: at.shift(span.start()), text: word, folded: fold(word) })
+            .collect();
+        Self { article, paragraph, span, words, text }
+    }
+
+    /// The folded word at `at`; empty past either end, so that readers can look freely.
+    pub fn word(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.folded.as_str())
+    }
+
+    /// The folded word `back` places before `at`; empty before the beginning.
+    pub fn before(&self, at: usize, back: usize) -> &str {
+        at.checked_sub(back).map_or("", |at| self.word(at))
+    }
+
+    /// What stands between word `at - 1` and word `at`; at the ends, up to the sentence's border.
+    pub fn gap(&self, at: usize) -> &'a str {
+        let from = at
+            .checked_sub(1)
+            .and_then(|before| self.words.get(before))
+            .map_or(self.span.start(), |w| w.span.end());
+        let to = self.words.get(at).map_or(self.span.end(), |w| w.span.start());
+        self.text.get(from..to).unwrap_or("")
+    }
+
+    /// Whether words `at - 1` and `at` stand together: a space or a hyphen between them, nothing else.
+    pub fn joined(&self, at: usize) -> bool {
+        at > 0 && at < self.words.len() && matches!(self.gap(at), " " | "-" | "‑" | "\u{a0}")
+    }
+
+    /// The article's text up to word `at`, and from the end of word `at` on.
+    pub fn text_before(&self, at: usize) -> &'a str {
+        self.words.get(at).and_then(|word| self.text.get(..word.span.start())).unwrap_or("")
+    }
+
+    pub fn text_after(&self, at: usize) -> &'a str {
+        self.words.get(at).and_then(|word| self.text.get(word.span.end()..)).unwrap_or("")
+    }
+
+    /// From the first character of word `from` to the last of word `to - 1`.
+    pub fn span_of(&self, from: usize, to: usize) -> Span {
+        Span::new(self.words[from].span.start(), self.words[to - 1].span.end())
+    }
+
+    pub fn slice(&self, span: Span) -> &'a str {
+        span.get(self.text).unwrap_or("")
+    }
+}
+
+fn fold(word: &str) -> String {
+    let lower = word.to_lowercase().replace('’', "'");
+    let bare = lower.strip_suffix("'s").or_else(|| lower.strip_suffix('\''));
+    bare.map_or_else(|| lower.clone(), str::to_owned)
+}
+
+/// Words that never head a noun phrase and end one that is open.
+pub(super) fn is_function_word(folded: &str) -> bool {
+    FUNCTION_WORDS.binary_search(&folded).is_ok()
+}
+
+// Sorted, so that it can be searched by halves; a test holds that.
+const FUNCTION_WORDS: &[&str] = &[
+    "a",
+    "about",
+    "above",
+    "across",
+    "after",
+    "against",
+    "ago",
+    "all",
+    "along",
+    "already",
+    "also",
+    "although",
+    "am",
+    "amid",
+    "among",
+    "an",
+    "and",
+    "another",
+    "any",
+    "apart",
+    "are",
+    "around",
+    "as",
+    "at",
+    "away",
+    "back",
+    "be",
+    "because",
+    "been",
+    "before",
+    "behind",
+    "being",
+    "below",
+    "beneath",
+    "beside",
+    "between",
+    "beyond",
+    "both",
+    "but",
+    "by",
+    "can",
+    "could",
+    "despite",
+    "did",
+    "do",
+    "does",
+    "doing",
+    "down",
+    "during",
+    "each",
+    "either",
+    "even",
+    "ever",
+    "every",
+    "for",
+    "from",
+    "had",
+    "has",
+    "have",
+    "having",
+    "he",
+    "her",
+    "here",
+    "hers",
+    "him",
+    "himself",
+    "his",
+    "how",
+    "however",
+    "i",
+    "if",
+    "in",
+    "inside",
+    "into",
+    "is",
+    "it",
+    "its",
+    "itself",
+    "just",
+    "less",
+    "like",
+    "may",
+    "me",
+    "might",
+    "more",
+    "most",
+    "must",
+    "my",
+    "near",
+    "neither",
+    "never",
+    "no",
+    "nor",
+    "not",
+    "now",
+    "of",
+    "off",
+    "on",
+    "once",
+    "one",
+    "only",
+    "onto",
+    "or",
+    "other",
+    "our",
+    "out",
+    "outside",
+    "over",
+    "own",
+    "per",
+    "rather",
+    "said",
+    "say",
+    "saying",
+    "says",
+    "shall",
+    "she",
+    "should",
+    "since",
+    "so",
+    "some",
+    "still",
+    "such",
+    "than",
+    "that",
+    "the",
+    "their",
+    "theirs",
+    "them",
+    "themselves",
+    "then",
+    "there",
+    "these",
+    "they",
+    "this",
+    "those",
+    "though",
+    "through",
+    "throughout",
+    "thus",
+    "to",
+    "told",
+    "too",
+    "toward",
+    "towards",
+    "under",
+    "unless",
+    "until",
+    "up",
+    "upon",
+    "us",
+    "very",
+    "via",
+    "was",
+    "we",
+    "were",
+    "what",
+    "when",
+    "where",
+    "whether",
+    "which",
+    "while",
+    "who",
+    "whom",
+    "whose",
+    "why",
+    "will",
+    "with",
+    "within",
+    "without",
+    "would",
+    "yet",
+    "you",
+    "your",
+];
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::article::Collection;
+
+    /// A collection of one article per text, one paragraph per line.
+    pub fn collection(texts: &[&str]) -> Collection {
+        let articles = texts
+            .iter()
+            .enumerate()
+            .map(|(at, text)| {
+                Article::from_lines(&format!("a{at}"), &format!("Source {at}"), (*text).to_owned())
+            })
+            .collect();
+        Collection { articles, ..Collection::default() }
+    }
+
+    #[test]
+    fn function_words_are_sorted() {
+        let mut sorted = FUNCTION_WORDS.to_vec();
+        sorted.sort_unstable();
+        assert_eq!(FUNCTION_WORDS, sorted);
+    }
+
+    #[test]
+    fn a_line_knows_its_words_and_what_stands_between() {
+        let collection = collection(&["Mara’s crew:\nFirst. Then “two-thirds” left."]);
+        let mut seen = Vec::new();
+        Line::each(&collection.articles[0], ArticleIndex::new(0), |line| {
+            let words: Vec<&str> = line.words.iter().map(|w| w.folded.as_str()).collect();
+            seen.push(format!("{}: {} {:?}", line.paragraph, words.join(" "), line.gap(line.words.len())));
+            assert_eq!(line.word(99), "");
+        });
+        assert_eq!(seen, ["0: mara crew \":\"", "1: first \".\"", "1: then two thirds left \".\""]);
+    }
+}

@@ -2,11 +2,15 @@
 //!
 //! Knows the order of the work. Each step is a module of its own, and the core does what is not files.
 
-use crate::folder::{self, Paths, Reading};
-use crate::originals;
+use crate::draft::Draft;
+use crate::fields::Entry;
+use crate::file::TextFile;
+use crate::folder::{self, COLLECTION, MATTERS, Paths, Reading};
 use crate::problem::Problem;
+use crate::{annotations, matters, naming, originals};
 use corpus::archive::Archive;
 use corpus::article::Collection;
+use corpus::quote::{Correction, Quotes};
 use std::path::PathBuf;
 
 /// An archive with the warnings it was compiled under.
@@ -29,8 +33,8 @@ pub fn read(paths: &Paths) -> (Result<Compiled, Vec<Problem>>, Vec<PathBuf>) {
             "put .md, .txt or .jsonl files into this folder",
         ));
     }
+    sort(&mut reading.drafts);
     folder::tell_apart(&mut reading);
-    sort(&mut reading);
     let archive = archive(paths, &mut reading);
     let Reading { mut problems, read, .. } = reading;
     problems.sort();
@@ -40,18 +44,52 @@ pub fn read(paths: &Paths) -> (Result<Compiled, Vec<Problem>>, Vec<PathBuf>) {
 }
 
 /// By date, undated last; files came in the order of their names, and the sort keeps that.
-fn sort(reading: &mut Reading) {
-    reading.drafts.sort_by_key(|draft| (draft.article.date.is_none(), draft.article.date));
+fn sort(drafts: &mut [Draft]) {
+    drafts.sort_by_key(|draft| (draft.article.date.is_none(), draft.article.date));
 }
 
 fn archive(paths: &Paths, reading: &mut Reading) -> Archive {
+    let about = folder::read_optional(&paths.articles.join(COLLECTION), reading);
+    let matters = folder::read_optional(&paths.articles.join(MATTERS), reading);
+    let Reading { drafts, problems, .. } = reading;
+    let annotations =
+        about.as_ref().map(|file| annotations::read(file, drafts, problems)).unwrap_or_default();
+    if let Some(file) = &about {
+        annotations::unused_names(file, &annotations.names, drafts, problems);
+    }
+    let matters = matters.map(|file| matters::read(&file, drafts, problems)).unwrap_or_default();
     let collection = Collection {
-        title: crate::naming::title(&folder::file_stem(&paths.articles)),
-        language: "en".to_owned(),
-        articles: reading.drafts.iter().map(|draft| draft.article.clone()).collect(),
-        ..Collection::default()
+        title: annotations.title.unwrap_or_else(|| naming::title(&folder::file_stem(&paths.articles))),
+        description: annotations.description.unwrap_or_default(),
+        language: annotations.language.unwrap_or_else(|| "en".to_owned()),
+        articles: drafts.iter().map(|draft| draft.article.clone()).collect(),
+        names: annotations.names,
     };
-    let quotes = corpus::quote::extract(&collection, &[]).unwrap_or_default();
-    let comparison = corpus::compare::compile(&collection, &quotes, Vec::new());
+    let quotes = quotes(&collection, about.as_ref(), &annotations.corrections, problems);
+    let comparison = corpus::compare::compile(&collection, &quotes, matters);
     Archive { collection, quotes, comparison }
+}
+
+/// The quotes; a correction that fits none of them is a problem at its place in `about`.
+fn quotes(
+    collection: &Collection,
+    about: Option<&TextFile>,
+    corrections: &[Entry<Correction>],
+    problems: &mut Vec<Problem>,
+) -> Quotes {
+    let verdicts: Vec<Correction> = corrections.iter().map(|entry| entry.value.clone()).collect();
+    match (corpus::quote::extract(collection, &verdicts), about) {
+        (Ok(quotes), _) => quotes,
+        (Err(unfit), Some(file)) => {
+            problems.extend(unfit.iter().map(|at| {
+                file.error(
+                    corrections[*at].at,
+                    "no quote begins with these words",
+                    "give the first words between the quotation marks, as the paragraph has them",
+                )
+            }));
+            Quotes::default()
+        }
+        (Err(_), None) => Quotes::default(),
+    }
 }

@@ -204,7 +204,7 @@ impl<'a> Fields<'a> {
         Some((value.get_ref(), self.base + value.span().start))
     }
 
-    fn missing(&self, key: &str, example: &str) -> Problem {
+    pub fn missing(&self, key: &str, example: &str) -> Problem {
         self.file.error(self.at, format!("`{key}` is missing here"), format!("add {key} = {example}"))
     }
 

@@ -3,8 +3,11 @@
 //! Knows files, encodings, TOML, Markdown and JSON lines. What texts mean is the core's business.
 //! [`compile`] is the whole of it; [`build_script`] is what the page's build calls.
 //! In the order of the work: `folder` finds files; `plain`, `markdown`, `front_matter` and `jsonl` make
-//! drafts of them; `originals` puts full texts in the place of digests; the core does the rest.
+//! drafts of them; `originals` puts full texts in the place of digests; `annotations` and `matters` read
+//! what the author says of them; the core does the rest.
 
+mod anchor;
+mod annotations;
 mod build_script;
 mod compile;
 mod draft;
@@ -14,6 +17,7 @@ mod folder;
 mod front_matter;
 mod jsonl;
 mod markdown;
+mod matters;
 mod naming;
 mod nearest;
 mod originals;

@@ -4,10 +4,12 @@ mod build;
 mod check;
 mod compare;
 mod lines;
+mod list;
 mod matters;
 mod quotes;
 mod search;
 mod stats;
+mod text;
 
 use compiler::{Compiled, Paths, Problem, count};
 use lexopt::Arg::{Long, Short, Value};
@@ -25,6 +27,8 @@ parallax checks, compiles and questions a collection of articles.
   parallax compare DIR --json             what the comparison view shows
   parallax matters suggest DIR            passages that may report on the same matter
   parallax stats DIR                      articles, words, quotes, names
+  parallax list DIR                       id, source, date, title and address of each article
+  parallax text DIR                       the bare text of all articles
 
 DIR is a folder of .md, .txt and .jsonl files, or one such file. Its originals are in DIR/originals,
 or where --originals DIR says.
@@ -77,6 +81,8 @@ pub fn run(parser: lexopt::Parser, out: &mut dyn Write) -> Result<u8, Failure> {
         "compare" => compare::run(&arguments, out),
         "matters" => matters::run(&arguments, out),
         "stats" => stats::run(&arguments, out),
+        "list" => list::run(&arguments, out),
+        "text" => text::run(&arguments, out),
         "version" => {
             writeln!(out, "parallax {}", env!("CARGO_PKG_VERSION"))?;
             Ok(0)

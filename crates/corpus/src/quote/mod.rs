@@ -3,6 +3,19 @@
 //! Knows quotes, speakers and the evidence for each attribution.
 //! Does not know files or the page. Start at [`extract`].
 
+pub mod attribute;
+pub mod evidence;
+pub mod frame;
+mod given;
+mod kinds;
+pub mod lexicon;
+pub mod mentions;
+pub mod names;
+pub mod resolve;
+pub mod stretches;
+pub mod tokens;
+pub mod trees;
+
 use crate::article::Collection;
 use crate::span::{ArticleIndex, Span};
 use serde::{Deserialize, Serialize};

@@ -13,7 +13,12 @@ use std::sync::LazyLock;
 /// Who is asked at each step.
 pub trait Judge {
     /// Which of `rows` the mention means, and how surely (0 to 1).
-    fn antecedent(&mut self, mention: usize, entities: &[usize], rows: &[resolve::Row]) -> Option<(usize, f32)>;
+    fn antecedent(
+        &mut self,
+        mention: usize,
+        entities: &[usize],
+        rows: &[resolve::Row],
+    ) -> Option<(usize, f32)>;
     /// How surely each candidate is the source of `quote`; the last row stands for "none of them".
     fn source(&mut self, quote: usize, candidates: &[Candidate], rows: &[evidence::Row]) -> Vec<f32>;
 }
@@ -48,7 +53,8 @@ pub fn attribute(frame: &Frame, judge: &mut impl Judge) -> Vec<Decision> {
         cued: vec![0; frame.names.entities.len()],
     };
     for mention in frame.mentions.iter().filter(|m| !m.modifier) {
-        let near = mention.after.is_some_and(|c| c.distance <= 2) || mention.before.is_some_and(|c| c.distance <= 1);
+        let near =
+            mention.after.is_some_and(|c| c.distance <= 2) || mention.before.is_some_and(|c| c.distance <= 1);
         if let Some(entity) = mention.entity.filter(|_| near) {
             story.cued[entity] = story.cued[entity].saturating_add(1);
         }
@@ -60,8 +66,8 @@ pub fn attribute(frame: &Frame, judge: &mut impl Judge) -> Vec<Decision> {
         let mut candidates = Vec::with_capacity(20);
         let mut rows = Vec::with_capacity(20);
         for mention in evidence::candidates(frame, number, &story) {
-            let (entity, certainty) = *resolved[mention]
-                .get_or_insert_with(|| who(frame, &roles, mention, &story, &chain, judge));
+            let (entity, certainty) =
+                *resolved[mention].get_or_insert_with(|| who(frame, &roles, mention, &story, &chain, judge));
             candidates.push(Candidate { mention, entity, certainty });
             rows.push(evidence::row(frame, number, Some(mention), entity, &story));
         }
@@ -137,12 +143,17 @@ fn choose(candidates: &[Candidate], shares: &[f32]) -> Decision {
         };
         let sum: f32 = candidates.iter().zip(shares).filter(|(c, _)| same(c)).map(|(_, s)| s).sum();
         let better = sum > best_sum
-            || (sum >= best_sum && best.mention.is_some_and(|m| {
-                candidates.iter().position(|c| c.mention == m).is_some_and(|b| shares[b] < shares[at])
-            }));
+            || (sum >= best_sum
+                && best.mention.is_some_and(|m| {
+                    candidates.iter().position(|c| c.mention == m).is_some_and(|b| shares[b] < shares[at])
+                }));
         if better {
             let certainty = if candidate.entity.is_some() { candidate.certainty } else { 1.0 };
-            best = Decision { mention: Some(candidate.mention), entity: candidate.entity, confidence: sum * certainty };
+            best = Decision {
+                mention: Some(candidate.mention),
+                entity: candidate.entity,
+                confidence: sum * certainty,
+            };
             best_sum = sum;
         }
     }
@@ -162,17 +173,21 @@ impl Default for Trained<'static> {
 }
 
 static ANTECEDENTS: LazyLock<Trees> = LazyLock::new(|| {
-    Trees::read(include_str!("antecedents.trees"), resolve::FEATURES).expect("the trees in the repository are trees")
+    Trees::read(include_str!("antecedents.trees"), resolve::FEATURES)
+        .expect("the trees in the repository are trees")
 });
 static SOURCES: LazyLock<Trees> = LazyLock::new(|| {
-    Trees::read(include_str!("sources.trees"), evidence::FEATURES).expect("the trees in the repository are trees")
+    Trees::read(include_str!("sources.trees"), evidence::FEATURES)
+        .expect("the trees in the repository are trees")
 });
 
 impl Judge for Trained<'_> {
     fn antecedent(&mut self, _: usize, _: &[usize], rows: &[resolve::Row]) -> Option<(usize, f32)> {
         let scores: Vec<i32> = rows.iter().map(|row| self.antecedents.score(row)).collect();
         let shares = shares(&scores);
-        (0..rows.len()).max_by(|a, b| shares[*a].total_cmp(&shares[*b]).then(b.cmp(a))).map(|at| (at, shares[at]))
+        (0..rows.len())
+            .max_by(|a, b| shares[*a].total_cmp(&shares[*b]).then(b.cmp(a)))
+            .map(|at| (at, shares[at]))
     }
 
     fn source(&mut self, _: usize, _: &[Candidate], rows: &[evidence::Row]) -> Vec<f32> {
@@ -180,4 +195,3 @@ impl Judge for Trained<'_> {
         shares(&scores)
     }
 }
-

@@ -92,14 +92,18 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
     set(3, (sentences as usize).min(8));
     set(4, gap.min(60));
     let first_after = frame.quotes.partition_point(|q| q.from < mention.to);
-    let quotes_between = if before { number - first_after.min(number) } else { first_after - (number + 1).min(first_after) };
+    let quotes_between =
+        if before { number - first_after.min(number) } else { first_after - (number + 1).min(first_after) };
     set(5, quotes_between.min(6));
-    set(6, entity.map_or(0, |e| match frame.names.entities[e].kind {
-        Kind::Person => 4,
-        Kind::Thing => 3,
-        Kind::Organisation => 2,
-        Kind::Place => 1,
-    }));
+    set(
+        6,
+        entity.map_or(0, |e| match frame.names.entities[e].kind {
+            Kind::Person => 4,
+            Kind::Thing => 3,
+            Kind::Organisation => 2,
+            Kind::Place => 1,
+        }),
+    );
     if let Some(cue) = &mention.after {
         cue_features(frame, quote, cue, before, 7, &mut set);
     }
@@ -117,7 +121,11 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
     set(19, usize::from(mention.object));
     set(20, usize::from(mention.first));
     set(21, usize::from(mention.label));
-    let (low, high) = if before { (at + 1, frame.mentions.partition_point(|m| m.from < quote.from)) } else { (frame.mentions.partition_point(|m| m.from < quote.to), at) };
+    let (low, high) = if before {
+        (at + 1, frame.mentions.partition_point(|m| m.from < quote.from))
+    } else {
+        (frame.mentions.partition_point(|m| m.from < quote.to), at)
+    };
     let crossed = frame.mentions[low.min(high)..high].iter().filter(|m| !m.modifier && !m.object);
     set(22, crossed.clone().count().min(9));
     set(23, crossed.clone().filter(|m| m.after.is_some_and(|c| c.distance <= 2)).count().min(6));
@@ -139,7 +147,9 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
         set(33, usize::from(mention.from >= previous.to && before));
     }
     // The mention's own sentence holds quotes nearer to it than this one.
-    let nearer = frame.quotes[..].get(first_after).is_some_and(|q| q.from < quote.from && frame.sentence(q.from) == tokens[mention.from].sentence);
+    let nearer = frame.quotes[..]
+        .get(first_after)
+        .is_some_and(|q| q.from < quote.from && frame.sentence(q.from) == tokens[mention.from].sentence);
     set(34, usize::from(before && nearer));
     let marks = if before { mention.to..quote.from } else { quote.to..mention.from };
     let window = marks.start..marks.end.clamp(marks.start, marks.start + 60);
@@ -152,7 +162,14 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
     row
 }
 
-fn cue_features(frame: &Frame, quote: &Heard, cue: &Cue, before: bool, base: usize, set: &mut impl FnMut(usize, usize)) {
+fn cue_features(
+    frame: &Frame,
+    quote: &Heard,
+    cue: &Cue,
+    before: bool,
+    base: usize,
+    set: &mut impl FnMut(usize, usize),
+) {
     set(base, cue.class as usize);
     set(base + 1, usize::from(cue.distance).min(20));
     set(base + 2, usize::from(cue.crossed).min(5));
@@ -163,10 +180,19 @@ fn cue_features(frame: &Frame, quote: &Heard, cue: &Cue, before: bool, base: usi
         (false, false) => 3,
     };
     set(base + 3, place);
-    let gap = if cue.token < quote.from { frame.between(cue.token + 1, quote.from) } else { frame.between(quote.to, cue.token) };
+    let gap = if cue.token < quote.from {
+        frame.between(cue.token + 1, quote.from)
+    } else {
+        frame.between(quote.to, cue.token)
+    };
     set(base + 4, gap.min(40));
     let token = &frame.tokens[cue.token];
-    set(base + 5, usize::from(token.is(Lex::PAST)) + 2 * usize::from(token.is(Lex::ING)) + 4 * usize::from(token.is(Lex::ADDRESSES)));
+    set(
+        base + 5,
+        usize::from(token.is(Lex::PAST))
+            + 2 * usize::from(token.is(Lex::ING))
+            + 4 * usize::from(token.is(Lex::ADDRESSES)),
+    );
 }
 
 /// What stands around the quote, whoever speaks it.
@@ -205,9 +231,18 @@ fn surroundings(frame: &Frame, number: usize, story: &Story, row: &mut Row) {
         row[48] = u8::from(frame.stretch(previous).end != super::stretches::End::Closed);
         let from = previous.to;
         let window = from..quote.from.min(from + 40);
-        row[49] = u8::try_from(frame.tokens[window.clone()].iter().filter(|t| t.stretch.is_none() && t.shape == Shape::Lower && t.is(CUE)).count().min(4)).unwrap_or(4);
+        row[49] = u8::try_from(
+            frame.tokens[window.clone()]
+                .iter()
+                .filter(|t| t.stretch.is_none() && t.shape == Shape::Lower && t.is(CUE))
+                .count()
+                .min(4),
+        )
+        .unwrap_or(4);
         let split = frame.mentions.partition_point(|m| m.from < previous.to);
-        row[50] = u8::try_from(frame.mentions[split..].iter().take(6).take_while(|m| m.from < quote.from).count()).unwrap_or(6);
+        row[50] =
+            u8::try_from(frame.mentions[split..].iter().take(6).take_while(|m| m.from < quote.from).count())
+                .unwrap_or(6);
     }
     if let Some(next) = next {
         let far = frame.stretch(next).paragraph - stretch.paragraph;
@@ -215,7 +250,10 @@ fn surroundings(frame: &Frame, number: usize, story: &Story, row: &mut Row) {
         row[52] = u8::try_from(frame.between(quote.to, next.from).min(30)).unwrap_or(30);
     }
     row[53] = story.last.map_or(0, |l| 1 + u8::from(l.entity.is_some()));
-    row[54] = story.last.and_then(|l| l.mention).map_or(0, |m| u8::try_from(what(frame.mentions[m].what)).unwrap_or(0));
+    row[54] = story
+        .last
+        .and_then(|l| l.mention)
+        .map_or(0, |m| u8::try_from(what(frame.mentions[m].what)).unwrap_or(0));
     row[55] = u8::from(frame.tokens[quote.from..quote.to].iter().take(40).any(|t| t.is(Lex::I)));
 }
 

@@ -28,7 +28,9 @@ pub fn kind(article: &Article, tokens: &[Token], stretch: &Stretch, from: usize,
     let before = from.checked_sub(1).map(|b| &tokens[b]).filter(|t| t.paragraph == paragraph);
     let after = tokens.get(to).filter(|t| t.paragraph == paragraph);
     let text = article.slice(stretch.inner);
-    let whole = first.is_capital() && (text.ends_with(['.', '!', '?', ',', '…', '—', '-']) || stretch.end != super::stretches::End::Closed);
+    let whole = first.is_capital()
+        && (text.ends_with(['.', '!', '?', ',', '…', '—', '-'])
+            || stretch.end != super::stretches::End::Closed);
     let led = before.is_some_and(|b| b.is_mark(',') || b.is_mark(':') || b.is(CUE));
     if is_title(&words, text, before) {
         return None;
@@ -54,7 +56,13 @@ fn is_title(words: &[&Token], text: &str, before: Option<&Token>) -> bool {
     let capital = words.iter().filter(|t| t.is_capital() || t.shape == Shape::Number).count();
     let lead = before.is_some_and(|b| b.is(CUE.or(Lex::AUXILIARY)) && !b.is(Lex::MEDIUM));
     let last_capital = words.last().is_some_and(|t| t.is_capital() || t.shape == Shape::Number);
-    words.len() >= 2 && words.len() <= 12 && capital == weighty && capital >= 2 && last_capital && !clause && !lead
+    words.len() >= 2
+        && words.len() <= 12
+        && capital == weighty
+        && capital >= 2
+        && last_capital
+        && !clause
+        && !lead
 }
 
 /// "so-called", "known as", "dubbed", "the word": what follows is a term.
@@ -74,17 +82,50 @@ fn reported(tokens: &[Token], from: usize, to: usize) -> bool {
     let sentence = tokens[from].sentence;
     let determined = from.checked_sub(1).is_some_and(|b| tokens[b].is(Lex::DETERMINER.or(Lex::POSSESSIVE)));
     let inside = |t: &&Token| t.sentence == sentence && t.stretch.is_none();
-    let before = tokens[from.saturating_sub(25)..from].iter().rev().take_while(|t| t.sentence == sentence).filter(inside);
+    let before = tokens[from.saturating_sub(25)..from]
+        .iter()
+        .rev()
+        .take_while(|t| t.sentence == sentence)
+        .filter(inside);
     let after = tokens[to..].iter().take(12).take_while(|t| t.sentence == sentence).filter(inside);
     let cue = |t: &Token| {
-        t.shape == Shape::Lower && (t.is(Lex::SAY.or(Lex::TELL).or(Lex::REPORT)) || t.is(Lex::HINT) && t.is(Lex::PAST)) || OUT.contains(&t.key)
+        t.shape == Shape::Lower
+            && (t.is(Lex::SAY.or(Lex::TELL).or(Lex::REPORT)) || t.is(Lex::HINT) && t.is(Lex::PAST))
+            || OUT.contains(&t.key)
     };
     !determined && (before.clone().any(cue) || after.clone().any(cue))
 }
 
 static TERM_LEADS: LazyLock<Vec<u64>> = LazyLock::new(|| {
-    ["so-called", "as", "dubbed", "nicknamed", "titled", "entitled", "named", "word", "words", "term", "phrase", "hashtag", "song", "book",
-     "film", "movie", "show", "episode", "program", "column", "called", "labeled", "labelled", "termed", "second", "the", "to"]
+    [
+        "so-called",
+        "as",
+        "dubbed",
+        "nicknamed",
+        "titled",
+        "entitled",
+        "named",
+        "word",
+        "words",
+        "term",
+        "phrase",
+        "hashtag",
+        "song",
+        "book",
+        "film",
+        "movie",
+        "show",
+        "episode",
+        "program",
+        "column",
+        "called",
+        "labeled",
+        "labelled",
+        "termed",
+        "second",
+        "the",
+        "to",
+    ]
     .map(key)
     .to_vec()
 });

@@ -202,7 +202,10 @@ const VERBS: &[(&str, Lex)] = &[
          disclose blast bark chuckle crack",
         Lex::REPORT,
     ),
-    ("ask remind inform assure advise warn urge question press email message notify promise", Lex::REPORT.or(Lex::ADDRESSES)),
+    (
+        "ask remind inform assure advise warn urge question press email message notify promise",
+        Lex::REPORT.or(Lex::ADDRESSES),
+    ),
     (
         "accuse applaud attack appeal blame call characterize characterise charge challenge chide commend \
          condemn criticize criticise credit demand denounce describe detail discuss dismiss dispute dub+ defend deny \
@@ -262,8 +265,11 @@ const WORDS: &[(&str, Lex)] = &[
          princess dame duchess sister senora",
         Lex::TITLE.or(Lex::FEMALE),
     ),
-    ("mr mrs ms dr sen sens rep reps gov govs gen lt col sgt maj capt adm cmdr prof rev hon st amb atty cpl \
-      jr sr vs no inc corp co ltd del dept brig supt det pres", Lex::ABBREVIATION),
+    (
+        "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt maj capt adm cmdr prof rev hon st amb atty cpl \
+      jr sr vs no inc corp co ltd del dept brig supt det pres",
+        Lex::ABBREVIATION,
+    ),
     (
         "dr sen sens senator senators rep reps representative gov govs governor president vice secretary general gen col colonel lt \
          lieutenant sgt sergeant maj major capt captain adm admiral cmdr commander judge justice rev reverend prof professor \
@@ -416,14 +422,20 @@ const WORDS: &[(&str, Lex)] = &[
          until toward towards upon across behind beyond despite like near than via per amid around above below regarding concerning as",
         Lex::PREPOSITION.or(Lex::FUNCTION),
     ),
-    ("and or but nor yet so & while whereas although though because if unless when where whether once", Lex::CONJUNCTION.or(Lex::FUNCTION)),
+    (
+        "and or but nor yet so & while whereas although though because if unless when where whether once",
+        Lex::CONJUNCTION.or(Lex::FUNCTION),
+    ),
     (
         "is are was were be been being am has have had having do does did doing will would shall should can could may might must \
          isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't \
          isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t",
         Lex::AUXILIARY.or(Lex::FUNCTION),
     ),
-    ("not never didn't don't doesn't didn’t don’t doesn’t won't won’t nobody refused declined", Lex::NEGATION),
+    (
+        "not never didn't don't doesn't didn’t don’t doesn’t won't won’t nobody refused declined",
+        Lex::NEGATION,
+    ),
     (
         "also then later now still again already once even just only recently repeatedly often always sometimes earlier simply \
          previously subsequently eventually finally further furthermore moreover however meanwhile instead therefore thus \
@@ -456,7 +468,10 @@ const WORDS: &[(&str, Lex)] = &[
     ),
     ("van von de der den del della di da du la le el al bin ibn ben ter dos das st y e", Lex::PARTICLE),
     ("jr sr ii iii iv", Lex::SUFFIX),
-    ("show tonight live today morning hour report hardball face situation daily newsroom press podcast", Lex::MEDIUM),
+    (
+        "show tonight live today morning hour report hardball face situation daily newsroom press podcast",
+        Lex::MEDIUM,
+    ),
     (super::given::MALE, Lex::GIVEN.or(Lex::MALE)),
     (super::given::FEMALE, Lex::GIVEN.or(Lex::FEMALE)),
     (super::given::EITHER, Lex::GIVEN),

@@ -90,9 +90,11 @@ pub fn mentions(tokens: &[Token], names: &Names) -> Vec<Mention> {
         mention.gender = name.gender;
         mention.titled = name.titled;
         mention.full = name.full;
-        let next = tokens.get(name.to).filter(|t| t.shape == Shape::Lower && t.sentence == tokens[name.from].sentence);
-        mention.modifier = !mention.possessive
-            && next.is_some_and(|t| t.is(NOUNS.or(Lex::TITLE)) && !t.is(CUE));
+        let next = tokens
+            .get(name.to)
+            .filter(|t| t.shape == Shape::Lower && t.sentence == tokens[name.from].sentence);
+        mention.modifier =
+            !mention.possessive && next.is_some_and(|t| t.is(NOUNS.or(Lex::TITLE)) && !t.is(CUE));
         mention.first = tokens[name.titles_from].first;
         if let Some(cue) = cue_before(tokens, name.titles_from) {
             mention.before = Some(cue);
@@ -175,8 +177,14 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
     }
     let next = tokens.get(at + 1).filter(|n| n.sentence == head.sentence && n.stretch.is_none());
     if let Some(next) = next {
-        let compound = next.shape == Shape::Lower && next.is(NOUNS) && !next.is(CUE.or(Lex::FUNCTION)) && !head.possessive;
-        let title = next.is_capital() && covered[at + 1] && !head.possessive && next.span.start() - head.span.end() <= 2;
+        let compound = next.shape == Shape::Lower
+            && next.is(NOUNS)
+            && !next.is(CUE.or(Lex::FUNCTION))
+            && !head.possessive;
+        let title = next.is_capital()
+            && covered[at + 1]
+            && !head.possessive
+            && next.span.start() - head.span.end() <= 2;
         if compound || title || head.possessive {
             return None;
         }
@@ -185,7 +193,12 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
     let mut definite = None;
     while let Some(before) = from.checked_sub(1).map(|b| &tokens[b]) {
         let gap = tokens[from].span.start() - before.span.end();
-        if before.sentence != head.sentence || before.stretch.is_some() || at - from >= 7 || !before.is_word() || gap > 4 {
+        if before.sentence != head.sentence
+            || before.stretch.is_some()
+            || at - from >= 7
+            || !before.is_word()
+            || gap > 4
+        {
             break;
         }
         if before.is(Lex::DETERMINER.or(Lex::POSSESSIVE)) {
@@ -201,7 +214,12 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
         if before.possessive {
             definite = Some(true);
             // "Mara Holt’s lawyer": the whole name belongs to the phrase.
-            while from > 0 && covered[from - 1] && covered[from] && tokens[from - 1].sentence == head.sentence && !tokens[from - 1].possessive {
+            while from > 0
+                && covered[from - 1]
+                && covered[from]
+                && tokens[from - 1].sentence == head.sentence
+                && !tokens[from - 1].possessive
+            {
                 from -= 1;
             }
             break;
@@ -215,7 +233,11 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
         (lex, Some(_)) if lex.is(Lex::GROUP) => What::Group,
         _ => return None,
     };
-    if what == What::Roles && head.is(Lex::FUNCTION) && from == at && !tokens.get(at + 1).is_some_and(|n| n.is(CUE)) {
+    if what == What::Roles
+        && head.is(Lex::FUNCTION)
+        && from == at
+        && !tokens.get(at + 1).is_some_and(|n| n.is(CUE))
+    {
         return None;
     }
     let mut mention = blank(tokens, from, at + 1, what);
@@ -241,7 +263,9 @@ static ACCORDING: std::sync::LazyLock<u64> = std::sync::LazyLock::new(|| super::
 fn mark_modifiers(found: &mut [Mention]) {
     let phrases: Vec<(usize, usize)> = found
         .iter()
-        .filter(|m| matches!(m.what, What::Role | What::SomeRole | What::Roles | What::Group | What::Document))
+        .filter(|m| {
+            matches!(m.what, What::Role | What::SomeRole | What::Roles | What::Group | What::Document)
+        })
         .map(|m| (m.from, m.to))
         .collect();
     let mut at = 0;
@@ -277,7 +301,9 @@ fn cue_before(tokens: &[Token], from: usize) -> Option<Cue> {
         if token.key == *TO && before > 0 && tokens[before - 1].key == *ACCORDING {
             return Some(Cue { token: before - 1, class: CueClass::According, distance, crossed: 0 });
         }
-        if let Some(class) = class_of(token).filter(|_| token.shape == Shape::Lower && !token.is(Lex::DETERMINER)) {
+        if let Some(class) =
+            class_of(token).filter(|_| token.shape == Shape::Lower && !token.is(Lex::DETERMINER))
+        {
             return Some(Cue { token: before, class, distance, crossed: 0 });
         }
         let inside_phrase = token.is_word()
@@ -310,7 +336,12 @@ fn cue_after(tokens: &[Token], mention: &Mention, starts: &[usize]) -> Option<Cu
             && !(token.is(NOUNS) && tokens[at - 1].is(Lex::PREPOSITION));
         if let Some(class) = class_of(token).filter(|_| verb) {
             let crossed = starts.partition_point(|s| *s < at) - starts.partition_point(|s| *s < mention.to);
-            return Some(Cue { token: at, class, distance, crossed: u8::try_from(crossed).unwrap_or(u8::MAX) });
+            return Some(Cue {
+                token: at,
+                class,
+                distance,
+                crossed: u8::try_from(crossed).unwrap_or(u8::MAX),
+            });
         }
         distance += 1;
         if distance > 30 {

@@ -117,8 +117,6 @@ struct Run {
     kind: Kind,
     gender: Option<Gender>,
     titled: bool,
-    /// Key of the organisation noun in lower case that completes it: "Trump campaign".
-    group: bool,
 }
 
 impl Run {
@@ -150,11 +148,13 @@ fn opens(tokens: &[Token], at: usize, lower: &HashSet<u64>, inside: &HashSet<u64
     if !token.is_capital() || token.is(Lex::CALENDAR.or(Lex::POSSESSIVE)) && !token.is(Lex::GIVEN) {
         return false;
     }
-    let name_follows = tokens.get(at + 1).is_some_and(|n| n.is_capital() && !n.is(Lex::FUNCTION) && joined(tokens, at));
+    let name_follows =
+        tokens.get(at + 1).is_some_and(|n| n.is_capital() && !n.is(Lex::FUNCTION) && joined(tokens, at));
     if token.is(Lex::FUNCTION) && !token.is(Lex::GIVEN.or(Lex::TITLE).or(Lex::PLACE)) {
         return token.shape == Shape::Upper && token.is(Lex::PLACE);
     }
-    let begins = token.first || at.checked_sub(1).is_none_or(|b| tokens[b].stretch != token.stretch || tokens[b].is_mark(':'));
+    let begins = token.first
+        || at.checked_sub(1).is_none_or(|b| tokens[b].stretch != token.stretch || tokens[b].is_mark(':'));
     if begins && !name_follows && !token.possessive {
         // A capital at the start of a sentence says nothing; other places in the article may.
         return inside.contains(&token.key) || (!lower.contains(&token.key) && !looks_common(token));
@@ -163,7 +163,12 @@ fn opens(tokens: &[Token], at: usize, lower: &HashSet<u64>, inside: &HashSet<u64
 }
 
 fn looks_common(token: &Token) -> bool {
-    token.is(Lex::FUNCTION.or(Lex::ADVERB).or(Lex::AUXILIARY).or(Lex::CONJUNCTION).or(Lex::ROLES).or(Lex::DOCUMENT))
+    token.is(Lex::FUNCTION
+        .or(Lex::ADVERB)
+        .or(Lex::AUXILIARY)
+        .or(Lex::CONJUNCTION)
+        .or(Lex::ROLES)
+        .or(Lex::DOCUMENT))
         || (token.is(Lex::ING.or(Lex::PAST)))
 }
 
@@ -184,15 +189,19 @@ fn extend(tokens: &[Token], start: usize) -> usize {
         let next_capital = |n: usize| {
             tokens.get(at + n).is_some_and(|t| t.is_capital()) && (0..n).all(|k| joined(tokens, at + k))
         };
-        if token.is_mark(',') {
+        if suffix_follows(tokens, at) {
             at += 2;
-        } else if token.is_capital() && !(token.is(Lex::CALENDAR) && !token.is(Lex::GIVEN)) && !is_pronoun(token) {
+        } else if token.is_capital()
+            && (!token.is(Lex::CALENDAR) || token.is(Lex::GIVEN))
+            && !is_pronoun(token)
+        {
             head |= token.is(Lex::ORG_HEAD.or(Lex::ORG));
             at += 1;
         } else if token.shape == Shape::Lower && token.is(Lex::PARTICLE) && next_capital(1) {
             at += 2;
         } else if head && token.shape == Shape::Lower && token.is(Lex::PREPOSITION) && connects(tokens, at) {
-            let article = tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Lower && t.is(Lex::DETERMINER));
+            let article =
+                tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Lower && t.is(Lex::DETERMINER));
             if article && next_capital(2) {
                 at += 3;
             } else if !article && next_capital(1) {
@@ -200,7 +209,10 @@ fn extend(tokens: &[Token], start: usize) -> usize {
             } else {
                 break;
             }
-        } else if (token.is_mark('&') || token.is(Lex::CONJUNCTION)) && next_capital(1) && joins_organisation(tokens, start, at) {
+        } else if (token.is_mark('&') || token.is(Lex::CONJUNCTION))
+            && next_capital(1)
+            && joins_organisation(tokens, start, at)
+        {
             at += 2;
         } else {
             break;
@@ -211,7 +223,9 @@ fn extend(tokens: &[Token], start: usize) -> usize {
 
 fn suffix_follows(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|t| t.is_mark(','))
-        && tokens.get(at + 1).is_some_and(|t| t.is_capital() && t.is(Lex::SUFFIX) && t.sentence == tokens[at].sentence)
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| t.is_capital() && t.is(Lex::SUFFIX) && t.sentence == tokens[at].sentence)
 }
 
 fn is_pronoun(token: &Token) -> bool {
@@ -246,7 +260,8 @@ fn trim(tokens: &[Token], start: usize, end: usize, found: &mut Vec<Run>) {
         for (offset, token) in run.iter().enumerate() {
             let rest = &run[offset + 1..];
             let named_before = run[..offset].iter().any(|t| t.is(Lex::GIVEN) && !t.is(Lex::TITLE));
-            let is_title = token.is(Lex::TITLE) && !token.is(Lex::GIVEN) || token.is(Lex::TITLE) && token.dotted;
+            let is_title =
+                token.is(Lex::TITLE) && !token.is(Lex::GIVEN) || token.is(Lex::TITLE) && token.dotted;
             let given_next = rest.first().is_some_and(|t| t.is(Lex::GIVEN)) && rest.len() > 1;
             if !is_title || rest.is_empty() || (named_before && !given_next) {
                 continue;
@@ -254,7 +269,10 @@ fn trim(tokens: &[Token], start: usize, end: usize, found: &mut Vec<Run>) {
             if rest[0].shape == Shape::Lower || rest[0].is_mark('&') {
                 // "Secretary of State John Kerry": the name begins with its given name, or ends the run.
                 let given = rest.iter().skip(1).position(|t| t.is(Lex::GIVEN)).map(|p| p + 1);
-                let last = (rest.len() > 2 && !rest[rest.len() - 1].is(Lex::ORG) && !rest[rest.len() - 2].shape.eq(&Shape::Lower)).then(|| rest.len() - 1);
+                let last = (rest.len() > 2
+                    && !rest[rest.len() - 1].is(Lex::ORG)
+                    && !rest[rest.len() - 2].shape.eq(&Shape::Lower))
+                .then(|| rest.len() - 1);
                 if let Some(skip) = given.or(last) {
                     from = start + offset + 1 + skip;
                     titled = true;
@@ -266,18 +284,28 @@ fn trim(tokens: &[Token], start: usize, end: usize, found: &mut Vec<Run>) {
             gender = gender_of(token.lex).or(gender);
         }
     }
-    while from < end && !titled && end - from > 1 && tokens[from].is(Lex::ADJECTIVE) && tokens[from + 1].is(Lex::GIVEN) {
+    while from < end
+        && !titled
+        && end - from > 1
+        && tokens[from].is(Lex::ADJECTIVE)
+        && tokens[from + 1].is(Lex::GIVEN)
+    {
         from += 1;
     }
     // "Mara The" or "Senate and": a run never ends with a small word.
     let mut to = end;
-    while to > from && (tokens[to - 1].shape == Shape::Lower || tokens[to - 1].is_mark(',') || tokens[to - 1].is_mark('&')) {
+    while to > from
+        && (tokens[to - 1].shape == Shape::Lower
+            || tokens[to - 1].is_mark(',')
+            || tokens[to - 1].is_mark('&'))
+    {
         to -= 1;
     }
     if from >= to {
         return;
     }
-    let only_titles = tokens[from..to].iter().all(|t| t.is(Lex::TITLE.or(Lex::ADJECTIVE)) && !t.is(Lex::GIVEN));
+    let only_titles =
+        tokens[from..to].iter().all(|t| t.is(Lex::TITLE.or(Lex::ADJECTIVE)) && !t.is(Lex::GIVEN));
     if only_titles && !titled {
         return;
     }
@@ -292,7 +320,12 @@ fn trim(tokens: &[Token], start: usize, end: usize, found: &mut Vec<Run>) {
         gender = gender_of(before.lex).or(gender);
     }
     let group = to == end
-        && tokens.get(to).is_some_and(|t| t.shape == Shape::Lower && t.is(Lex::GROUP) && t.stretch == tokens[to - 1].stretch && t.span.start() - tokens[to - 1].span.end() <= 3)
+        && tokens.get(to).is_some_and(|t| {
+            t.shape == Shape::Lower
+                && t.is(Lex::GROUP)
+                && t.stretch == tokens[to - 1].stretch
+                && t.span.start() - tokens[to - 1].span.end() <= 3
+        })
         && !tokens.get(to + 1).is_some_and(|t| t.shape == Shape::Lower && t.is(Lex::ROLE.or(Lex::ROLES)));
     let kind = if group { Kind::Organisation } else { classify(&tokens[from..to], titled) };
     let to = if group { to + 1 } else { to };
@@ -307,7 +340,6 @@ fn trim(tokens: &[Token], start: usize, end: usize, found: &mut Vec<Run>) {
         kind,
         gender,
         titled,
-        group,
     });
 }
 
@@ -323,7 +355,9 @@ fn classify(words: &[Token], titled: bool) -> Kind {
     let first = &words[0];
     let last = &words[words.len() - 1];
     let given = first.is(Lex::GIVEN);
-    if words.len() > 1 && words.iter().any(|t| t.shape == Shape::Lower && !t.is(Lex::PARTICLE) || t.is_mark('&')) {
+    if words.len() > 1
+        && words.iter().any(|t| t.shape == Shape::Lower && !t.is(Lex::PARTICLE) || t.is_mark('&'))
+    {
         return Kind::Organisation;
     }
     if titled || (given && words.len() > 1 && !(last.is(Lex::ORG) && words.len() > 2)) {
@@ -339,7 +373,13 @@ fn classify(words: &[Token], titled: bool) -> Kind {
         1 if first.shape == Shape::Upper && first.span.len() <= 6 => Kind::Organisation,
         1 if given => Kind::Person,
         1 => Kind::Thing,
-        2 | 3 if words.iter().all(|t| t.shape == Shape::Capital && !t.is(Lex::ADJECTIVE.or(Lex::PLACE).or(Lex::FUNCTION))) => Kind::Person,
+        2 | 3
+            if words.iter().all(|t| {
+                t.shape == Shape::Capital && !t.is(Lex::ADJECTIVE.or(Lex::PLACE).or(Lex::FUNCTION))
+            }) =>
+        {
+            Kind::Person
+        }
         _ => Kind::Thing,
     }
 }
@@ -413,23 +453,43 @@ impl Inventory {
             let gender = run.gender.is_none() || known.gender.is_none() || run.gender == known.gender;
             gender && (!run.titled || known.kind == Kind::Person)
         };
-        let mut people: Vec<usize> = surname.iter().filter(|e| self.entities[**e].kind == Kind::Person).filter(fits).copied().collect();
+        let mut people: Vec<usize> = surname
+            .iter()
+            .filter(|e| self.entities[**e].kind == Kind::Person)
+            .filter(fits)
+            .copied()
+            .collect();
         if people.is_empty() && token.is(Lex::GIVEN) {
-            people = self.by_first.get(&token.key).map_or(&[][..], Vec::as_slice).iter()
-                .filter(|e| self.entities[**e].kind == Kind::Person).filter(fits).copied().collect();
+            people = self
+                .by_first
+                .get(&token.key)
+                .map_or(&[][..], Vec::as_slice)
+                .iter()
+                .filter(|e| self.entities[**e].kind == Kind::Person)
+                .filter(fits)
+                .copied()
+                .collect();
         }
-        if let Some(&best) = people.iter().max_by_key(|e| (self.entities[**e].full, std::cmp::Reverse(self.entities[**e].first))) {
+        if let Some(&best) = people
+            .iter()
+            .max_by_key(|e| (self.entities[**e].full, std::cmp::Reverse(self.entities[**e].first)))
+        {
             let rivals = if people.len() > 1 { people } else { Vec::new() };
             return (best, rivals);
         }
-        let others = surname.iter().filter(fits).find(|e| self.entities[**e].kind != Kind::Place || !token.is(Lex::PLACE));
+        let others = surname
+            .iter()
+            .filter(fits)
+            .find(|e| self.entities[**e].kind != Kind::Place || !token.is(Lex::PLACE));
         if let Some(&other) = others
-            && (self.entities[other].kind == Kind::Organisation && !token.is(Lex::GROUP.or(Lex::PLACE)) || token.is(Lex::MEDIUM.or(Lex::ORG)))
+            && (self.entities[other].kind == Kind::Organisation && !token.is(Lex::GROUP.or(Lex::PLACE))
+                || token.is(Lex::MEDIUM.or(Lex::ORG)))
         {
             return (other, Vec::new());
         }
         if token.shape == Shape::Upper
-            && let Some(&organisation) = self.acronyms.get(text.get(token.span.start()..token.span.end()).unwrap_or(""))
+            && let Some(&organisation) =
+                self.acronyms.get(text.get(token.span.start()..token.span.end()).unwrap_or(""))
         {
             return (organisation, Vec::new());
         }
@@ -460,7 +520,10 @@ impl Inventory {
     /// Chooses each entity's name: its most usual form, the fuller one among equals.
     fn settle(&mut self, text: &str) {
         for entity in &mut self.entities {
-            let best = entity.forms.iter().max_by_key(|(form, span, count)| (*count, form.len(), std::cmp::Reverse(span.start())));
+            let best = entity
+                .forms
+                .iter()
+                .max_by_key(|(form, span, count)| (*count, form.len(), std::cmp::Reverse(span.start())));
             if let Some((_, span, _)) = best {
                 entity.name = span.get(text).unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" ");
             }

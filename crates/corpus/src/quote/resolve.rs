@@ -45,10 +45,14 @@ impl Roles {
             }
             roles.extend(tokens[from..name.from].iter().map(|t| synonym(t.key)));
             // "Mara Holt, the former mayor of Harbour Town,"
-            let mut after = tokens[name.to..].iter().take(12).take_while(|t| t.sentence == tokens[name.from].sentence);
+            let mut after =
+                tokens[name.to..].iter().take(12).take_while(|t| t.sentence == tokens[name.from].sentence);
             if after.next().is_some_and(|t| t.is_mark(',')) {
                 let mut phrase = after.take_while(|t| t.is_word()).peekable();
-                if phrase.peek().is_some_and(|t| t.is(Lex::DETERMINER.or(Lex::ADJECTIVE).or(Lex::ROLE).or(Lex::TITLE).or(Lex::POSSESSIVE)) || t.is_capital()) {
+                if phrase.peek().is_some_and(|t| {
+                    t.is(Lex::DETERMINER.or(Lex::ADJECTIVE).or(Lex::ROLE).or(Lex::TITLE).or(Lex::POSSESSIVE))
+                        || t.is_capital()
+                }) {
                     roles.extend(phrase.filter(|t| !t.is(Lex::DETERMINER)).map(|t| synonym(t.key)));
                 }
             }
@@ -70,11 +74,29 @@ impl Roles {
 fn synonym(word: u64) -> u64 {
     static PAIRS: std::sync::LazyLock<HashMap<u64, u64>> = std::sync::LazyLock::new(|| {
         [
-            ("sen", "senator"), ("gov", "governor"), ("rep", "congressman"), ("representative", "congressman"),
-            ("congresswoman", "congressman"), ("gen", "general"), ("lawmaker", "congressman"), ("businesswoman", "businessman"),
-            ("spokeswoman", "spokesman"), ("spokesperson", "spokesman"), ("chairwoman", "chairman"), ("chair", "chairman"), ("dr", "doctor"),
-            ("physician", "doctor"), ("advisor", "adviser"), ("republican", "republican"), ("gop", "republican"), ("democratic", "democrat"),
-            ("ukrainian", "ukraine"), ("russian", "russia"), ("belarusian", "belarus"), ("co-founder", "founder"), ("prof", "professor"),
+            ("sen", "senator"),
+            ("gov", "governor"),
+            ("rep", "congressman"),
+            ("representative", "congressman"),
+            ("congresswoman", "congressman"),
+            ("gen", "general"),
+            ("lawmaker", "congressman"),
+            ("businesswoman", "businessman"),
+            ("spokeswoman", "spokesman"),
+            ("spokesperson", "spokesman"),
+            ("chairwoman", "chairman"),
+            ("chair", "chairman"),
+            ("dr", "doctor"),
+            ("physician", "doctor"),
+            ("advisor", "adviser"),
+            ("republican", "republican"),
+            ("gop", "republican"),
+            ("democratic", "democrat"),
+            ("ukrainian", "ukraine"),
+            ("russian", "russia"),
+            ("belarusian", "belarus"),
+            ("co-founder", "founder"),
+            ("prof", "professor"),
         ]
         .map(|(from, to)| (key(from), key(to)))
         .into()
@@ -84,7 +106,13 @@ fn synonym(word: u64) -> u64 {
 
 /// Who `at` might mean: entities with what speaks for each.
 #[must_use]
-pub fn antecedents(frame: &Frame, roles: &Roles, at: usize, story: &Story, chain: &[Option<(usize, usize)>; 2]) -> Vec<(usize, Row)> {
+pub fn antecedents(
+    frame: &Frame,
+    roles: &Roles,
+    at: usize,
+    story: &Story,
+    chain: &[Option<(usize, usize)>; 2],
+) -> Vec<(usize, Row)> {
     let mention = &frame.mentions[at];
     let tokens = &frame.tokens;
     let sentence = tokens[mention.from].sentence;
@@ -93,7 +121,9 @@ pub fn antecedents(frame: &Frame, roles: &Roles, at: usize, story: &Story, chain
     let mut seen: Vec<(usize, Row)> = Vec::new();
     let outside_before = frame.mentions.partition_point(|m| m.from < mention.from);
     // One walk back over the names outside quotations, nearest first.
-    for (number, other) in frame.mentions[outside_before.saturating_sub(REACH * 2)..outside_before].iter().enumerate().rev() {
+    for (number, other) in
+        frame.mentions[outside_before.saturating_sub(REACH * 2)..outside_before].iter().enumerate().rev()
+    {
         let number = number + outside_before.saturating_sub(REACH * 2);
         let Some(entity) = other.entity.filter(|_| other.what == What::Name) else { continue };
         if let Some((_, row)) = seen.iter_mut().find(|(e, _)| *e == entity) {
@@ -118,18 +148,26 @@ pub fn antecedents(frame: &Frame, roles: &Roles, at: usize, story: &Story, chain
         row[14] = other.before.map_or(0, |c| c.class as u8);
         row[18] = u8::from(tokens[other.from].paragraph == paragraph);
         row[19] = u8::from(tokens[other.from].paragraph + 1 == paragraph);
-        row[20] = u8::from(sentence.checked_sub(1).and_then(|s| roles.sentence_first.get(&s)) == Some(&number));
+        row[20] =
+            u8::from(sentence.checked_sub(1).and_then(|s| roles.sentence_first.get(&s)) == Some(&number));
         row[21] = u8::from(roles.sentence_first.get(&sentence) == Some(&number));
         row[26] = u8::from(other.full);
         seen.push((entity, row));
     }
     // People named only inside quotations so far, or long ago, may be meant all the same.
     for name in frame.names.names[split.saturating_sub(REACH)..split].iter().rev() {
-        if seen.len() < 14 && !seen.iter().any(|(e, _)| *e == name.entity) && possible(frame, mention, name.entity) {
+        if seen.len() < 14
+            && !seen.iter().any(|(e, _)| *e == name.entity)
+            && possible(frame, mention, name.entity)
+        {
             seen.push((name.entity, far(mention)));
         }
     }
-    for entity in [story.last.and_then(|l| l.entity)].into_iter().flatten().chain(mention.rivals.iter().copied().take(4)) {
+    for entity in [story.last.and_then(|l| l.entity)]
+        .into_iter()
+        .flatten()
+        .chain(mention.rivals.iter().copied().take(4))
+    {
         if !seen.iter().any(|(e, _)| *e == entity) && possible(frame, mention, entity) {
             seen.push((entity, far(mention)));
         }
@@ -157,7 +195,8 @@ pub fn antecedents(frame: &Frame, roles: &Roles, at: usize, story: &Story, chain
             _ => 0,
         };
         row[22] = story.cued[*entity].min(10);
-        row[23] = u8::try_from(wanted.iter().filter(|w| roles.by_entity[*entity].contains(w)).count().min(4)).unwrap_or(4);
+        row[23] = u8::try_from(wanted.iter().filter(|w| roles.by_entity[*entity].contains(w)).count().min(4))
+            .unwrap_or(4);
         row[24] = u8::from(mention.first);
         row[25] = mention.after.filter(|c| c.distance <= 1).map_or(0, |c| c.class as u8);
         row[27] = u8::try_from(known.full.min(10)).unwrap_or(10);

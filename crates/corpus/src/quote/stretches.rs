@@ -55,8 +55,9 @@ pub fn stretches(article: &Article) -> Vec<Stretch> {
         if let (true, Some(stretch)) = (continues, found.get_mut(first)) {
             stretch.continues = true;
         }
-        last_open = (found.len() > first && found.last().is_some_and(|s| s.end == End::Never && s.outer.end() == paragraph.span.end()))
-            .then(|| found.len() - 1);
+        last_open = (found.len() > first
+            && found.last().is_some_and(|s| s.end == End::Never && s.outer.end() == paragraph.span.end()))
+        .then(|| found.len() - 1);
         last_text = Some(number);
     }
     found
@@ -138,9 +139,15 @@ fn read_marks(text: &str, singles: bool, marks: &mut Vec<Mark>) {
     let mut open = false;
     let mut before = None;
     let mut last_close_end = None;
+    let mut in_markup = false;
     for (at, c) in text.char_indices() {
         let here = before.replace(c);
         let next = text[at + c.len_utf8()..].chars().next();
+        // <tag name="value">: markup, not speech.
+        if c == '"' && (in_markup || here == Some('=')) {
+            in_markup = !in_markup;
+            continue;
+        }
         let Some(side) = side(c, here, next, singles, open) else { continue };
         // “…”” or "…”": a close doubled by mistake is one close.
         if side == Side::Close && last_close_end == Some(at) && !open {
@@ -160,21 +167,34 @@ fn read_marks(text: &str, singles: bool, marks: &mut Vec<Mark>) {
 
 /// Which way `c` faces between its neighbours; `None` when it is no quotation mark here.
 fn side(c: char, before: Option<char>, next: Option<char>, singles: bool, open: bool) -> Option<Side> {
-    let space_before = before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '[' | '—' | '–' | '-' | '/' | '…'));
-    let word_after = next.is_some_and(|n| n.is_alphanumeric() || matches!(n, '[' | '(' | '$' | '@' | '#' | '.' | '…' | '‘' | '\'' | '-'));
-    let space_after = next.is_none_or(|n| n.is_whitespace() || matches!(n, '.' | ',' | ';' | ':' | '?' | '!' | ')' | ']' | '—' | '–' | '-'));
+    let space_before =
+        before.is_none_or(|b| b.is_whitespace() || matches!(b, '(' | '[' | '—' | '–' | '-' | '/' | '…'));
+    let word_after = next.is_some_and(|n| {
+        n.is_alphanumeric() || matches!(n, '[' | '(' | '$' | '@' | '#' | '.' | '…' | '‘' | '\'' | '-')
+    });
+    let space_after = next.is_none_or(|n| {
+        n.is_whitespace() || matches!(n, '.' | ',' | ';' | ':' | '?' | '!' | ')' | ']' | '—' | '–' | '-')
+    });
     match c {
         '“' | '„' | '«' => {
             // An opening mark at the end of a word, with the quotation open, was meant to close it.
-            if open && !space_before && space_after && !word_after { Some(Side::Close) } else { Some(Side::Open) }
+            if open && !space_before && space_after && !word_after {
+                Some(Side::Close)
+            } else {
+                Some(Side::Open)
+            }
         }
         '”' | '»' => {
-            if !open && space_before && next.is_some_and(char::is_alphanumeric) { Some(Side::Open) } else { Some(Side::Close) }
+            if !open && space_before && next.is_some_and(char::is_alphanumeric) {
+                Some(Side::Open)
+            } else {
+                Some(Side::Close)
+            }
         }
         '‟' => Some(Side::Either),
         '"' => {
-            // <tag name="value">: markup, not speech. 6'3": inches.
-            if before == Some('=') || (!open && before.is_some_and(|b| b.is_ascii_digit()) && space_after) {
+            // 6'3": inches.
+            if !open && before.is_some_and(|b| b.is_ascii_digit()) && space_after {
                 return None;
             }
             Some(match (space_before && word_after, !space_before && space_after) {
@@ -187,6 +207,10 @@ fn side(c: char, before: Option<char>, next: Option<char>, singles: bool, open: 
         '’' | '\'' if singles => {
             // Between letters it is an apostrophe; after a letter, with nothing open, too.
             if before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
+                return None;
+            }
+            // "the sailors’ boat": quotations in single marks end with a mark of their own before a space.
+            if before == Some('s') && next == Some(' ') {
                 return None;
             }
             match (c, space_before && word_after, open) {
@@ -237,7 +261,7 @@ mod tests {
     fn single_marks_count_where_there_are_no_others() {
         check(
             &["‘We can’t sail,’ said Mara. ‘The sailors’ boat leaks.’"],
-            &[("We can’t sail,", End::Closed), ("The sailors", End::Closed)],
+            &[("We can’t sail,", End::Closed), ("The sailors’ boat leaks.", End::Closed)],
         );
         check(&["“He said, ‘Sail now,’ to us,” said Mara."], &[("He said, ‘Sail now,’ to us,", End::Closed)]);
     }

@@ -120,7 +120,8 @@ fn scan(text: &str, base: usize, mut each: impl FnMut(Span, u64, Shape, Lex, boo
             continue;
         }
         while let Some(&(at, next)) = rest.peek() {
-            let joins = next.is_alphanumeric() || (joins_words(next) && starts_with_letter(&text[at + next.len_utf8()..]));
+            let joins = next.is_alphanumeric()
+                || (joins_words(next) && starts_with_letter(&text[at + next.len_utf8()..]));
             if !joins {
                 break;
             }
@@ -138,8 +139,7 @@ fn scan(text: &str, base: usize, mut each: impl FnMut(Span, u64, Shape, Lex, boo
             rest.next();
         }
         // "workers’ union": a plural's possessive is an apostrophe alone.
-        let plural = stem.ends_with('s')
-            && (text[end..].starts_with("’ ") || text[end..].starts_with("' "));
+        let plural = stem.ends_with('s') && (text[end..].starts_with("’ ") || text[end..].starts_with("' "));
         let possessive = stem.len() < word.len() || plural;
         each(
             Span::new(base + start, base + start + stem.len()),

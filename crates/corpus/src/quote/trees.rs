@@ -26,10 +26,9 @@ pub struct Tree {
 impl Tree {
     #[must_use]
     pub fn leaf(&self, features: &[u8]) -> usize {
-        self.questions
-            .iter()
-            .enumerate()
-            .fold(0, |leaf, (bit, (feature, above))| leaf | usize::from(features[usize::from(*feature)] > *above) << bit)
+        self.questions.iter().enumerate().fold(0, |leaf, (bit, (feature, above))| {
+            leaf | usize::from(features[usize::from(*feature)] > *above) << bit
+        })
     }
 }
 
@@ -67,7 +66,8 @@ impl Trees {
 impl fmt::Display for Trees {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for tree in &self.trees {
-            let questions: Vec<String> = tree.questions.iter().map(|(q, above)| format!("{q}>{above}")).collect();
+            let questions: Vec<String> =
+                tree.questions.iter().map(|(q, above)| format!("{q}>{above}")).collect();
             let leaves: Vec<String> = tree.leaves.iter().map(i16::to_string).collect();
             writeln!(f, "{}|{}", questions.join(" "), leaves.join(" "))?;
         }
@@ -91,7 +91,8 @@ mod tests {
 
     #[test]
     fn trees_survive_printing_and_reading() {
-        let trees = Trees { trees: vec![Tree { questions: vec![(0, 3), (1, 0)], leaves: vec![0, 10, -20, 30] }] };
+        let trees =
+            Trees { trees: vec![Tree { questions: vec![(0, 3), (1, 0)], leaves: vec![0, 10, -20, 30] }] };
         assert_eq!(Trees::read(&format!("# from here\n{trees}"), 2), Some(trees.clone()));
         assert_eq!(Trees::read(&trees.to_string(), 1), None);
         assert_eq!(trees.score(&[4, 0]), 10);

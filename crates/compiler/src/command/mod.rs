@@ -14,6 +14,7 @@ mod text;
 use compiler::{Compiled, Paths, Problem, count};
 use lexopt::Arg::{Long, Short, Value};
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -132,17 +133,21 @@ impl Arguments {
 
 /// Compiles the collection; problems go to standard error, and errors among them end the command.
 pub fn compiled(paths: &Paths) -> Option<Compiled> {
-    match compiler::compile(paths) {
-        Ok((archive, warnings)) => {
-            warnings.iter().for_each(|problem| eprintln!("{problem}"));
-            Some((archive, warnings))
-        }
-        Err(problems) => {
-            problems.iter().for_each(|problem| eprintln!("{problem}"));
-            eprintln!("\n{}", tally(&problems));
-            None
-        }
+    let compiled = compiler::compile(paths);
+    let problems = match &compiled {
+        Ok((_, warnings)) => warnings,
+        Err(problems) => problems,
+    };
+    problems.iter().for_each(|problem| tell(problem));
+    if compiled.is_err() {
+        tell(&format_args!("\n{}", tally(problems)));
     }
+    compiled.ok()
+}
+
+/// A line on standard error. Nobody may be listening there, which is no reason to panic.
+pub fn tell(line: &dyn Display) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// "2 errors, 1 warning".

@@ -1,10 +1,36 @@
-//! The page: the compiled collection, drawn in the browser.
+//! The page: the shell that reads the archive in a browser and draws it.
 //!
-//! A library so that the tests in `tests/browser` can reach it; `main.rs` only calls [`start`].
+//! Imports go one way: `ui::pages → ui::parts → state → {address, archive, browser}`, and the pure
+//! modules (address, sources, layers, tints, selection, citation) know no browser at all, so they
+//! are tested natively. The JavaScript interface is `bridge`.
 
-use leptos::prelude::*;
+pub mod address;
+pub mod archive;
+mod bridge;
+mod browser;
+pub mod citation;
+pub mod export;
+pub mod hits;
+pub mod layers;
+pub mod passages;
+pub mod related;
+pub mod selection;
+pub mod sources;
+pub mod state;
+pub mod tints;
+mod trouble;
+pub mod ui;
 
-/// Mounts the page into the document's body.
+#[cfg(test)]
+mod samples;
+
+/// Loads the archive and draws the page; whatever goes wrong becomes a sentence on it.
 pub fn start() {
-    mount_to_body(|| view! { <main><h1>"Parallax"</h1></main> });
+    trouble::report_panics();
+    wasm_bindgen_futures::spawn_local(async {
+        match archive::load().await {
+            Ok(archive) => ui::mount(archive),
+            Err(error) => trouble::tell(&format!("Parallax cannot open its collection: {error}.")),
+        }
+    });
 }

@@ -18,7 +18,7 @@ fn main() -> ExitCode {
         Err(Failure::Io(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(failure) => {
             let _ = out.flush();
-            command::tell(&format_args!("parallax: {failure}"));
+            eprintln!("parallax: {failure}");
             ExitCode::from(failure.status())
         }
     }

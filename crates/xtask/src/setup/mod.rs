@@ -3,7 +3,6 @@
 //!
 //! Each step is quick when there is nothing to do, so every chore starts with its own.
 
-pub mod browser;
 pub mod node;
 pub mod tools;
 
@@ -15,7 +14,7 @@ use crate::process::{self, command};
 
 pub use tools::Tools;
 
-pub const TARGET: &str = "wasm32-unknown-unknown";
+const TARGET: &str = "wasm32-unknown-unknown";
 
 /// `cargo xtask setup`: all of it, then how to call the tools without this program.
 pub fn run(_: &Options) -> Outcome {
@@ -34,7 +33,7 @@ pub fn for_building() -> Outcome<Tools> {
     tools::get()
 }
 
-pub fn wasm_target() -> Outcome {
+fn wasm_target() -> Outcome {
     let sysroot = process::output(command("rustc").args(["--print", "sysroot"]))?;
     if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(TARGET).exists() {
         return Ok(());

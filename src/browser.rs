@@ -1,0 +1,166 @@
+//! The browser: the few things the page asks of it.
+//!
+//! Knows web APIs, and that any of them may be missing or forbidden: then nothing happens, or the
+//! answer says so. Does not know the collection or the views.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+/// The query and fragment of the page's URL.
+#[must_use]
+pub fn url() -> String {
+    let location = window().location();
+    location.search().unwrap_or_default() + &location.hash().unwrap_or_default()
+}
+
+/// The whole URL of a relative one.
+#[must_use]
+pub fn absolute(relative: &str) -> String {
+    let location = window().location();
+    let href = location.href().unwrap_or_default();
+    let page = href.split(['?', '#']).next().unwrap_or_default();
+    format!("{page}{relative}")
+}
+
+/// Adds an entry to the history; without history (some sandboxes) the URL just stays.
+pub fn push(url: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(url));
+    }
+}
+
+/// Changes the history's current entry.
+pub fn replace(url: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(url));
+    }
+}
+
+pub fn back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
+pub fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+#[must_use]
+pub fn select(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Every element that fits `selector`, in document order.
+#[must_use]
+pub fn select_all(selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+}
+
+#[must_use]
+pub fn focused() -> Option<HtmlElement> {
+    document().active_element()?.dyn_into().ok()
+}
+
+/// Focuses without scrolling; scrolling is asked for by its own name.
+pub fn focus(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Brings the element to where its `scroll-margin` wants it.
+pub fn reveal(element: &Element) {
+    element.scroll_into_view();
+}
+
+pub fn scroll_to(y: f64) {
+    window().scroll_to_with_x_and_y(0.0, y);
+}
+
+#[must_use]
+pub fn scrolled() -> f64 {
+    window().page_y_offset().unwrap_or_default()
+}
+
+/// Whether keys typed now are meant for a field.
+#[must_use]
+pub fn is_field(element: &Element) -> bool {
+    let name = element.tag_name();
+    ["INPUT", "TEXTAREA", "SELECT"].contains(&name.as_str()) || element.has_attribute("contenteditable")
+}
+
+/// What an input holds after an event on it.
+#[must_use]
+pub fn value(event: &web_sys::Event) -> String {
+    let target = event.target();
+    if let Some(input) = target.as_ref().and_then(|t| t.dyn_ref::<HtmlInputElement>()) {
+        return input.value();
+    }
+    let value = target.and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// An attribute of the root element, where the style sheet reads it; none takes it away.
+pub fn mark_root(name: &str, value: Option<&str>) {
+    if let Some(root) = document().document_element() {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// What this device remembers under `key`; nothing when storage is blocked.
+#[must_use]
+pub fn stored(key: &str) -> Option<String> {
+    window().local_storage().ok()??.get_item(key).ok()?
+}
+
+/// Remembers `value` on this device. False when storage is full or blocked.
+pub fn store(key: &str, value: &str) -> bool {
+    let storage = window().local_storage().ok().flatten();
+    storage.is_some_and(|storage| storage.set_item(key, value).is_ok())
+}
+
+/// Puts `text` on the clipboard. False when the browser forbids it.
+pub async fn copy(text: String) -> bool {
+    let navigator = window().navigator();
+    // On pages that are not secure contexts (plain http) there is no clipboard.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).unwrap_or_default();
+    let Ok(write) = js_sys::Reflect::get(&clipboard, &"writeText".into()) else { return false };
+    let Ok(write) = write.dyn_into::<js_sys::Function>() else { return false };
+    match write.call1(&clipboard, &text.into()) {
+        Ok(promise) => JsFuture::from(js_sys::Promise::resolve(&promise)).await.is_ok(),
+        Err(_) => false,
+    }
+}
+
+/// Hands `text` to the reader as a file.
+pub fn download(name: &str, media: &str, text: &str) {
+    let Ok(link) = document().create_element("a") else { return };
+    let text = String::from(js_sys::encode_uri_component(text));
+    let _ = link.set_attribute("href", &format!("data:{media};charset=utf-8,{text}"));
+    let _ = link.set_attribute("download", name);
+    if let Ok(link) = link.dyn_into::<HtmlElement>() {
+        link.click();
+    }
+}
+
+/// The languages the reader prefers, best first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Does `f` once the page has been laid out again.
+pub fn after_layout(f: impl FnOnce() + 'static) {
+    leptos::prelude::request_animation_frame(f);
+}

@@ -1,0 +1,152 @@
+//! The state: the address as a signal, and what is derived from it.
+//!
+//! Knows when the history grows: choosing pushes, typing replaces, and what was typed becomes an
+//! entry of its own when it settles (Enter, leaving the field, or a pause).
+//! Does not draw.
+
+use crate::address::{Address, Place};
+use crate::browser;
+use crate::tints::Tints;
+use corpus::archive::Archive;
+use corpus::search::Searcher;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// What every view gets. Copies are cheap.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub archive: &'static Archive,
+    pub searcher: &'static Searcher<'static>,
+    pub tints: StoredValue<Tints>,
+    address: RwSignal<Address>,
+    /// The address before typing began, while it has not settled.
+    before_typing: StoredValue<Option<Address>>,
+    /// What a screen reader is told, politely; changed by [`State::announce`] and [`State::tell`].
+    pub announcement: RwSignal<String>,
+    /// What everybody is told for a moment.
+    pub notice: RwSignal<String>,
+    announced: StoredValue<u32>,
+}
+
+impl State {
+    #[must_use]
+    pub fn new(archive: &'static Archive) -> Self {
+        Self {
+            archive,
+            searcher: Box::leak(Box::new(Searcher::new(&archive.collection, &archive.quotes))),
+            tints: StoredValue::new(Tints::of(&archive.quotes)),
+            address: RwSignal::new(Address::read(&browser::url())),
+            before_typing: StoredValue::new(None),
+            announcement: RwSignal::new(String::new()),
+            notice: RwSignal::new(String::new()),
+            announced: StoredValue::new(0),
+        }
+    }
+
+    #[must_use]
+    pub fn address(self) -> Address {
+        self.address.get()
+    }
+
+    #[must_use]
+    pub fn address_untracked(self) -> Address {
+        self.address.get_untracked()
+    }
+
+    /// Part of the address, as a signal that changes only when that part does.
+    pub fn part<T>(self, read: impl Fn(&Place) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.address.with(|address| read(&address.place)))
+    }
+
+    /// A link to `place` that keeps what the address says beside it.
+    #[must_use]
+    pub fn link(self, place: Place) -> String {
+        let language = self.address.with_untracked(|address| address.language);
+        Address { place, language }.print()
+    }
+
+    /// The reader chose `address`: the history grows, unless it is already here.
+    pub fn choose(self, address: Address) {
+        self.settle();
+        if self.address.with_untracked(|now| *now != address) {
+            browser::push(&address.print());
+            self.address.set(address);
+        }
+    }
+
+    /// As [`State::choose`], keeping the language.
+    pub fn choose_place(self, place: Place) {
+        let language = self.address.with_untracked(|address| address.language);
+        self.choose(Address { place, language });
+    }
+
+    /// The reader is typing: the history's entry changes. Typing that leaves for another view begins
+    /// a new entry, so that Back returns to what was being read.
+    pub fn typed(self, place: Place) {
+        let now = self.address_untracked();
+        if !now.place.same_view(&place) {
+            self.choose_place(place);
+            return;
+        }
+        if self.before_typing.with_value(Option::is_none) {
+            self.before_typing.set_value(Some(now.clone()));
+        }
+        let address = Address { place, language: now.language };
+        browser::replace(&address.print());
+        self.address.set(address);
+    }
+
+    /// What was typed becomes an entry of the history, after the one it began from.
+    pub fn settle(self) {
+        let Some(before) = self.before_typing.try_update_value(Option::take).flatten() else { return };
+        let now = self.address_untracked();
+        if now != before {
+            browser::replace(&before.print());
+            browser::push(&now.print());
+        }
+    }
+
+    /// The browser went to another entry.
+    pub fn moved(self) {
+        self.before_typing.set_value(None);
+        self.address.set(Address::read(&browser::url()));
+    }
+
+    /// Tells a screen reader `text` once things have been quiet for a moment, so that a search as you
+    /// type is announced once and not with every key.
+    pub fn announce(self, text: String) {
+        const QUIET: Duration = Duration::from_millis(800);
+        let turn = self.next_turn();
+        set_timeout(
+            move || {
+                if self.announced.try_get_value() == Some(turn) {
+                    self.announcement.set(text);
+                }
+            },
+            QUIET,
+        );
+    }
+
+    /// Tells everybody `text`, for as long as it takes to read it.
+    pub fn tell(self, text: impl Into<String>) {
+        const SHOWN: Duration = Duration::from_secs(5);
+        let text = text.into();
+        self.notice.set(text.clone());
+        set_timeout(
+            move || {
+                if self.notice.try_with_untracked(|shown| *shown == text) == Some(true) {
+                    self.notice.set(String::new());
+                }
+            },
+            SHOWN,
+        );
+    }
+
+    fn next_turn(self) -> u32 {
+        self.announced.update_value(|turn| *turn = turn.wrapping_add(1));
+        self.announced.get_value()
+    }
+}

@@ -1,0 +1,20 @@
+//! The interface: a frame around one of the views.
+//!
+//! `pages` are the views, `parts` what they share, `words` every text in every language.
+
+pub mod arrival;
+mod frame;
+mod locale;
+pub mod pages;
+pub mod parts;
+pub mod words;
+
+use corpus::archive::Archive;
+
+/// Draws the page into the document's body.
+pub fn mount(archive: &'static Archive) {
+    if let Some(opening) = crate::browser::element("opening") {
+        opening.remove();
+    }
+    leptos::mount::mount_to_body(move || frame::frame(archive));
+}

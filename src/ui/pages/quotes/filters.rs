@@ -1,0 +1,118 @@
+//! The filters of the quotes view: words, speakers, sources, kinds and dates.
+
+use crate::address::{Place, QuotesPlace, Who};
+use crate::browser;
+use crate::selection;
+use crate::sources;
+use crate::state::State;
+use crate::ui::parts::dates::dates;
+use crate::ui::parts::facet::{Choice, facet};
+use crate::ui::words::words;
+use leptos::prelude::*;
+
+pub fn filters(state: State, place: Memo<QuotesPlace>) -> AnyView {
+    let w = words();
+    let typed = move |event| {
+        let words = browser::value(&event);
+        state.typed(Place::Quotes(QuotesPlace { words, ..place.get_untracked() }));
+    };
+    let sent = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        state.settle();
+    };
+    let chosen_dates = Signal::derive(move || place.with(|place| (place.from, place.until)));
+    let choose_dates = move |from, until| {
+        state.choose_place(Place::Quotes(QuotesPlace { from, until, ..place.get_untracked() }))
+    };
+    view! {
+        <div class="filters">
+            <form role="search" aria-label=w.filter_quotes on:submit=sent>
+                <label for="quote-words">{w.words_in_quotes}</label>
+                <input
+                    id="quote-words" type="search" autocomplete="off" spellcheck="false"
+                    prop:value=move || place.with(|place| place.words.clone())
+                    on:input=typed on:blur=move |_| state.settle()
+                />
+            </form>
+            {move || facet(w.speakers, place.with(|place| speakers(state, place)))}
+            {move || facet(w.sources, place.with(|place| source_choices(state, place)))}
+            {move || facet(w.kinds, place.with(|place| kinds(state, place)))}
+            {dates(chosen_dates, choose_dates)}
+        </div>
+    }
+    .into_any()
+}
+
+fn speakers(state: State, place: &QuotesPlace) -> Vec<Choice> {
+    let (counts, nobody) = selection::speaker_counts(state.archive, place);
+    let chosen = match &place.speaker {
+        Some(Who::Named(name)) => selection::speaker(state.archive, name).map(|speaker| speaker.0 as usize),
+        _ => None,
+    };
+    let link = |speaker: Option<Who>| state.link(Place::Quotes(QuotesPlace { speaker, ..place.clone() }));
+    let mut order: Vec<usize> =
+        (0..counts.len()).filter(|at| counts[*at] > 0 || chosen == Some(*at)).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(counts[*at]));
+    let mut choices: Vec<Choice> = order
+        .into_iter()
+        .map(|at| {
+            let name = &state.archive.quotes.speakers[at].name;
+            let is_chosen = chosen == Some(at);
+            let index = corpus::quote::SpeakerIndex(at as u32);
+            Choice {
+                label: name.clone(),
+                count: counts[at],
+                href: link((!is_chosen).then(|| Who::Named(name.clone()))),
+                chosen: is_chosen,
+                tint: Some(state.tints.with_value(|tints| tints.tint(Some(index)))),
+            }
+        })
+        .collect();
+    let nobody_chosen = place.speaker == Some(Who::Unattributed);
+    if nobody > 0 || nobody_chosen {
+        choices.push(Choice {
+            label: words().unattributed.to_owned(),
+            count: nobody,
+            href: link((!nobody_chosen).then_some(Who::Unattributed)),
+            chosen: nobody_chosen,
+            tint: Some(crate::tints::PLAIN),
+        });
+    }
+    choices
+}
+
+fn source_choices(state: State, place: &QuotesPlace) -> Vec<Choice> {
+    let counts = selection::article_counts(state.archive, place);
+    let count = |source: &sources::Source| source.articles.iter().map(|index| counts[index.at()]).sum();
+    let sources = sources::sources(&state.archive.collection).into_iter();
+    sources
+        .map(|source| {
+            let sources = sources::toggled(&place.sources, &source.key);
+            Choice {
+                count: count(&source),
+                chosen: place.sources.contains(&source.key),
+                href: state.link(Place::Quotes(QuotesPlace { sources, ..place.clone() })),
+                label: source.name,
+                tint: None,
+            }
+        })
+        .collect()
+}
+
+fn kinds(state: State, place: &QuotesPlace) -> Vec<Choice> {
+    let counts = selection::kind_counts(state.archive, place).into_iter();
+    counts
+        .filter(|(kind, count)| *count > 0 || place.kind == Some(*kind))
+        .map(|(kind, count)| {
+            let chosen = place.kind == Some(kind);
+            let wanted = (!chosen).then_some(kind);
+            Choice {
+                label: (words().quote_kind)(kind).to_owned(),
+                count,
+                href: state.link(Place::Quotes(QuotesPlace { kind: wanted, ..place.clone() })),
+                chosen,
+                tint: None,
+            }
+        })
+        .collect()
+}

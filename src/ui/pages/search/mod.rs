@@ -1,0 +1,68 @@
+//! The search view: results as you type; without a query, the collection's front page.
+
+mod facets;
+mod front;
+mod results;
+
+use crate::address::{Place, SearchPlace};
+use crate::hits;
+use crate::state::State;
+use crate::ui::locale;
+use crate::ui::words::words;
+use corpus::search::Limits;
+use leptos::prelude::*;
+
+pub fn page(state: State) -> AnyView {
+    let place = state.part(|place| match place {
+        Place::Search(place) => place.clone(),
+        _ => SearchPlace::default(),
+    });
+    let searching = Memo::new(move |_| place.with(is_search));
+    (move || if searching.get() { found(state, place) } else { front::front(state) }).into_any()
+}
+
+/// A filter alone is a search too: everything that fits it.
+fn is_search(place: &SearchPlace) -> bool {
+    let words = !place.query.trim().is_empty();
+    words || SearchPlace { query: String::new(), ..place.clone() } != SearchPlace::default()
+}
+
+fn found(state: State, place: Memo<SearchPlace>) -> AnyView {
+    let w = words();
+    // How many articles are listed; asking for more is nobody's address.
+    let listed = RwSignal::new(PORTION);
+    let limits = move || Limits { articles: listed.get(), passages: 3 };
+    let results =
+        Memo::new(move |_| place.with(|place| hits::search(state.archive, state.searcher, place, limits())));
+    let count =
+        move || results.with(|results| (w.articles_found)(results.total, &locale::number(results.total)));
+    Effect::new(move |_| state.announce(count()));
+    let heading = move || {
+        place.with(|place| match place.query.trim() {
+            "" => w.search.to_owned(),
+            query => (w.results_for)(query),
+        })
+    };
+    let more = move || {
+        results.with(|results| results.articles.len() < results.total).then(|| {
+            view! {
+                <button type="button" class="more" on:click=move |_| listed.update(|n| *n += PORTION)>{w.more}</button>
+            }
+        })
+    };
+    view! {
+        <div class="search-page">
+            <h1>{heading}</h1>
+            {move || facets::facets(state, &place.get(), &results.read())}
+            <section class="results" aria-label=w.search>
+                <p class="results-count">{count}</p>
+                {move || results::understood(&results.read())}
+                {move || results::list(state, &place.get(), &results.read())}
+                {more}
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+const PORTION: usize = 20;

@@ -1,0 +1,63 @@
+//! An address for a view that this version does not have: say so, and offer the nearest.
+
+use crate::address::{ComparePlace, Place, QuotesPlace, ReadPlace};
+use crate::state::State;
+use crate::ui::words::words;
+use leptos::prelude::*;
+
+pub fn page(state: State) -> AnyView {
+    let w = words();
+    let asked = state.part(|place| match place {
+        Place::Unknown(view) => view.clone(),
+        _ => String::new(),
+    });
+    let links = move || {
+        nearest(&asked.get())
+            .map(|place| {
+                let name = match &place {
+                    Place::Read(_) => w.read,
+                    Place::Quotes(_) => w.quotes,
+                    Place::Compare(_) => w.compare,
+                    Place::About => w.about,
+                    _ => w.search,
+                };
+                view! { <li><a href=state.link(place)>{name}</a></li> }
+            })
+            .collect_view()
+    };
+    view! {
+        <section class="notice">
+            <h1>{w.unknown_view}</h1>
+            <p>{move || (w.no_view_called)(&asked.get())}</p>
+            <ul>{links}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The views, the one whose name begins most like `asked` first.
+fn nearest(asked: &str) -> [Place; 5] {
+    let mut views = [
+        ("search", Place::default()),
+        ("read", Place::Read(ReadPlace::default())),
+        ("quotes", Place::Quotes(QuotesPlace::default())),
+        ("compare", Place::Compare(ComparePlace::default())),
+        ("about", Place::About),
+    ];
+    let alike =
+        |name: &str| name.chars().zip(asked.to_lowercase().chars()).take_while(|(a, b)| a == b).count();
+    views.sort_by_key(|(name, _)| std::cmp::Reverse(alike(name)));
+    views.map(|(_, place)| place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_view_comes_first() {
+        assert_eq!(nearest("quotations")[0], Place::Quotes(QuotesPlace::default()));
+        assert_eq!(nearest("Comparison")[0], Place::Compare(ComparePlace::default()));
+        assert_eq!(nearest("zzz")[0], Place::default());
+    }
+}

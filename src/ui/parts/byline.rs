@@ -1,0 +1,60 @@
+//! Bylines: who published an article, when, and how we know.
+
+use crate::ui::locale;
+use crate::ui::words::words;
+use corpus::article::{Article, ArticleKind, DateBasis};
+use leptos::prelude::*;
+
+/// "June 2022 (inferred)", or that no date is known.
+#[must_use]
+pub fn date(article: &Article) -> String {
+    let w = words();
+    match (article.date, article.date_basis) {
+        (None, _) => w.date_unknown.to_owned(),
+        (Some(date), DateBasis::Stated) => locale::date(date),
+        (Some(date), DateBasis::Inferred) => format!("{} ({})", locale::date(date), w.inferred),
+    }
+}
+
+/// What links call an article: its title, or its opening words.
+#[must_use]
+pub fn heading(article: &Article) -> String {
+    match &article.title {
+        Some(title) => title.clone(),
+        None => opening(article),
+    }
+}
+
+/// The first words of the text, for articles whose title nobody knows.
+fn opening(article: &Article) -> String {
+    const WORDS: usize = 9;
+    let mut words = article.paragraph(0).split_whitespace();
+    let mut opening = words.by_ref().take(WORDS).collect::<Vec<&str>>().join(" ");
+    if words.next().is_some() {
+        opening.push('…');
+    }
+    opening
+}
+
+/// "Digest" or "Original", as a small label.
+pub fn kind(article: &Article) -> AnyView {
+    let w = words();
+    let (class, name) = match article.kind {
+        ArticleKind::Digest => ("badge badge-digest", w.digest),
+        ArticleKind::Original => ("badge badge-original", w.original),
+    };
+    view! { <span class=class>{name}</span> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_without_a_title_is_called_by_its_opening_words() {
+        let article = |text| Article::from_paragraphs("a", "A", &[text]);
+        assert_eq!(heading(&article("The ferry left late.")), "The ferry left late.");
+        let long = "One two three four five six seven eight nine ten.";
+        assert_eq!(heading(&article(long)), "One two three four five six seven eight nine…");
+    }
+}

@@ -1,0 +1,20 @@
+//! Copy buttons: they put a text on the clipboard and say so.
+
+use crate::browser;
+use crate::state::State;
+use crate::ui::words::words;
+use leptos::prelude::*;
+
+/// A button that copies what `text` gives when it is pressed.
+pub fn copy(state: State, label: &'static str, text: impl Fn() -> String + 'static) -> AnyView {
+    let pressed = move |_| copy_now(state, text());
+    view! { <button type="button" class="quiet" on:click=pressed>{label}</button> }.into_any()
+}
+
+/// Copies and says how it went.
+pub fn copy_now(state: State, text: String) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let done = browser::copy(text).await;
+        state.tell(if done { words().copied } else { words().not_copied });
+    });
+}

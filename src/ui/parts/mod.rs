@@ -1,0 +1,10 @@
+//! Parts: what several views share. Plain values in, markup out.
+
+pub mod byline;
+pub mod copy;
+pub mod dates;
+pub mod facet;
+pub mod passage;
+pub mod quote_card;
+pub mod relation;
+pub mod strip;

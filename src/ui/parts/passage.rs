@@ -1,0 +1,56 @@
+//! A passage: a run of an article's text with layers drawn over it.
+
+use crate::layers::{self, Layer, Segment};
+use corpus::article::Article;
+use corpus::span::Span;
+use leptos::prelude::*;
+
+/// The text at `span`, with those of `layers` that touch it.
+pub fn passage(article: &'static Article, span: Span, layers: &[(Span, Layer)]) -> AnyView {
+    let pieces = layers::segments(span, layers).into_iter();
+    pieces.map(|piece| segment(article.slice(piece.span), &piece)).collect_view().into_any()
+}
+
+fn segment(text: &'static str, segment: &Segment) -> AnyView {
+    if segment.layers.is_empty() {
+        return text.into_any();
+    }
+    let class = class(&segment.layers);
+    if segment.layers.iter().any(|layer| matches!(layer, Layer::Hit | Layer::Passage | Layer::Highlight)) {
+        view! { <mark class=class>{text}</mark> }.into_any()
+    } else {
+        view! { <span class=class>{text}</span> }.into_any()
+    }
+}
+
+/// The classes of `style/passage.css`.
+fn class(layers: &[Layer]) -> String {
+    let mut class = String::new();
+    for layer in layers {
+        match layer {
+            Layer::Quote(tint) => {
+                class.push_str("quote tint-");
+                class.push_str(&tint.to_string());
+            }
+            Layer::Cue => class.push_str("cue"),
+            Layer::Mention => class.push_str("mention"),
+            Layer::Passage => class.push_str("passage"),
+            Layer::Hit => class.push_str("hit"),
+            Layer::Highlight => class.push_str("highlight"),
+        }
+        class.push(' ');
+    }
+    class.truncate(class.trim_end().len());
+    class
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn layers_become_classes_that_can_be_told_apart() {
+        assert_eq!(class(&[Layer::Quote(3), Layer::Hit]), "quote tint-3 hit");
+        assert_eq!(class(&[Layer::Cue]), "cue");
+    }
+}

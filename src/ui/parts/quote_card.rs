@@ -1,0 +1,62 @@
+//! A quote in its sentence: who said it, by which words we know, and where it stands.
+
+use super::{byline, copy, passage};
+use crate::address::Place;
+use crate::browser;
+use crate::citation;
+use crate::layers::Layer;
+use crate::passages;
+use crate::selection;
+use crate::state::State;
+use crate::ui::words::words;
+use corpus::quote::Quote;
+use corpus::span::Span;
+use leptos::prelude::*;
+
+/// One quote of the archive.
+pub fn quote_card(state: State, quote: &'static Quote) -> AnyView {
+    let w = words();
+    let Some(article) = state.archive.collection.get(quote.article) else { return ().into_any() };
+    let speaker = quote.speaker.and_then(|speaker| state.archive.quotes.speakers.get(speaker.0 as usize));
+    let tint = state.tints.with_value(|tints| tints.tint(quote.speaker));
+    let mut layers = vec![(quote.span, Layer::Quote(tint))];
+    layers.extend(quote.cue.map(|span| (span, Layer::Cue)));
+    layers.extend(quote.mention.map(|span| (span, Layer::Mention)));
+    let sentence = selection::sentence_around(article, quote.paragraph as usize, whole(quote));
+    let place = state.link(passages::place(article, quote.paragraph, quote.span));
+    let by = match speaker {
+        Some(speaker) => {
+            let href = state.link(Place::speaker(&speaker.name));
+            view! { <a class="speaker" href=href>{speaker.name.as_str()}</a> }.into_any()
+        }
+        None => view! { <span class="speaker">{w.unattributed}</span> }.into_any(),
+    };
+    let cited = {
+        let place = place.clone();
+        move || {
+            let name = speaker.map(|speaker| speaker.name.as_str());
+            citation::quote(article, quote, name, &browser::absolute(&place))
+        }
+    };
+    view! {
+        <figure class=format!("quote-card tint-{tint}")>
+            <blockquote lang=state.archive.collection.language.as_str()>
+                <p>{passage::passage(article, sentence, &layers)}</p>
+            </blockquote>
+            <figcaption>
+                {by}
+                <span class="badge">{(w.quote_kind)(quote.kind)}</span>
+                <a href=place>{(w.place)(&article.source, quote.paragraph)}</a>
+                <span class="quiet-text">{byline::date(article)}</span>
+                {copy::copy(state, w.copy_quote, cited)}
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+/// The quote with the words that attribute it, which may stand in the sentence before or after.
+fn whole(quote: &Quote) -> Span {
+    let parts = [quote.cue, quote.mention].into_iter().flatten();
+    parts.fold(quote.span, |all, part| Span::new(all.start().min(part.start()), all.end().max(part.end())))
+}

@@ -51,6 +51,7 @@
       if (!boot.dataset.glue) return resolve(); // already in the document
       const script = document.createElement("script");
       script.src = boot.dataset.glue;
+      script.fetchPriority = "high";
       script.onload = resolve;
       script.onerror = () => reject(missing());
       document.head.append(script);
@@ -69,6 +70,12 @@
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
   };
 
+  const parsed = () =>
+    new Promise((resolve) => {
+      if (document.readyState !== "loading") resolve();
+      else document.addEventListener("DOMContentLoaded", resolve);
+    });
+
   const start = async () => {
     if (typeof WebAssembly !== "object")
       throw new Trouble("This page needs WebAssembly, which this browser lacks or has switched off (a lockdown mode does that).");
@@ -76,6 +83,7 @@
     const module_or_path = program ? embedded(program) : fetched();
     module_or_path.catch(() => {}); // awaited below, after the glue
     await glue();
+    await parsed();
     await wasm_bindgen({ module_or_path: await module_or_path });
     explain.started = true;
     document.getElementById("opening")?.remove();
@@ -86,5 +94,5 @@
   addEventListener("error", (event) => stopped(event.error));
   addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
-  start().catch(explain);
+  start().catch((error) => parsed().then(() => explain(error)));
 })();

@@ -65,9 +65,22 @@ fn archive(paths: &Paths, reading: &mut Reading) -> Archive {
         articles: drafts.iter().map(|draft| draft.article.clone()).collect(),
         names: annotations.names,
     };
+    warn_of_unclosed(&collection, drafts, problems);
     let quotes = quotes(&collection, about.as_ref(), &annotations.corrections, problems);
     let comparison = corpus::compare::compile(&collection, &quotes, matters);
     Archive { collection, quotes, comparison }
+}
+
+/// A quotation that never closes is read to the end of its paragraph; its author will want to know.
+fn warn_of_unclosed(collection: &Collection, drafts: &[Draft], problems: &mut Vec<Problem>) {
+    for unclosed in corpus::quote::unclosed(collection) {
+        let draft = &drafts[unclosed.article.at()];
+        problems.push(draft.file.warning(
+            draft.origins.of(unclosed.at),
+            "this quotation never closes",
+            "close it, or leave it if the source has it so: it is read to the end of its paragraph",
+        ));
+    }
 }
 
 /// The quotes; a correction that fits none of them is a problem at its place in `about`.

@@ -16,6 +16,8 @@ pub struct Draft {
     pub name: String,
     /// The file that holds the text; the original's once it has replaced a digest.
     pub file: Rc<TextFile>,
+    /// The byte where the article starts in the file: a JSON line may be far down.
+    pub start: usize,
     pub origins: Origins,
     /// Only for digests that name their original.
     pub original: Option<NamedOriginal>,
@@ -35,36 +37,17 @@ pub struct NamedOriginal {
     pub at: usize,
 }
 
-impl Draft {
-    /// Line and column in the file of byte `at` of the article's text.
-    #[must_use]
-    pub fn place(&self, at: usize) -> (usize, usize) {
-        self.file.place(self.origins.of(at))
-    }
-}
-
 /// Where in its file each stretch of an article's text stood.
 #[derive(Debug, Default)]
 pub struct Origins {
     /// Byte in the text and byte in the file of the start of each stretch, both rising.
     stretches: Vec<(usize, usize)>,
-    /// Where everything stood, when more is not known.
-    all: Option<usize>,
 }
 
 impl Origins {
-    /// All of the text stood somewhere after this byte.
-    #[must_use]
-    pub fn after(at: usize) -> Self {
-        Self { all: Some(at), ..Self::default() }
-    }
-
     /// The byte in the file for byte `at` of the text; exact inside verbatim stretches.
     #[must_use]
     pub fn of(&self, at: usize) -> usize {
-        if let Some(at) = self.all {
-            return at;
-        }
         let after = self.stretches.partition_point(|(text, _)| *text <= at);
         let Some((text, file)) = after.checked_sub(1).map(|i| self.stretches[i]) else { return 0 };
         file + (at - text)

@@ -169,7 +169,7 @@ fn draft(file: Rc<TextFile>, stem: &str, about: FrontMatter, writer: Writer) -> 
     article.authors = about.authors;
     article.url = about.url;
     article.kind = about.kind.unwrap_or(ArticleKind::Original);
-    Draft { article, name: stem.to_owned(), file, origins, original: about.original, digest: None }
+    Draft { article, name: stem.to_owned(), file, start: 0, origins, original: about.original, digest: None }
 }
 
 /// Whether what a digest says of its original fits what it is.
@@ -205,9 +205,9 @@ pub fn tell_apart(reading: &mut Reading) {
         let (before, rest) = drafts.split_at_mut(at);
         let draft = &mut rest[0];
         if let Some(first) = names.get(&draft.name).map(|first| &before[*first]) {
-            let (line, _) = first.place(0);
+            let (line, _) = first.file.place(first.start);
             problems.push(draft.file.error(
-                draft.origins.of(0),
+                draft.start,
                 format!("the id `{}` is taken", shown(&draft.name)),
                 format!("{}:{line} has it too; give one of them another", first.file.path),
             ));

@@ -3,21 +3,23 @@
 //! Knows the keys; others are other people's and pass quietly.
 //! A broken line is a problem of its own, and the lines after it are read all the same.
 
-use crate::draft::{Draft, Origins};
+use crate::draft::{Draft, Writer};
 use crate::file::TextFile;
 use crate::front_matter::is_web_address;
 use crate::naming;
-use crate::plain;
 use crate::problem::{Problem, shown};
-use corpus::article::{Article, Date};
+use corpus::article::{Article, Date, Role};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use std::rc::Rc;
 
 #[derive(Deserialize)]
-struct Record {
+struct Record<'a> {
     id: Word,
     title: Option<String>,
-    text: String,
+    /// As it is written, so that places in it lead back to the line.
+    #[serde(borrow)]
+    text: &'a RawValue,
     source: Option<String>,
     /// Who published it, where `source` is missing.
     publisher: Option<String>,
@@ -65,7 +67,7 @@ pub fn read(file: &Rc<TextFile>, stem: &str, problems: &mut Vec<Problem>) -> Vec
             problems.push(file.error(at, NO_OBJECT, LOOKS));
         } else if !inner.is_empty() {
             match serde_json::from_str::<Record>(line) {
-                Ok(record) => drafts.push(draft(file, at, stem, record, problems)),
+                Ok(record) => drafts.extend(draft(file, at, line, stem, record, problems)),
                 Err(error) => problems.push(broken(file, at, line, &error)),
             }
         }
@@ -74,15 +76,30 @@ pub fn read(file: &Rc<TextFile>, stem: &str, problems: &mut Vec<Problem>) -> Vec
     drafts
 }
 
-fn draft(file: &Rc<TextFile>, at: usize, stem: &str, record: Record, problems: &mut Vec<Problem>) -> Draft {
+fn draft(
+    file: &Rc<TextFile>,
+    at: usize,
+    line: &str,
+    stem: &str,
+    record: Record,
+    problems: &mut Vec<Problem>,
+) -> Option<Draft> {
     let said = |text: Option<String>| text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
     let name = record.id.into_text();
     let source = said(record.source)
         .or_else(|| said(record.publisher))
         .unwrap_or_else(|| naming::read_stem(stem).source);
-    // A JSON string may hold any line end.
-    let text = TextFile::new(String::new(), record.text).text;
-    let (text, paragraphs, _) = plain::read_verbatim(&text).finish();
+    let raw = record.text.get();
+    // The value borrows from the line: how far in it starts is where it stands.
+    let from = at + (raw.as_ptr() as usize - line.as_ptr() as usize);
+    let text = match serde_json::from_str::<String>(raw) {
+        Ok(text) => text,
+        Err(error) => {
+            problems.push(broken(file, from, raw, &error));
+            return None;
+        }
+    };
+    let (text, paragraphs, origins) = paragraphs(&text, raw, from).finish();
     if paragraphs.is_empty() {
         problems.push(file.warning(
             at,
@@ -119,7 +136,62 @@ fn draft(file: &Rc<TextFile>, at: usize, stem: &str, record: Record, problems: &
         }
         date
     });
-    Draft { article, name, file: Rc::clone(file), origins: Origins::after(at), original: None, digest: None }
+    Some(Draft { article, name, file: Rc::clone(file), start: at, origins, original: None, digest: None })
+}
+
+/// The non-empty lines of `text`, which is written as `raw` at byte `from` of the file.
+fn paragraphs(text: &str, raw: &str, from: usize) -> Writer {
+    let mut writer = Writer::default();
+    // Escapes make letters of the text shorter than they are in the file.
+    let mut written = Written { raw: raw.as_bytes(), at: 1 };
+    // Any line end may stand in a JSON string; trimming takes care of what is left of "\r\n".
+    for line in text.split_inclusive(['\n', '\r']) {
+        let inner = line.trim();
+        written.skip(&line[..line.len() - line.trim_start().len()]);
+        let mut rest = inner;
+        while !rest.is_empty() {
+            let here = written.at;
+            let verbatim = written.verbatim(rest);
+            writer.write(&rest[..verbatim], from + here);
+            rest = &rest[verbatim..];
+        }
+        writer.end_paragraph(Role::Text);
+        written.skip(&line.trim_start()[inner.len()..]);
+    }
+    writer
+}
+
+/// A place in a JSON string that moves along with its text.
+struct Written<'a> {
+    raw: &'a [u8],
+    at: usize,
+}
+
+impl Written<'_> {
+    fn skip(&mut self, text: &str) {
+        let mut rest = text;
+        while !rest.is_empty() {
+            rest = &rest[self.verbatim(rest)..];
+        }
+    }
+
+    /// Moves past the beginning of `text`, as far as it stands in the file as it is, or past one
+    /// escape; gives how many bytes of `text` that was.
+    fn verbatim(&mut self, text: &str) -> usize {
+        if self.raw.get(self.at) != Some(&b'\\') {
+            let plain = self.raw[self.at..].iter().take_while(|byte| **byte != b'\\').count().min(text.len());
+            self.at += plain;
+            return plain;
+        }
+        let letter = text.chars().next().map_or(0, char::len_utf8);
+        self.at += match (self.raw.get(self.at + 1), letter) {
+            // A letter beyond the first plane is written as two.
+            (Some(b'u'), 4) => 12,
+            (Some(b'u'), _) => 6,
+            _ => 2,
+        };
+        letter
+    }
 }
 
 /// The day of a point in time: "2022-06-07" for "2022-06-07T10:15:00Z".
@@ -192,6 +264,25 @@ mod tests {
                 "news.jsonl:4:10: this line is no article: missing field `text`",
             ],
         );
+    }
+
+    #[test]
+    fn places_in_the_text_lead_back_to_the_line() {
+        let line = r#"{"text": "M\u00e4ra\r\n\t \ud83d\ude00 “left”\\ \"port\"", "id": 1}"#;
+        let file = Rc::new(TextFile::new(String::new(), line.to_owned()));
+        let draft = read(&file, "news", &mut Vec::new()).pop().expect("one article");
+        assert_eq!(draft.article.text, "Mära\n😀 “left”\\ \"port\"");
+        for (word, written) in [
+            ("ä", "\\u00e4"),
+            ("ra", "ra\\r"),
+            ("😀", "\\ud83d"),
+            ("left", "left"),
+            ("\"port", "\\\"port"),
+            ("ort", "ort"),
+        ] {
+            let at = draft.article.text.find(word).expect(word);
+            assert!(line[draft.origins.of(at)..].starts_with(written), "{word}");
+        }
     }
 
     #[test]

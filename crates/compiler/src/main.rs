@@ -18,7 +18,7 @@ fn main() -> ExitCode {
         Err(Failure::Io(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(failure) => {
             let _ = out.flush();
-            eprintln!("parallax: {failure}");
+            command::tell(&format_args!("parallax: {failure}"));
             ExitCode::from(failure.status())
         }
     }

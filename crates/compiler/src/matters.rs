@@ -83,11 +83,17 @@ fn read_relation(fields: &Fields, problems: &mut Vec<Problem>) -> Option<Relatio
 }
 
 fn read_passages(fields: &Fields, drafts: &[Draft], problems: &mut Vec<Problem>) -> Vec<Passage> {
-    if !fields.has("passages") {
-        problems.push(fields.missing("passages", "[{ article = \"…\", paragraph = 0, words = \"…\" }]"));
+    let before = problems.len();
+    let tables = fields.tables("passages", problems);
+    if tables.is_empty() && problems.len() == before {
+        problems.push(fields.file.error(
+            fields.at,
+            "this matter has no passages",
+            "add passages = [{ article = \"…\", paragraph = 0, words = \"…\" }]",
+        ));
     }
     let mut passages = Vec::new();
-    for fields in fields.tables("passages", problems) {
+    for fields in tables {
         fields.expect_only(&["article", "paragraph", "words"], problems);
         let Some(place) = Place::read(&fields, drafts, problems) else { continue };
         let Some(anchor) = anchor::read_words(&fields, drafts, place, problems) else { continue };

@@ -1,32 +1,51 @@
 //! What Trunk doesn't do for a page, done after each of its builds (Trunk.toml calls it).
 //!
-//! For a release: one style sheet instead of one per component, a smaller program, and the
-//! content security policy. Works on the folder Trunk has just filled and not yet published.
+//! Always: the list of articles for readers without JavaScript. For a release: one style sheet
+//! instead of one per component, a smaller program, and the content security policy. Works on
+//! the folder Trunk has just filled and not yet published.
 
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::collection::{self, Article};
 use crate::failure::{At, Failure, Outcome};
 use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::process::{self, command};
 use crate::{html, repository, setup};
 
-pub fn run(_: &Options) -> Outcome {
+/// Every visit loads the list, and next to nobody reads it.
+const MOST_LISTED: usize = 50;
+
+pub fn run(options: &Options) -> Outcome {
     let told = |name: &str| {
         std::env::var(name).map_err(|_| Failure("this chore is Trunk's to call; see Trunk.toml".into()))
     };
     let (folder, profile) = (told("TRUNK_STAGING_DIR")?, told("TRUNK_PROFILE")?);
     let folder = Path::new(&folder);
     let path = folder.join("index.html");
+    let mut page = std::fs::read_to_string(&path).at(&path)?;
+    page = with_articles(&page, &collection::articles(options)?);
     if profile == "release" {
-        let page = std::fs::read_to_string(&path).at(&path)?;
-        let page = one_style_sheet(&page, folder)?;
+        page = one_style_sheet(&page, folder)?;
         smaller_program(&page, folder)?;
-        std::fs::write(&path, policy::add(&page, Files::Beside)).at(&path)?;
+        page = policy::add(&page, Files::Beside);
     }
-    Ok(())
+    std::fs::write(&path, page).at(&path)
+}
+
+/// Adds the articles and their sources to what the page says without JavaScript.
+fn with_articles(page: &str, articles: &[Article]) -> String {
+    let said = html::tags(page, "noscript").into_iter().next().expect("index.html has a noscript element");
+    let at = said.content(page, "noscript").end;
+    let mut list = String::from("<p>It holds these articles:</p><ul>");
+    list.extend(articles.iter().take(MOST_LISTED).map(|article| format!("<li>{}</li>", article.in_html())));
+    list += "</ul>";
+    if articles.len() > MOST_LISTED {
+        list += &format!("<p>and {} more.</p>", articles.len() - MOST_LISTED);
+    }
+    format!("{}{list}{}", &page[..at], &page[at..])
 }
 
 /// Joins the style sheets in the order the page names them.
@@ -85,6 +104,23 @@ pub fn file_name(address: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn articles_are_listed_for_readers_without_javascript() {
+        let article = |source: &str, title: &str| Article {
+            source: source.into(),
+            title: title.into(),
+            ..Article::default()
+        };
+        let articles = [article("Harbour Courier", "Wall & pier"), article("Island Post", "")];
+        assert_eq!(
+            with_articles("<noscript><p>Sorry.</p></noscript>", &articles),
+            "<noscript><p>Sorry.</p><p>It holds these articles:</p><ul><li>Wall &amp; pier (Harbour Courier)</li>\
+             <li>Island Post (title unknown)</li></ul></noscript>"
+        );
+        let many: Vec<Article> = (0..MOST_LISTED + 2).map(|_| article("Island Post", "Again")).collect();
+        assert!(with_articles("<noscript></noscript>", &many).contains("and 2 more."));
+    }
 
     #[test]
     fn style_sheets_are_joined_in_the_order_of_the_page() {

@@ -80,6 +80,11 @@ fn attributes(html: &str, mut at: usize) -> (Vec<(String, String)>, usize) {
     }
 }
 
+/// Text as it stands between tags or in a quoted attribute.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@
 //! and how long it may take, and a failure is one sentence that says what to do.
 
 mod build;
+mod collection;
 mod failure;
 mod finish;
 mod html;
@@ -16,6 +17,7 @@ mod serve;
 mod setup;
 mod single_file;
 mod size;
+mod test;
 
 use failure::{Failure, Outcome};
 use options::Options;
@@ -32,6 +34,7 @@ const CHORES: &[Chore] = &[
         "make dist/parallax.html: the whole page in one file that opens from a disk",
         single_file::run,
     ),
+    ("test", "run all tests, or only: lint, native, wasm, browser", test::run),
     ("finish", "what Trunk calls after a build; see Trunk.toml", finish::run),
 ];
 

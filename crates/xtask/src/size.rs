@@ -10,7 +10,7 @@ use flate2::write::GzEncoder;
 use crate::failure::{At, Outcome, fail};
 use crate::finish::file_name;
 use crate::options::Options;
-use crate::{html, repository};
+use crate::{collection, html, repository};
 
 /// The most that a first visit to the default collection may load, in bytes after gzip -9.
 const BUDGET: usize = 190_000;
@@ -31,7 +31,13 @@ pub fn report(folder: &Path, options: &Options) -> Outcome {
         total += packed;
     }
     println!("  {:>9}  {total:>9}  in all", "");
-    println!("  {:>9}  {FLOOR:>9}  of them a page that does nothing (measured once)", "");
+    let text = collection::text(options)?;
+    println!(
+        "  {:>9}  {:>9}  beside it: the bare text of the collection",
+        text.len(),
+        gzip(text.as_bytes()).len()
+    );
+    println!("  {:>9}  {FLOOR:>9}  and a page that does nothing (measured once)", "");
     if !options.are_of_the_default_collection(&repository::root()) {
         return Ok(());
     }

@@ -19,7 +19,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     match good {
         Some(archive) => {
             let articles = archive.collection.articles.len();
-            writeln!(out, "{} in {}: all fits", count(articles, "article"), paths.articles.display())?;
+            writeln!(out, "{} in {}: no errors", count(articles, "article"), paths.articles.display())?;
             Ok(0)
         }
         None => Ok(1),

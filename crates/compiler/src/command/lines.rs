@@ -25,7 +25,7 @@ pub fn each<T: DeserializeOwned, E: From<std::io::Error>>(
             Ok(None) => {}
             Err((column, what)) => {
                 bad += 1;
-                eprintln!("{name}:{number}:{column}: {what}");
+                super::tell(&format_args!("{name}:{number}:{column}: {what}"));
             }
         }
     }

@@ -4,14 +4,17 @@ mod build;
 mod check;
 mod compare;
 mod lines;
+mod list;
 mod matters;
 mod quotes;
 mod search;
 mod stats;
+mod text;
 
 use compiler::{Compiled, Paths, Problem, count};
 use lexopt::Arg::{Long, Short, Value};
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -25,6 +28,8 @@ parallax checks, compiles and questions a collection of articles.
   parallax compare DIR --json             what the comparison view shows
   parallax matters suggest DIR            passages that may report on the same matter
   parallax stats DIR                      articles, words, quotes, names
+  parallax list DIR                       id, source, date, title and address of each article
+  parallax text DIR                       the bare text of all articles
 
 DIR is a folder of .md, .txt and .jsonl files, or one such file. Its originals are in DIR/originals,
 or where --originals DIR says.
@@ -77,6 +82,8 @@ pub fn run(parser: lexopt::Parser, out: &mut dyn Write) -> Result<u8, Failure> {
         "compare" => compare::run(&arguments, out),
         "matters" => matters::run(&arguments, out),
         "stats" => stats::run(&arguments, out),
+        "list" => list::run(&arguments, out),
+        "text" => text::run(&arguments, out),
         "version" => {
             writeln!(out, "parallax {}", env!("CARGO_PKG_VERSION"))?;
             Ok(0)
@@ -126,17 +133,21 @@ impl Arguments {
 
 /// Compiles the collection; problems go to standard error, and errors among them end the command.
 pub fn compiled(paths: &Paths) -> Option<Compiled> {
-    match compiler::compile(paths) {
-        Ok((archive, warnings)) => {
-            warnings.iter().for_each(|problem| eprintln!("{problem}"));
-            Some((archive, warnings))
-        }
-        Err(problems) => {
-            problems.iter().for_each(|problem| eprintln!("{problem}"));
-            eprintln!("\n{}", tally(&problems));
-            None
-        }
+    let compiled = compiler::compile(paths);
+    let problems = match &compiled {
+        Ok((_, warnings)) => warnings,
+        Err(problems) => problems,
+    };
+    problems.iter().for_each(|problem| tell(problem));
+    if compiled.is_err() {
+        tell(&format_args!("\n{}", tally(problems)));
     }
+    compiled.ok()
+}
+
+/// A line on standard error. Nobody may be listening there, which is no reason to panic.
+pub fn tell(line: &dyn Display) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// "2 errors, 1 warning".

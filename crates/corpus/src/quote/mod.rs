@@ -3,6 +3,22 @@
 //! Knows quotes, speakers and the evidence for each attribution.
 //! Does not know files or the page. Start at [`extract`].
 
+mod assemble;
+pub mod attribute;
+mod corrections;
+pub mod evidence;
+pub mod frame;
+mod given;
+mod kinds;
+pub mod lexicon;
+pub mod mentions;
+pub mod names;
+pub mod resolve;
+mod speakers;
+pub mod stretches;
+pub mod tokens;
+pub mod trees;
+
 use crate::article::Collection;
 use crate::span::{ArticleIndex, Span};
 use serde::{Deserialize, Serialize};
@@ -33,6 +49,8 @@ pub struct Quote {
     pub cue: Option<Span>,
     /// The words that name or point at the speaker: "Rauland", "he", "the spokesperson".
     pub mention: Option<Span>,
+    /// Where the article gives the name that the mention stands for: "he" → "Scott Rauland".
+    pub name: Option<Span>,
     pub basis: Basis,
 }
 
@@ -55,6 +73,8 @@ pub enum Basis {
     Resolved,
     /// The same speaker goes on from the quote before.
     Continued,
+    /// The collection's author says whose passage the paragraph reproduces.
+    Voice,
     /// A correction by the collection's author.
     Corrected,
     /// Nothing says who.
@@ -111,6 +131,53 @@ pub enum Verdict {
 ///
 /// Corrections win; `Err` holds the positions in `corrections` of those that fit no quote.
 pub fn extract(collection: &Collection, corrections: &[Correction]) -> Result<Quotes, Vec<usize>> {
-    let _ = (collection, corrections);
-    Ok(Quotes::default())
+    let mut register = speakers::Register::new(collection);
+    let mut quotes = Vec::new();
+    let mut utterance = 0;
+    for (index, article) in collection.indexed() {
+        assemble::article(index, article, &mut register, &mut utterance, &mut quotes);
+    }
+    let places = corrections::places(collection, &quotes, corrections)?;
+    let mut dropped = vec![false; quotes.len()];
+    for (correction, places) in corrections.iter().zip(places) {
+        for place in places {
+            let quote = &mut quotes[place];
+            match &correction.verdict {
+                Verdict::Speaker(name) => {
+                    quote.speaker = Some(register.named(name, SpeakerKind::Person));
+                    quote.basis = Basis::Corrected;
+                    quote.confidence = 100;
+                }
+                Verdict::Kind(kind) => quote.kind = *kind,
+                Verdict::NotAQuote => dropped[place] = true,
+            }
+        }
+    }
+    let mut dropped = dropped.into_iter();
+    quotes.retain(|_| !dropped.next().unwrap_or(false));
+    Ok(Quotes { quotes, speakers: register.finish() })
+}
+
+/// A quotation that no mark closes; it was taken to end with its paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unclosed {
+    pub article: ArticleIndex,
+    pub paragraph: u32,
+    /// The opening mark, in bytes of the article's text.
+    pub at: usize,
+}
+
+/// Every quotation of the collection that never closes, for the author to mend.
+#[must_use]
+pub fn unclosed(collection: &Collection) -> Vec<Unclosed> {
+    let mut found = Vec::new();
+    for (index, article) in collection.indexed() {
+        let stretches = stretches::stretches(article);
+        found.extend(assemble::never_closed(&stretches).map(|stretch| Unclosed {
+            article: index,
+            paragraph: stretch.paragraph,
+            at: stretch.outer.start(),
+        }));
+    }
+    found
 }

@@ -3,6 +3,7 @@
 //!
 //! Each step is quick when there is nothing to do, so every chore starts with its own.
 
+pub mod browser;
 pub mod node;
 pub mod tools;
 
@@ -14,7 +15,7 @@ use crate::process::{self, command};
 
 pub use tools::Tools;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// `cargo xtask setup`: all of it, then how to call the tools without this program.
 pub fn run(_: &Options) -> Outcome {
@@ -33,7 +34,7 @@ pub fn for_building() -> Outcome<Tools> {
     tools::get()
 }
 
-fn wasm_target() -> Outcome {
+pub fn wasm_target() -> Outcome {
     let sysroot = process::output(command("rustc").args(["--print", "sysroot"]))?;
     if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(TARGET).exists() {
         return Ok(());

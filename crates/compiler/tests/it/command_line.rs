@@ -1,0 +1,79 @@
+//! The binary `parallax` as its users meet it: output and exit status.
+
+use crate::folder::Folder;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// Exit status, standard output and standard error.
+fn run(arguments: &[&str], input: &[u8]) -> (i32, String, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_parallax"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary was built for this test");
+    // A command that does not read may be gone already.
+    let _ = child.stdin.take().expect("piped").write_all(input);
+    let output = child.wait_with_output().expect("it ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("messages are UTF-8");
+    (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn the_exit_status_tells_how_it_went() {
+    let good = Folder::with(&[("vell.txt", "“We sail,” said Ilse.")]);
+    let bad = Folder::with(&[("vell.txt", "")]);
+    let [good, bad] = [&good, &bad].map(|folder| folder.path.display().to_string());
+    for (arguments, status) in [
+        (vec!["check", good.as_str()], 0),
+        (vec!["check", bad.as_str()], 1),
+        (vec!["stats", good.as_str()], 0),
+        (vec!["stats", bad.as_str()], 1),
+        (vec!["compare", good.as_str(), "--json"], 0),
+        (vec!["build", good.as_str()], 2),
+        (vec!["check"], 2),
+        (vec!["check", good.as_str(), "more"], 2),
+        (vec!["check", good.as_str(), "--fast"], 2),
+        (vec!["sail"], 2),
+        (vec![], 2),
+        (vec!["--help"], 0),
+        (vec!["--version"], 0),
+    ] {
+        assert_eq!(run(&arguments, b"").0, status, "{arguments:?}");
+    }
+}
+
+#[test]
+fn check_prints_every_problem_and_how_many() {
+    let folder = Folder::with(&[("a.txt", ""), ("b.pdf", "")]);
+    let dir = folder.path.display().to_string();
+    let (status, out, _) = run(&["check", &dir], b"");
+    assert_eq!(status, 1);
+    let expected = "DIR/a.txt:1:1: there is no text in this file\n  help: write the article's text, or delete the file\n\
+         DIR/b.pdf:1:1: this kind of file is not read\n  help: articles are .md, .txt or .jsonl files\n\n1 error, 1 warning\n";
+    assert_eq!(out, expected.replace("DIR", &dir));
+}
+
+#[test]
+fn build_writes_an_archive_that_reads_back() {
+    let folder = Folder::with(&[("vell.txt", "One."), ("out/.keep", "")]);
+    let file = folder.path.join("out/collection.bin").display().to_string();
+    let (status, _, _) = run(&["build", &folder.path.display().to_string(), "-o", &file], b"");
+    assert_eq!(status, 0);
+    let bytes = std::fs::read(&file).expect("just written");
+    let archive = corpus::archive::read(Box::leak(bytes.into_boxed_slice())).expect("just written");
+    assert_eq!(archive.collection.articles[0].paragraph(0), "One.");
+}
+
+#[test]
+fn quotes_go_on_after_a_broken_line() {
+    let (status, out, err) = run(
+        &["quotes", "--jsonl"],
+        "{\"id\":1,\"text\":\"Nobody spoke.\"}\n{\"id\":2,\"txt\":\"\"}\n\n“\n{\"id\":\"c\",\"text\":\"\"}"
+            .as_bytes(),
+    );
+    assert_eq!(status, 1);
+    assert_eq!(out, "{\"id\":1,\"quotes\":[]}\n{\"id\":\"c\",\"quotes\":[]}\n");
+    assert_eq!(err, "stdin:2:17: missing field `text`\nstdin:4:1: expected value\n");
+}

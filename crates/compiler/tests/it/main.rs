@@ -1,0 +1,8 @@
+//! Collections on disk, small ones: what becomes of them and which problems they have.
+
+mod articles;
+mod command_line;
+mod folder;
+mod originals;
+mod problems;
+mod properties;

@@ -1,0 +1,270 @@
+//! Assembling: from decisions about mentions to quotes of speakers, with their evidence.
+//!
+//! Knows confidence, the threshold below which nobody is named, cues, utterances and roles.
+//! Does not decide who speaks; `attribute` did.
+
+use super::attribute::{Decision, Trained, attribute};
+use super::frame::{Frame, Heard};
+use super::kinds::Use;
+use super::lexicon::{CUE, Lex};
+use super::mentions::{CueClass, Mention, What};
+use super::names::Kind;
+use super::speakers::Register;
+use super::stretches::{End, Stretch};
+use super::{Basis, Quote, QuoteKind, SpeakerKind};
+use crate::article::{Article, Role};
+use crate::span::{ArticleIndex, Span};
+
+/// Below this, a named guess is more often wrong than a reader can bear: the quote is unattributed.
+const NAMED: f32 = 0.40;
+
+/// Appends the quotes of one article, in text order.
+pub fn article(
+    index: ArticleIndex,
+    article: &Article,
+    register: &mut Register,
+    utterance: &mut u32,
+    quotes: &mut Vec<Quote>,
+) {
+    let frame = Frame::new(article);
+    let decisions = attribute(&frame, &mut Trained::default());
+    let start = quotes.len();
+    let mut before: Option<(&Heard, Decision)> = None;
+    for (heard, decision) in frame.quotes.iter().zip(&decisions) {
+        let goes_on =
+            before.is_some_and(|(previous, by)| one_utterance(&frame, previous, by, heard, *decision));
+        if !goes_on {
+            *utterance += 1;
+        }
+        quotes.push(quote(index, &frame, heard, *decision, before, *utterance, register));
+        before = Some((heard, *decision));
+    }
+    set_off(index, article, register, utterance, quotes);
+    quotes[start..].sort_by_key(|q| (q.span.start(), std::cmp::Reverse(q.span.end())));
+}
+
+fn quote(
+    index: ArticleIndex,
+    frame: &Frame,
+    heard: &Heard,
+    decision: Decision,
+    before: Option<(&Heard, Decision)>,
+    utterance: u32,
+    register: &mut Register,
+) -> Quote {
+    let stretch = frame.stretch(heard);
+    let mut quote = Quote {
+        article: index,
+        paragraph: stretch.paragraph,
+        span: stretch.inner,
+        kind: match heard.kind {
+            Use::Direct => QuoteKind::Direct,
+            Use::Partial => QuoteKind::Partial,
+        },
+        utterance,
+        speaker: None,
+        confidence: percent(decision.confidence),
+        cue: None,
+        mention: None,
+        name: None,
+        basis: Basis::Unattributed,
+    };
+    let Some(at) = decision.mention else { return quote };
+    let mention = &frame.mentions[at];
+    quote.mention = Some(mention.span);
+    quote.cue = cue(frame, heard, mention);
+    let speaker = match decision.entity {
+        Some(entity) if decision.confidence >= NAMED => {
+            let known = &frame.names.entities[entity];
+            let kind = match known.kind {
+                Kind::Person | Kind::Thing => SpeakerKind::Person,
+                Kind::Organisation | Kind::Place => SpeakerKind::Organisation,
+            };
+            let speaker = register.named(&known.name, kind);
+            roles(index, frame, entity, |span| register.role(speaker, index, span));
+            quote.name = known_at(frame, entity, mention);
+            Some(speaker)
+        }
+        None if decision.confidence >= NAMED && stands_for_itself(mention) => {
+            Some(register.unnamed(index, frame.article.slice(mention.span)))
+        }
+        _ => None,
+    };
+    quote.speaker = speaker;
+    quote.basis = match speaker {
+        None => Basis::Unattributed,
+        Some(_) if before.is_some_and(|(heard_before, d)| continues(frame, heard_before, d, heard, at)) => {
+            Basis::Continued
+        }
+        Some(_) if mention.what == What::Name && mention.rivals.is_empty() => Basis::Named,
+        Some(_) if decision.entity.is_none() => Basis::Named,
+        Some(_) => Basis::Resolved,
+    };
+    quote
+}
+
+fn percent(confidence: f32) -> u8 {
+    // Between 0 and 100 by construction; the cast saturates.
+    (confidence * 100.0).round() as u8
+}
+
+/// "one senior official", "analysts", "the letter": told as the article tells it.
+fn stands_for_itself(mention: &Mention) -> bool {
+    matches!(mention.what, What::SomeRole | What::Roles | What::Role | What::Group | What::Document)
+}
+
+/// The source of the quote before speaks on, and nothing in this sentence says so again.
+fn continues(frame: &Frame, before: &Heard, decision: Decision, heard: &Heard, mention: usize) -> bool {
+    let far = frame.sentence(heard.from).abs_diff(frame.tokens[frame.mentions[mention].from].sentence);
+    decision.mention == Some(mention)
+        && far > 0
+        && frame.mentions[mention].from < heard.from
+        && before.from < heard.from
+}
+
+/// "…," said Rauland, "…" and quotations over several paragraphs are one utterance.
+fn one_utterance(frame: &Frame, before: &Heard, by: Decision, heard: &Heard, decision: Decision) -> bool {
+    let (a, b) = (frame.stretch(before), frame.stretch(heard));
+    let together = a.paragraph == b.paragraph && frame.between(before.to, heard.from) <= 30 || b.continues;
+    together && decision.mention.is_some() && by.mention == decision.mention
+}
+
+/// The cue beside the mention that is nearer to the quote.
+fn cue(frame: &Frame, heard: &Heard, mention: &Mention) -> Option<Span> {
+    let inverted = mention.before.filter(|c| c.class == CueClass::According || c.distance <= 3);
+    let straight = mention.after.filter(|c| c.distance <= 15);
+    let chosen = match (inverted, straight) {
+        (Some(before), Some(after)) => {
+            let far = |token: usize| {
+                if token < heard.from {
+                    frame.between(token, heard.from)
+                } else {
+                    frame.between(heard.to, token)
+                }
+            };
+            if after.distance > 1 && far(before.token) <= far(after.token) { before } else { after }
+        }
+        (before, after) => before.or(after)?,
+    };
+    let token = &frame.tokens[chosen.token];
+    if chosen.class == CueClass::According {
+        return Some(Span::new(token.span.start(), frame.tokens.get(chosen.token + 1)?.span.end()));
+    }
+    Some(token.span)
+}
+
+/// Where the article names `entity` nearest before a mention that only points at it.
+fn known_at(frame: &Frame, entity: usize, mention: &Mention) -> Option<Span> {
+    if mention.what == What::Name && mention.full {
+        return None;
+    }
+    let names = &frame.names.names;
+    let split = names.partition_point(|n| n.from < mention.from);
+    let before = names[..split].iter().rev().filter(|n| n.entity == entity);
+    before
+        .clone()
+        .find(|n| n.full)
+        .or_else(|| before.clone().next())
+        .or_else(|| names[split..].iter().find(|n| n.entity == entity && n.full))
+        .map(|n| n.span)
+}
+
+/// The role phrases beside a name: "opposition leader Mara Holt", "Mara Holt, the former mayor".
+fn roles(index: ArticleIndex, frame: &Frame, entity: usize, mut each: impl FnMut(Span)) {
+    let _ = index;
+    let tokens = &frame.tokens;
+    for name in frame.names.names.iter().filter(|n| n.entity == entity && tokens[n.from].stretch.is_none()) {
+        let mut from = name.titles_from;
+        while from > 0 && name.from - from < 8 {
+            let token = &tokens[from - 1];
+            let joins = token.sentence == tokens[name.from].sentence
+                && token.is_word()
+                && token.stretch.is_none()
+                && !token.is(CUE.or(Lex::FUNCTION).or(Lex::POSSESSIVE))
+                && !token.possessive
+                || (token.shape == super::tokens::Shape::Lower
+                    && token.is(Lex::TITLE.or(Lex::ROLE))
+                    && !token.is(Lex::CONJUNCTION));
+            if !joins {
+                break;
+            }
+            from -= 1;
+        }
+        let front = &tokens[from..name.from];
+        if front.iter().any(|t| t.is(Lex::TITLE.or(Lex::ROLE)) && t.span.len() > 3) {
+            each(Span::new(tokens[from].span.start(), tokens[name.from - 1].span.end()));
+        }
+        let comma =
+            tokens.get(name.to).is_some_and(|t| t.is_mark(',') && t.sentence == tokens[name.from].sentence);
+        let opens = tokens.get(name.to + 1).is_some_and(|t| {
+            t.is_word() && t.stretch.is_none() && !t.is(CUE.or(Lex::WHO).or(Lex::CONJUNCTION))
+        });
+        if !comma || !opens {
+            continue;
+        }
+        let start = name.to + 1;
+        let mut end = start;
+        while end < tokens.len()
+            && end - start < 18
+            && tokens[end].sentence == tokens[start].sentence
+            && tokens[end].is_word()
+            && tokens[end].stretch.is_none()
+            && !tokens[end].is(Lex::SAY.or(Lex::TELL))
+        {
+            end += 1;
+        }
+        if tokens[start..end].iter().any(|t| t.is(Lex::ROLE.or(Lex::ROLES).or(Lex::TITLE))) {
+            each(Span::new(tokens[start].span.start(), tokens[end - 1].span.end()));
+        }
+    }
+}
+
+/// Block quotes and reproduced paragraphs: whole paragraphs in a voice that is not the source's own.
+fn set_off(
+    index: ArticleIndex,
+    article: &Article,
+    register: &mut Register,
+    utterance: &mut u32,
+    quotes: &mut Vec<Quote>,
+) {
+    let mut last: Option<(usize, &str)> = None;
+    for (number, paragraph) in article.paragraphs.iter().enumerate() {
+        let voice = paragraph.voice.as_deref();
+        let marked = quotes.iter().any(|q| {
+            q.article == index
+                && q.paragraph as usize == number
+                && q.span.len() * 10 >= paragraph.span.len() * 8
+        });
+        let set_off = match paragraph.role {
+            Role::BlockQuote => !marked,
+            Role::Text => voice.is_some() && !marked,
+            _ => false,
+        };
+        if !set_off {
+            continue;
+        }
+        if last.is_none_or(|(n, v)| n + 1 != number || Some(v) != voice) {
+            *utterance += 1;
+        }
+        last = voice.map(|v| (number, v));
+        let speaker = voice.map(|v| register.named(v, SpeakerKind::Organisation));
+        quotes.push(Quote {
+            article: index,
+            paragraph: u32::try_from(number).expect("fewer than 2^32 paragraphs"),
+            span: paragraph.span,
+            kind: QuoteKind::Block,
+            utterance: *utterance,
+            speaker,
+            confidence: if speaker.is_some() { 100 } else { 0 },
+            cue: None,
+            mention: None,
+            name: None,
+            basis: if speaker.is_some() { Basis::Voice } else { Basis::Unattributed },
+        });
+    }
+}
+
+/// The stretches of `article` that no mark ever closes.
+pub fn never_closed(stretches: &[Stretch]) -> impl Iterator<Item = &Stretch> {
+    stretches.iter().filter(|s| s.end == End::Never)
+}

@@ -1,0 +1,197 @@
+//! Attribution: the walk through an article that gives each quote a source.
+//!
+//! Knows the order of decisions: quotes in text order, each leaning on those before it.
+//! Does not decide by itself; a [`Judge`] does: the trained one here, or the teacher that trains it.
+
+use super::evidence::{self, Said, Story};
+use super::frame::Frame;
+use super::mentions::What;
+use super::resolve::{self, Roles};
+use super::trees::{Trees, shares};
+use std::sync::LazyLock;
+
+/// Who is asked at each step.
+pub trait Judge {
+    /// Which of `rows` the mention means, and how surely (0 to 1).
+    fn antecedent(
+        &mut self,
+        mention: usize,
+        entities: &[usize],
+        rows: &[resolve::Row],
+    ) -> Option<(usize, f32)>;
+    /// How surely each candidate is the source of `quote`; the last row stands for "none of them".
+    fn source(&mut self, quote: usize, candidates: &[Candidate], rows: &[evidence::Row]) -> Vec<f32>;
+}
+
+/// A mention that might speak, and whom it means.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    pub mention: usize,
+    pub entity: Option<usize>,
+    pub certainty: f32,
+}
+
+/// What was decided for one quote.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Decision {
+    pub mention: Option<usize>,
+    pub entity: Option<usize>,
+    /// 0 to 1: that this mention speaks, and means this entity.
+    pub confidence: f32,
+}
+
+/// Walks the quotes of `frame` in order and asks `judge` about each.
+pub fn attribute(frame: &Frame, judge: &mut impl Judge) -> Vec<Decision> {
+    if frame.quotes.is_empty() {
+        return Vec::new();
+    }
+    let roles = Roles::new(frame);
+    let mut story = Story {
+        last: None,
+        given: vec![0; frame.mentions.len()],
+        spoken: vec![0; frame.names.entities.len()],
+        cued: vec![0; frame.names.entities.len()],
+    };
+    for mention in frame.mentions.iter().filter(|m| !m.modifier) {
+        let near =
+            mention.after.is_some_and(|c| c.distance <= 2) || mention.before.is_some_and(|c| c.distance <= 1);
+        if let Some(entity) = mention.entity.filter(|_| near) {
+            story.cued[entity] = story.cued[entity].saturating_add(1);
+        }
+    }
+    let mut resolved: Vec<Option<(Option<usize>, f32)>> = vec![None; frame.mentions.len()];
+    let mut chain = [None; 2];
+    let mut decisions = Vec::with_capacity(frame.quotes.len());
+    for number in 0..frame.quotes.len() {
+        let mut candidates = Vec::with_capacity(20);
+        let mut rows = Vec::with_capacity(20);
+        for mention in evidence::candidates(frame, number, &story) {
+            let (entity, certainty) =
+                *resolved[mention].get_or_insert_with(|| who(frame, &roles, mention, &story, &chain, judge));
+            candidates.push(Candidate { mention, entity, certainty });
+            rows.push(evidence::row(frame, number, Some(mention), entity, &story));
+        }
+        rows.push(evidence::row(frame, number, None, None, &story));
+        let shares = judge.source(number, &candidates, &rows);
+        let decision = choose(&candidates, &shares);
+        if let Some(mention) = decision.mention {
+            story.given[mention] = story.given[mention].saturating_add(1);
+            let side = match frame.mentions[mention].what {
+                What::He => Some(0),
+                What::She => Some(1),
+                _ => None,
+            };
+            if let (Some(side), Some(entity)) = (side, decision.entity) {
+                chain[side] = Some((entity, frame.mentions[mention].from));
+            }
+        }
+        if let Some(entity) = decision.entity {
+            story.spoken[entity] = story.spoken[entity].saturating_add(1);
+        }
+        story.last = Some(Said { quote: number, mention: decision.mention, entity: decision.entity });
+        decisions.push(decision);
+    }
+    decisions
+}
+
+/// Whom one mention means.
+fn who(
+    frame: &Frame,
+    roles: &Roles,
+    at: usize,
+    story: &Story,
+    chain: &[Option<(usize, usize)>; 2],
+    judge: &mut impl Judge,
+) -> (Option<usize>, f32) {
+    let mention = &frame.mentions[at];
+    match mention.what {
+        What::Name if mention.rivals.is_empty() => (mention.entity, 1.0),
+        // "Mara Holt, who": the name right before.
+        What::Who => {
+            let before = at.checked_sub(1).map(|b| &frame.mentions[b]);
+            let near = before.filter(|b| b.entity.is_some() && frame.between(b.to, mention.from) <= 6);
+            (near.and_then(|b| b.entity), 0.8)
+        }
+        What::Name | What::He | What::She | What::It | What::They | What::Role | What::Group => {
+            let mut entities = Vec::new();
+            let mut rows = Vec::new();
+            for (entity, row) in resolve::antecedents(frame, roles, at, story, chain) {
+                entities.push(entity);
+                rows.push(row);
+            }
+            if rows.is_empty() {
+                return (None, 0.0);
+            }
+            match judge.antecedent(at, &entities, &rows) {
+                Some((pick, certainty)) => (Some(entities[pick]), certainty),
+                None => (None, 0.0),
+            }
+        }
+        What::I | What::SomeRole | What::Roles | What::Document => (None, 0.0),
+    }
+}
+
+/// The likeliest speaker, all of its mentions counted together, by its likeliest mention.
+fn choose(candidates: &[Candidate], shares: &[f32]) -> Decision {
+    let mut best = Decision::default();
+    let mut best_sum = shares.last().copied().unwrap_or(1.0);
+    best.confidence = best_sum;
+    for (at, candidate) in candidates.iter().enumerate() {
+        let same = |other: &Candidate| match candidate.entity {
+            Some(entity) => other.entity == Some(entity),
+            None => other.mention == candidate.mention,
+        };
+        let sum: f32 = candidates.iter().zip(shares).filter(|(c, _)| same(c)).map(|(_, s)| s).sum();
+        let better = sum > best_sum
+            || (sum >= best_sum
+                && best.mention.is_some_and(|m| {
+                    candidates.iter().position(|c| c.mention == m).is_some_and(|b| shares[b] < shares[at])
+                }));
+        if better {
+            let certainty = if candidate.entity.is_some() { candidate.certainty } else { 1.0 };
+            best = Decision {
+                mention: Some(candidate.mention),
+                entity: candidate.entity,
+                confidence: sum * certainty,
+            };
+            best_sum = sum;
+        }
+    }
+    best
+}
+
+/// The judge whose weights were trained.
+pub struct Trained<'a> {
+    pub antecedents: &'a Trees,
+    pub sources: &'a Trees,
+}
+
+impl Default for Trained<'static> {
+    fn default() -> Self {
+        Self { antecedents: &ANTECEDENTS, sources: &SOURCES }
+    }
+}
+
+static ANTECEDENTS: LazyLock<Trees> = LazyLock::new(|| {
+    Trees::read(include_str!("antecedents.trees"), resolve::FEATURES)
+        .expect("the trees in the repository are trees")
+});
+static SOURCES: LazyLock<Trees> = LazyLock::new(|| {
+    Trees::read(include_str!("sources.trees"), evidence::FEATURES)
+        .expect("the trees in the repository are trees")
+});
+
+impl Judge for Trained<'_> {
+    fn antecedent(&mut self, _: usize, _: &[usize], rows: &[resolve::Row]) -> Option<(usize, f32)> {
+        let scores: Vec<i32> = rows.iter().map(|row| self.antecedents.score(row)).collect();
+        let shares = shares(&scores);
+        (0..rows.len())
+            .max_by(|a, b| shares[*a].total_cmp(&shares[*b]).then(b.cmp(a)))
+            .map(|at| (at, shares[at]))
+    }
+
+    fn source(&mut self, _: usize, _: &[Candidate], rows: &[evidence::Row]) -> Vec<f32> {
+        let scores: Vec<i32> = rows.iter().map(|row| self.sources.score(row)).collect();
+        shares(&scores)
+    }
+}

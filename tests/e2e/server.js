@@ -1,0 +1,43 @@
+// A plain file server, no more able than the static hosts the page is made for: files, types,
+// gzip. The same release stands at the root and below a path; other collections beside it.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const folders = [
+  ["/some/where/below/", process.env.PARALLAX_PAGE],
+  ["/texts/", process.env.PARALLAX_TEXTS],
+  ["/", process.env.PARALLAX_PAGE],
+];
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+  ".png": "image/png",
+};
+
+createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, "http://127.0.0.1");
+  const [prefix, folder] = folders.find(([prefix]) => pathname.startsWith(prefix));
+  const name = normalize("/" + decodeURIComponent(pathname.slice(prefix.length)));
+  const path = join(folder, name.endsWith("/") ? name + "index.html" : name);
+  try {
+    const bytes = await readFile(path);
+    const packed = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    response.writeHead(200, {
+      "content-type": types[extname(path)] ?? "application/octet-stream",
+      ...(packed && { "content-encoding": "gzip" }),
+    });
+    response.end(packed ? gzipSync(bytes) : bytes);
+  } catch {
+    response.writeHead(404, { "content-type": "text/plain" });
+    response.end("not found");
+  }
+}).listen(Number(process.env.PARALLAX_PORT), "127.0.0.1");

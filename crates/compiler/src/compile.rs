@@ -73,7 +73,10 @@ fn archive(paths: &Paths, reading: &mut Reading) -> Archive {
 
 /// A quotation that never closes is read to the end of its paragraph; its author will want to know.
 fn warn_of_unclosed(collection: &Collection, drafts: &[Draft], problems: &mut Vec<Problem>) {
-    for unclosed in corpus::quote::unclosed(collection) {
+    let mut unclosed = corpus::quote::unclosed(collection);
+    // One is enough to look at a paragraph for.
+    unclosed.dedup_by_key(|unclosed| (unclosed.article, unclosed.paragraph));
+    for unclosed in unclosed {
         let draft = &drafts[unclosed.article.at()];
         problems.push(draft.file.warning(
             draft.origins.of(unclosed.at),

@@ -77,3 +77,39 @@ fn quotes_go_on_after_a_broken_line() {
     assert_eq!(out, "{\"id\":1,\"quotes\":[]}\n{\"id\":\"c\",\"quotes\":[]}\n");
     assert_eq!(err, "stdin:2:17: missing field `text`\nstdin:4:1: expected value\n");
 }
+
+#[test]
+fn search_ranks_the_documents_for_each_query() {
+    let folder = Folder::with(&[
+        (
+            "docs.jsonl",
+            "{\"id\":\"a\",\"text\":\"A ferry sailed.\"}\n{\"id\":7,\"title\":\"Rain\",\"text\":\"Rain fell.\"}\n",
+        ),
+        ("queries.jsonl", "{\"id\":\"q1\",\"text\":\"rain\"}\n{\"id\":\"q2\",\"text\":\"\"}\n{\n"),
+    ]);
+    let [docs, queries] =
+        ["docs.jsonl", "queries.jsonl"].map(|name| folder.path.join(name).display().to_string());
+    let (status, out, err) = run(&["search", "--jsonl", &docs, &queries], b"");
+    assert_eq!(status, 1);
+    let lines: Vec<&str> = out.lines().collect();
+    assert!(lines[0].starts_with("{\"id\":\"q1\",\"hits\":[{\"id\":7,\"score\":"), "{out}");
+    assert_eq!(lines[1..], ["{\"id\":\"q2\",\"hits\":[]}"]);
+    assert_eq!(err, format!("{queries}:3:1: EOF while parsing an object\n"));
+    assert_eq!(run(&["search", "--jsonl", "/nowhere/docs.jsonl", &queries], b"").0, 1);
+}
+
+#[test]
+fn whoever_stops_reading_is_not_a_problem() {
+    let line = "{\"id\":1,\"text\":\"Nobody spoke.\"}\n";
+    let mut child = Command::new(env!("CARGO_BIN_EXE_parallax"))
+        .args(["quotes", "--jsonl"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary was built for this test");
+    drop(child.stdout.take());
+    let _ = child.stdin.take().expect("piped").write_all(line.repeat(20_000).as_bytes());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}

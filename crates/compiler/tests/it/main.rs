@@ -2,6 +2,7 @@
 
 mod articles;
 mod command_line;
+mod digests;
 mod folder;
 mod originals;
 mod problems;

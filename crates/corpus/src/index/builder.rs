@@ -7,6 +7,7 @@
 use super::{BLOCK, BREAK, Extent, Index, WordId, Words};
 use crate::article::{Article, Collection};
 use crate::quote::{Quote, Quotes};
+use crate::text::stopwords::abbreviation;
 use crate::text::{Token, Tokens};
 
 pub(super) fn build(collection: &Collection, quotes: &Quotes) -> Index {
@@ -154,9 +155,13 @@ impl Line {
 
     fn read_with(&mut self, text: &str, mut seen: impl FnMut(u32, Token)) {
         let mut tokens = Tokens::new(text);
+        // In a line of capitals "US" may well be the pronoun.
+        let shouted = !text.bytes().any(|b| b.is_ascii_lowercase());
         while let Some(token) = tokens.read() {
             seen(self.len(), token);
-            let word = self.table.number(tokens.word(), token.capital);
+            let abbreviation = if token.acronym && !shouted { abbreviation(tokens.word()) } else { None };
+            let word = abbreviation.as_deref().unwrap_or(tokens.word());
+            let word = self.table.number(word, token.capital);
             self.sequence.push(WordId(word));
         }
     }

@@ -1,146 +1,253 @@
 //! Where a query looks: filters, and how many articles each of them would leave.
 
-use super::rank::Ranking;
-use super::{Facets, Filters, Query, Searcher};
-use crate::article::Date;
-use crate::quote::SpeakerIndex;
+use super::rank::{Ranking, lengths};
+use super::{DateRange, Facets, Filters, Query, Searcher};
+use crate::article::{Collection, Date};
+use crate::index::Index;
+use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::ArticleIndex;
-use crate::text::fold::folded;
-use std::collections::BTreeMap;
-use std::ops::Range;
+use crate::text::tokens;
+
+/// What filters and facets ask of the articles, looked up once: every keystroke counts them.
+pub(super) struct Catalogue {
+    /// The length of each article in lengths of an average one, and that average in words.
+    pub lengths: Vec<f32>,
+    pub average_words: f32,
+    /// Source names, alphabetical, and which each article has.
+    sources: Vec<String>,
+    source_of: Vec<u32>,
+    /// Months, or years where an article is not dated nearer; rising; and which each article has.
+    dates: Vec<Date>,
+    date_of: Vec<Option<u32>>,
+    /// Speakers quoted in each article, each once.
+    speakers_of: Vec<(ArticleIndex, SpeakerIndex)>,
+    quoted: Places,
+}
+
+impl Catalogue {
+    pub fn of(collection: &Collection, quotes: &Quotes, index: &Index) -> Self {
+        let mut sources: Vec<String> =
+            collection.articles.iter().map(|article| article.source.clone()).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        let month = |date: Date| Date::new(date.year(), date.month(), None);
+        let mut dates: Vec<Date> =
+            collection.articles.iter().filter_map(|a| a.date.and_then(month)).collect();
+        dates.sort_unstable();
+        dates.dedup();
+        let place = |source: &String| sources.binary_search(source).expect("every source is listed") as u32;
+        let source_of = collection.articles.iter().map(|article| place(&article.source)).collect();
+        let date_of = collection
+            .articles
+            .iter()
+            .map(|a| {
+                a.date.and_then(month).and_then(|date| dates.binary_search(&date).ok()).map(|at| at as u32)
+            })
+            .collect();
+        let mut speakers_of: Vec<(ArticleIndex, SpeakerIndex)> =
+            quotes.quotes.iter().filter_map(|quote| Some((quote.article, quote.speaker?))).collect();
+        speakers_of.sort_unstable();
+        speakers_of.dedup();
+        let mut quoted = Places::none(index);
+        for number in 0..quotes.quotes.len() {
+            quoted.add(index.quote(number));
+        }
+        let words: u32 = index.extents().iter().map(|extent| extent.end - extent.start).sum();
+        Self {
+            lengths: lengths(index),
+            average_words: words as f32 / index.len().max(1) as f32,
+            sources,
+            source_of,
+            dates,
+            date_of,
+            speakers_of,
+            quoted,
+        }
+    }
+
+    /// Whether the word at `ordinal` stands inside a quote.
+    pub fn is_quoted(&self, ordinal: u32) -> bool {
+        self.quoted.hold(ordinal)
+    }
+
+    pub fn sources(&self) -> &[String] {
+        &self.sources
+    }
+
+    /// How many articles have source number `at`.
+    pub fn articles_from(&self, at: usize) -> usize {
+        self.source_of.iter().filter(|source| **source as usize == at).count()
+    }
+
+    /// How many articles quote `speaker`.
+    pub fn articles_quoting(&self, speaker: SpeakerIndex) -> usize {
+        self.speakers_of.iter().filter(|(_, other)| *other == speaker).count()
+    }
+}
+
+/// A set of ordinals, one bit each.
+struct Places {
+    bits: Vec<u64>,
+}
+
+impl Places {
+    fn none(index: &Index) -> Self {
+        let end = index.extents().last().map_or(0, |extent| extent.end);
+        Self { bits: vec![0; end as usize / 64 + 1] }
+    }
+
+    fn add(&mut self, ordinals: std::ops::Range<u32>) {
+        for at in ordinals {
+            if let Some(bits) = self.bits.get_mut(at as usize / 64) {
+                *bits |= 1 << (at % 64);
+            }
+        }
+    }
+
+    fn hold(&self, at: u32) -> bool {
+        self.bits.get(at as usize / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    }
+}
 
 /// The articles and words that filters leave.
 pub(super) struct Scope<'a> {
-    searcher: Option<&'a Searcher<'a>>,
-    /// `None`: any source.
-    sources: Option<Vec<String>>,
-    dates: Vec<super::DateRange>,
-    in_quotes: bool,
-    /// The ordinals that may match, rising; `None`: all.
-    ordinals: Option<Vec<Range<u32>>>,
+    catalogue: &'a Catalogue,
+    collection: &'a Collection,
+    /// By source number; `None`: any source.
+    sources: Option<Vec<bool>>,
+    dates: Vec<DateRange>,
+    /// The words that may match; `None`: all.
+    words: Option<Places>,
+    /// By article: whether it holds such words.
+    quoting: Option<Vec<bool>>,
 }
 
 impl<'a> Scope<'a> {
-    pub fn everything() -> Self {
-        Self { searcher: None, sources: None, dates: Vec::new(), in_quotes: false, ordinals: None }
+    pub fn everything(searcher: &'a Searcher<'_>) -> Self {
+        Self::of(searcher, &Query::default(), &Filters::default())
     }
 
-    pub fn of(searcher: &'a Searcher<'a>, query: &Query, filters: &Filters) -> Self {
-        let mut sources: Option<Vec<String>> = (!filters.sources.is_empty()).then(|| filters.sources.clone());
-        if !query.sources.is_empty() {
-            let named =
-                searcher.collection.articles.iter().map(|article| &article.source).filter(|source| {
-                    query.sources.iter().any(|typed| folded(source).contains(&folded(typed)))
-                });
-            let named: Vec<String> = named.cloned().collect();
-            sources = Some(match sources {
-                Some(chosen) => chosen.into_iter().filter(|source| named.contains(source)).collect(),
-                None => named,
-            });
+    pub fn of(searcher: &'a Searcher<'_>, query: &Query, filters: &Filters) -> Self {
+        let catalogue = &searcher.catalogue;
+        let sources = (!filters.sources.is_empty() || !query.sources.is_empty()).then(|| {
+            let fits = |source: &String| {
+                (filters.sources.is_empty() || filters.sources.contains(source))
+                    && (query.sources.is_empty() || query.sources.iter().any(|typed| names(source, typed)))
+            };
+            catalogue.sources.iter().map(fits).collect()
+        });
+        let speaks = |at: usize| {
+            let speaker = &searcher.quotes.speakers[at];
+            let called = |typed: &String| {
+                std::iter::once(&speaker.name).chain(&speaker.aliases).any(|name| names(name, typed))
+            };
+            filters.speaker.is_none_or(|chosen| chosen.0 as usize == at)
+                && (query.speakers.is_empty() || query.speakers.iter().any(called))
+        };
+        let by_speaker = filters.speaker.is_some() || !query.speakers.is_empty();
+        let mut words = None;
+        let mut quoting = None;
+        if by_speaker || filters.in_quotes || query.in_quotes {
+            let wanted: Vec<bool> = (0..searcher.quotes.speakers.len()).map(speaks).collect();
+            let mut places = Places::none(&searcher.index);
+            let mut articles = vec![false; searcher.index.len()];
+            for (number, quote) in searcher.quotes.quotes.iter().enumerate() {
+                let speaker = quote.speaker.map(|speaker| speaker.0 as usize);
+                if !by_speaker || speaker.is_some_and(|at| wanted.get(at) == Some(&true)) {
+                    places.add(searcher.index.quote(number));
+                    articles[quote.article.at()] = true;
+                }
+            }
+            words = Some(places);
+            quoting = Some(articles);
         }
-        let mut speakers: Option<Vec<SpeakerIndex>> = filters.speaker.map(|speaker| vec![speaker]);
-        if !query.speakers.is_empty() {
-            let named = searcher.quotes.speakers.iter().enumerate().filter(|(_, speaker)| {
-                query.speakers.iter().any(|typed| {
-                    let typed = folded(typed);
-                    std::iter::once(&speaker.name)
-                        .chain(&speaker.aliases)
-                        .any(|name| folded(name).contains(&typed))
-                })
-            });
-            let named: Vec<SpeakerIndex> = named.map(|(at, _)| SpeakerIndex(at as u32)).collect();
-            speakers = Some(match speakers {
-                Some(chosen) => chosen.into_iter().filter(|speaker| named.contains(speaker)).collect(),
-                None => named,
-            });
-        }
-        let in_quotes = filters.in_quotes || query.in_quotes;
-        let ordinals = (in_quotes || speakers.is_some()).then(|| quoted(searcher, speakers.as_deref()));
         let dates = filters.dates.into_iter().chain(query.dates).collect();
-        Self { searcher: Some(searcher), sources, dates, in_quotes, ordinals }
+        Self { catalogue, collection: searcher.collection, sources, dates, words, quoting }
     }
 
     /// Whether a match at `ordinal` counts.
     pub fn holds(&self, ordinal: u32) -> bool {
-        let Some(ranges) = &self.ordinals else { return true };
-        let after = ranges.partition_point(|range| range.start <= ordinal);
-        after > 0 && ranges[after - 1].contains(&ordinal)
+        self.words.as_ref().is_none_or(|words| words.hold(ordinal))
     }
 
     pub fn admits(&self, article: ArticleIndex) -> bool {
-        self.admits_source(article) && self.admits_date(article) && self.admits_quoted(article)
+        self.admits_source(article) && self.admits_date(article) && self.admits_quotes(article)
+    }
+
+    /// Whether anything is filtered at all.
+    pub fn is_everything(&self) -> bool {
+        self.sources.is_none() && self.dates.is_empty() && self.words.is_none()
     }
 
     fn admits_source(&self, article: ArticleIndex) -> bool {
-        let (Some(sources), Some(searcher)) = (&self.sources, self.searcher) else { return true };
-        sources.contains(&searcher.collection.articles[article.at()].source)
+        self.sources.as_ref().is_none_or(|sources| sources[self.catalogue.source_of[article.at()] as usize])
     }
 
     fn admits_date(&self, article: ArticleIndex) -> bool {
-        let Some(searcher) = self.searcher else { return true };
-        let date = searcher.collection.articles[article.at()].date;
+        let date = self.collection.articles[article.at()].date;
         self.dates.iter().all(|range| date.is_some_and(|date| range.holds(date)))
     }
 
-    fn admits_quoted(&self, article: ArticleIndex) -> bool {
-        let (Some(ranges), Some(searcher)) = (&self.ordinals, self.searcher) else { return true };
-        let extent = searcher.index.extent(article);
-        let from = ranges.partition_point(|range| range.end <= extent.start);
-        ranges.get(from).is_some_and(|range| range.start < extent.end)
+    fn admits_quotes(&self, article: ArticleIndex) -> bool {
+        self.quoting.as_ref().is_none_or(|quoting| quoting[article.at()])
     }
 }
 
-/// The ordinals of all quotes, or of these speakers' quotes.
-fn quoted(searcher: &Searcher<'_>, speakers: Option<&[SpeakerIndex]>) -> Vec<Range<u32>> {
-    let chosen = searcher.quotes.quotes.iter().enumerate().filter(|(_, quote)| {
-        speakers.is_none_or(|speakers| quote.speaker.is_some_and(|speaker| speakers.contains(&speaker)))
-    });
-    let mut ranges: Vec<Range<u32>> =
-        chosen.map(|(at, _)| searcher.index.quote(at)).filter(|r| !r.is_empty()).collect();
-    ranges.sort_unstable_by_key(|range| range.start);
-    ranges
+/// Whether `typed` names `name`: each of its words begins a word of the name, in order.
+pub(super) fn names(name: &str, typed: &str) -> bool {
+    let typed = tokens(typed);
+    let mut words = tokens(name).into_iter();
+    !typed.is_empty()
+        && typed.iter().all(|(_, typed)| words.any(|(_, word)| word.starts_with(typed.as_str())))
 }
+
+// A list of more speakers than this is no longer read, and every keystroke would copy it.
+const MOST_SPEAKERS: usize = 30;
 
 pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_>) -> Facets {
-    let collection = searcher.collection;
-    let mut sources: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut dates: BTreeMap<Date, usize> = BTreeMap::new();
-    let mut answered = vec![false; collection.articles.len()];
+    let catalogue = &searcher.catalogue;
+    let mut sources = vec![0_usize; catalogue.sources.len()];
+    let mut dates = vec![0_usize; catalogue.dates.len()];
+    let mut answering = vec![false; searcher.index.len()];
     for (article, _) in &ranking.scored {
-        let own = &collection.articles[article.at()];
-        let (source, date, quoted) =
-            (scope.admits_source(*article), scope.admits_date(*article), scope.admits_quoted(*article));
-        if date && quoted {
-            *sources.entry(&own.source).or_default() += 1;
+        let source = scope.admits_source(*article);
+        let date = scope.admits_date(*article);
+        let quotes = scope.admits_quotes(*article);
+        if date && quotes {
+            sources[catalogue.source_of[article.at()] as usize] += 1;
         }
-        if let Some(year) = own.date.and_then(|date| Date::new(date.year(), date.month(), None))
-            && source
-            && quoted
+        if source
+            && quotes
+            && let Some(at) = catalogue.date_of[article.at()]
         {
-            *dates.entry(year).or_default() += 1;
+            dates[at as usize] += 1;
         }
-        answered[article.at()] = source && date;
+        answering[article.at()] = source && date && quotes;
     }
-    let mut pairs: Vec<(u32, ArticleIndex)> = searcher
-        .quotes
-        .quotes
-        .iter()
-        .filter(|quote| answered.get(quote.article.at()) == Some(&true))
-        .filter_map(|quote| quote.speaker.map(|speaker| (speaker.0, quote.article)))
+    let mut speakers = vec![0_usize; searcher.quotes.speakers.len()];
+    for (article, speaker) in &catalogue.speakers_of {
+        if answering[article.at()]
+            && let Some(count) = speakers.get_mut(speaker.0 as usize)
+        {
+            *count += 1;
+        }
+    }
+    let mut speakers: Vec<(SpeakerIndex, usize)> = speakers
+        .into_iter()
+        .enumerate()
+        .filter(|(_, n)| *n > 0)
+        .map(|(at, n)| (SpeakerIndex(at as u32), n))
         .collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    let mut speakers: Vec<(SpeakerIndex, usize)> = Vec::new();
-    for (speaker, _) in pairs {
-        match speakers.last_mut() {
-            Some((last, count)) if last.0 == speaker => *count += 1,
-            _ => speakers.push((SpeakerIndex(speaker), 1)),
-        }
-    }
-    speakers.sort_by_key(|(speaker, count)| (std::cmp::Reverse(*count), *speaker));
-    let mut sources: Vec<(String, usize)> =
-        sources.into_iter().map(|(name, count)| (name.to_owned(), count)).collect();
+    speakers.sort_unstable_by_key(|(speaker, count)| (std::cmp::Reverse(*count), *speaker));
+    speakers.truncate(MOST_SPEAKERS);
+    let mut sources: Vec<(String, usize)> = catalogue
+        .sources
+        .iter()
+        .zip(sources)
+        .filter(|(_, n)| *n > 0)
+        .map(|(name, n)| (name.clone(), n))
+        .collect();
     sources.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let in_quotes = if scope.in_quotes { ranking.scored.len() } else { 0 };
-    Facets { sources, speakers, dates: dates.into_iter().collect(), in_quotes }
+    let dates = catalogue.dates.iter().copied().zip(dates).filter(|(_, n)| *n > 0).collect();
+    Facets { sources, speakers, dates, in_quotes: ranking.in_quotes }
 }

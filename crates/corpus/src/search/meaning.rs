@@ -1,20 +1,37 @@
-//! What the words of a query may stand for in this collection.
+//! What the words of a query may stand for in one collection.
+//!
+//! Knows which words of the dictionary count as a typed word, how much, and why: inflected, not
+//! finished yet, spelled or romanised otherwise, written as one word or two, called otherwise by
+//! the collection's author, or mistyped. Does not know articles or scores.
 
-use super::{Advice, Query, Reading, Searcher, facets::Scope};
-use crate::index::WordId;
+use super::spelling::{names, regional, typos};
+use super::{Query, QueryWord, Reading, Searcher};
+use crate::index::{WordId, Words};
+use crate::text::stem::stem;
+use crate::text::stopwords::is_stopword;
 
 /// A query in the collection's own words.
 pub(super) struct Meaning {
     pub concepts: Vec<Concept>,
-    /// Words that must stand side by side.
-    pub phrases: Vec<Vec<Option<WordId>>>,
-    pub excluded: Vec<Vec<Option<WordId>>>,
+    /// Words that must stand side by side, in every article that answers.
+    pub phrases: Vec<Run>,
+    /// Words and runs of words whose articles do not answer.
+    pub excluded: Vec<Run>,
+    /// For each word of the dictionary the concept it belongs to, plus one; 0 for none.
+    roles: Vec<u8>,
 }
 
-/// One typed word and every word that counts as it.
+/// One typed word and everything that counts as it.
 pub(super) struct Concept {
     pub typed: String,
     pub variants: Vec<Variant>,
+    /// Other names of several words, and the halves of a word written as two.
+    pub runs: Vec<Run>,
+    /// How often it was typed.
+    pub repeats: u32,
+    /// "the" beside other words.
+    pub stopword: bool,
+    stem: String,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -22,44 +39,382 @@ pub(super) struct Variant {
     pub word: WordId,
     /// How much of a match this is; 1 for the typed form.
     pub weight: f32,
+    pub kind: Kind,
 }
 
+/// Words side by side, and where.
+pub(super) struct Run {
+    pub text: String,
+    /// How many words.
+    pub length: u32,
+    /// The ordinals of the first word, rising.
+    pub places: Vec<u32>,
+    pub weight: f32,
+    pub kind: Kind,
+}
+
+/// Why a word counts as the typed one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Typed,
+    Inflected,
+    /// Begins with the last word, which is not finished.
+    Begun,
+    /// British, American; with or without separators; one word or two.
+    Spelled,
+    /// Another romanisation of a name.
+    Romanised,
+    /// Another name the collection's author gives.
+    Called,
+    Mistyped,
+}
+
+// An exact form outranks an inflected one, that outranks another spelling of a name, and a
+// correction comes last. The steps are small above, where the meaning is the same, and large
+// below, where it is a guess. `the_nearer_form_ranks_first` holds the order.
+const INFLECTED: f32 = 0.85;
+const SPELLED: f32 = 0.9;
+const ROMANISED: f32 = 0.8;
+const CALLED: f32 = 0.8;
+const BEGUN: f32 = 0.5;
+/// A word that is whole already is rarely the beginning of another.
+const BEGUN_BESIDE_WHOLE: f32 = 0.2;
+const MISTYPED: f32 = 0.4;
+
+// More words begin with one letter than a keystroke can look up; the frequent ones are meant.
+const MOST_BEGUN: usize = 50;
+const MOST_MISTYPED: usize = 5;
+
 pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
-    let words = searcher.index.words();
-    let concepts = query
-        .words
-        .iter()
-        .map(|word| {
-            let exact = words.find(&word.folded);
-            let mut variants: Vec<Variant> =
-                exact.iter().map(|&word| Variant { word, weight: 1.0 }).collect();
-            if word.unfinished {
-                let longer = words.starting_with(&word.folded).filter(|id| Some(*id) != exact);
-                variants.extend(longer.map(|word| Variant { word, weight: 0.5 }));
+    let mut concepts: Vec<Concept> = Vec::new();
+    let mut concept_of: Vec<usize> = Vec::with_capacity(query.words.len());
+    for word in &query.words {
+        let stem = stem(&word.folded);
+        match concepts.iter_mut().position(|concept| concept.stem == stem) {
+            Some(before) if !word.unfinished => {
+                concepts[before].repeats += 1;
+                concept_of.push(before);
             }
-            Concept { typed: word.typed.clone(), variants }
-        })
-        .collect();
-    let run = |run: &Vec<String>| run.iter().map(|word| words.find(word)).collect();
-    Meaning {
-        concepts,
-        phrases: query.phrases.iter().map(run).collect(),
-        excluded: query.excluded.iter().map(run).collect(),
+            _ => {
+                concept_of.push(concepts.len());
+                concepts.push(Concept::of(searcher, word, stem, query.literal));
+            }
+        }
     }
+    if !query.literal {
+        join_neighbours(searcher, query, &mut concepts, &concept_of);
+        add_aliases(searcher, query, &mut concepts, &concept_of);
+    }
+    if concepts.iter().all(|concept| concept.stopword) {
+        concepts.iter_mut().for_each(|concept| concept.stopword = false);
+    }
+    concepts.truncate(usize::from(u8::MAX));
+    let phrases = query.phrases.iter().map(|words| phrase(searcher, words, query.literal)).collect();
+    let excluded = query.excluded.iter().map(|words| excluded(searcher, words)).collect();
+    let mut roles = vec![0_u8; searcher.index.words().len()];
+    for (at, concept) in concepts.iter().enumerate().rev().filter(|(_, concept)| !concept.stopword) {
+        for variant in &concept.variants {
+            roles[variant.word.at()] = at as u8 + 1;
+        }
+    }
+    Meaning { concepts, phrases, excluded, roles }
 }
 
 impl Meaning {
-    pub fn readings(&self, _searcher: &Searcher<'_>) -> Vec<Reading> {
-        Vec::new()
+    /// The concept that `word` counts as, stop words aside.
+    pub fn concept_of(&self, word: WordId) -> Option<usize> {
+        self.roles.get(word.at()).and_then(|role| usize::from(*role).checked_sub(1))
+    }
+
+    /// What was understood otherwise than typed.
+    pub fn readings(&self, searcher: &Searcher<'_>) -> Vec<Reading> {
+        self.concepts.iter().filter_map(|concept| concept.reading(searcher)).collect()
     }
 }
 
-pub(super) fn advice(
-    searcher: &Searcher<'_>,
-    query: &Query,
-    meaning: &Meaning,
-    scope: &Scope<'_>,
-) -> Vec<Advice> {
-    let _ = (searcher, query, meaning, scope);
-    Vec::new()
+impl Concept {
+    fn of(searcher: &Searcher<'_>, word: &QueryWord, stem: String, literal: bool) -> Self {
+        let mut concept = Self {
+            typed: word.typed.clone(),
+            variants: Vec::new(),
+            runs: Vec::new(),
+            repeats: 1,
+            stopword: is_stopword(&word.folded),
+            stem,
+        };
+        let words = searcher.index.words();
+        // "u.s" is how the index holds "US"; a collection may know only "us", and the other way round.
+        let undotted = word.folded.replace('.', "");
+        let typed = words.find(&word.folded).or_else(|| words.find(&undotted));
+        concept.add(typed, 1.0, Kind::Typed);
+        if literal {
+            return concept;
+        }
+        if let Some(abbreviation) = crate::text::stopwords::abbreviation(&word.folded)
+            && let Some(found) = words.find(&abbreviation)
+        {
+            concept.add(Some(found), SPELLED, Kind::Inflected);
+            concept.stopword = word.folded != "us";
+        }
+        if concept.stopword {
+            return concept;
+        }
+        let family: Vec<WordId> = inflected(words, &concept.stem).collect();
+        concept.add(family, INFLECTED, Kind::Inflected);
+        concept.add_spellings(searcher, &word.folded);
+        concept.add_romanisations(searcher, &word.folded);
+        concept.add_halves(searcher, &word.folded);
+        if word.unfinished {
+            let weight = if concept.is_known() { BEGUN_BESIDE_WHOLE } else { BEGUN };
+            concept.add(begun(searcher, &word.folded), weight, Kind::Begun);
+        }
+        if concept.variants.is_empty() && concept.runs.is_empty() {
+            concept.correct(searcher, word);
+        }
+        concept
+    }
+
+    /// Whether anything counts as it that says what an article is about.
+    pub fn counts(&self) -> bool {
+        let found = !self.variants.is_empty() || !self.runs.is_empty();
+        found && !self.stopword
+    }
+
+    /// Whether the collection holds the word as typed, perhaps inflected.
+    fn is_known(&self) -> bool {
+        self.variants.iter().any(|variant| matches!(variant.kind, Kind::Typed | Kind::Inflected))
+    }
+
+    fn add(&mut self, words: impl IntoIterator<Item = WordId>, weight: f32, kind: Kind) {
+        for word in words {
+            if !self.variants.iter().any(|variant| variant.word == word) {
+                self.variants.push(Variant { word, weight, kind });
+            }
+        }
+    }
+
+    fn add_spellings(&mut self, searcher: &Searcher<'_>, folded: &str) {
+        let words = searcher.index.words();
+        for other in regional::alternatives(folded) {
+            if let Some(found) = words.find(&other) {
+                self.add([found], SPELLED, Kind::Spelled);
+                self.add(inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
+            } else if !self.is_known() {
+                self.add(inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
+            }
+        }
+    }
+
+    fn add_romanisations(&mut self, searcher: &Searcher<'_>, folded: &str) {
+        let words = searcher.index.words();
+        if let Some(latin) = names::romanised(folded) {
+            self.add(words.find(&latin), SPELLED, Kind::Romanised);
+            self.add(searcher.names.like(words, &latin), ROMANISED, Kind::Romanised);
+        }
+        // A word the collection knows as no name is none.
+        let no_name = words.find(folded).is_some_and(|word| !words.is_capital(word));
+        if !no_name {
+            self.add(searcher.names.like(words, folded), ROMANISED, Kind::Romanised);
+        }
+    }
+
+    /// "launchpad" is also "launch pad", wherever the halves stand side by side.
+    fn add_halves(&mut self, searcher: &Searcher<'_>, folded: &str) {
+        let words = searcher.index.words();
+        let number = folded.bytes().all(|b| b.is_ascii_digit());
+        for at in (2..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at)) {
+            let (left, right) = folded.split_at(at);
+            if number && right.len() != 3 {
+                continue;
+            }
+            let Some(left) = words.find(left).filter(|word| !searcher.is_stopword(*word)) else { continue };
+            let Some(right) = words.find(right).filter(|word| !searcher.is_stopword(*word)) else { continue };
+            let places = side_by_side(searcher, &[vec![left], vec![right]]);
+            if !places.is_empty() {
+                let text = format!("{} {}", words.text(left), words.text(right));
+                self.runs.push(Run { text, length: 2, places, weight: SPELLED, kind: Kind::Spelled });
+            }
+        }
+    }
+
+    fn correct(&mut self, searcher: &Searcher<'_>, word: &QueryWord) {
+        let words = searcher.index.words();
+        let latin = names::romanised(&word.folded);
+        let typed = latin.as_deref().unwrap_or(&word.folded);
+        let mut near = typos::nearest(words, typed, false);
+        if near.is_empty() && word.unfinished {
+            near = typos::nearest(words, typed, true);
+        }
+        // Slips on the first letter are rare; then the more frequent word is meant.
+        let first = typed.chars().next();
+        let unlikely = |word: WordId| words.text(word).chars().next() != first;
+        near.sort_by_key(|near| (unlikely(near.word), usize::MAX - searcher.index.places(near.word).len()));
+        near.truncate(MOST_MISTYPED);
+        for found in near {
+            let text = words.text(found.word).to_owned();
+            let weight = MISTYPED / f32::from(found.edits.max(1));
+            self.add([found.word], weight, Kind::Mistyped);
+            self.add(inflected(words, &stem(&text)), weight * INFLECTED, Kind::Mistyped);
+            if words.is_capital(found.word) {
+                self.add(searcher.names.like(words, &text), weight * ROMANISED, Kind::Mistyped);
+            }
+        }
+    }
+
+    fn reading(&self, searcher: &Searcher<'_>) -> Option<Reading> {
+        let otherwise = |kind: Kind| !matches!(kind, Kind::Typed | Kind::Inflected | Kind::Begun);
+        let mut also: Vec<(usize, String)> = Vec::new();
+        for variant in self.variants.iter().filter(|variant| otherwise(variant.kind)) {
+            also.push((searcher.index.places(variant.word).len(), searcher.spelled(variant.word)));
+        }
+        for run in self.runs.iter().filter(|run| otherwise(run.kind)) {
+            also.push((run.places.len(), run.text.clone()));
+        }
+        if also.is_empty() || self.stopword {
+            return None;
+        }
+        also.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        also.dedup_by(|a, b| a.1 == b.1);
+        also.truncate(MOST_READ);
+        let instead = !self.variants.iter().any(|variant| !otherwise(variant.kind));
+        Some(Reading {
+            typed: self.typed.clone(),
+            also: also.into_iter().map(|(_, text)| text).collect(),
+            instead,
+        })
+    }
+}
+
+// A line of more other spellings explains nothing.
+const MOST_READ: usize = 4;
+
+/// The words of the dictionary with this stem. A stem is the beginning of its words but for its last
+/// letters, so only words that begin alike are stemmed.
+fn inflected<'a>(words: &'a Words, of: &'a str) -> impl Iterator<Item = WordId> + 'a {
+    // Changed by the stemmer: a final i (parti, party), e (tie, tying) and "bl" (sensibl, sensibility).
+    let changed = match of.len() {
+        _ if !of.is_ascii() => 0,
+        0..=2 => 0,
+        3 => usize::from(of.ends_with(['i', 'e'])),
+        _ if of.ends_with("bl") => 2,
+        _ => 1,
+    };
+    words.starting_with(&of[..of.len() - changed]).filter(move |word| stem(words.text(*word)) == of)
+}
+
+/// The most frequent words that begin with `folded`, stop words aside.
+pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
+    let mut found: Vec<WordId> =
+        searcher.index.words().starting_with(folded).filter(|word| !searcher.is_stopword(*word)).collect();
+    let frequent = |word: &WordId| std::cmp::Reverse(searcher.index.places(*word).len());
+    if found.len() > MOST_BEGUN {
+        found.select_nth_unstable_by_key(MOST_BEGUN, frequent);
+        found.truncate(MOST_BEGUN);
+    }
+    found
+}
+
+/// "launch pad" is also "launchpad", and "45 000" also "45,000".
+fn join_neighbours(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
+    for (at, pair) in query.words.windows(2).enumerate() {
+        let (left, right) = (concept_of[at], concept_of[at + 1]);
+        if concepts[left].stopword || concepts[right].stopword {
+            continue;
+        }
+        let joined = format!("{}{}", pair[0].folded, pair[1].folded);
+        let mut found: Vec<WordId> = searcher.index.words().find(&joined).into_iter().collect();
+        found.extend(inflected(searcher.index.words(), &stem(&joined)));
+        for concept in [left, right] {
+            concepts[concept].add(found.iter().copied(), SPELLED, Kind::Spelled);
+        }
+    }
+}
+
+/// Other names that the collection's author gives for what was typed.
+fn add_aliases(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
+    let typed: Vec<&str> = query.words.iter().map(|word| word.folded.as_str()).collect();
+    for (name, at) in searcher.aliases.named_in(&typed) {
+        let concept = &mut concepts[concept_of[at]];
+        for form in searcher.aliases.forms(name) {
+            let words: Option<Vec<Vec<WordId>>> =
+                form.iter().map(|word| searcher.index.words().find(word).map(|word| vec![word])).collect();
+            match words.as_deref() {
+                Some([word]) => concept.add(word.iter().copied(), CALLED, Kind::Called),
+                Some(words) => {
+                    let places = side_by_side(searcher, words);
+                    let own = words.iter().any(|word| concept.variants.iter().any(|v| v.word == word[0]));
+                    // A longer form that holds the typed word is found by the word.
+                    if !places.is_empty() && !own {
+                        let run = Run {
+                            text: form.join(" "),
+                            length: words.len() as u32,
+                            places,
+                            weight: CALLED,
+                            kind: Kind::Called,
+                        };
+                        concept.runs.push(run);
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// A phrase as typed; when it stands nowhere so, its words in other forms, side by side.
+fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
+    let words = searcher.index.words();
+    let text = typed.join(" ");
+    let length = typed.len() as u32;
+    let run = |places: Vec<u32>, kind: Kind| Run { text: text.clone(), length, places, weight: 1.0, kind };
+    let exact: Vec<Vec<WordId>> = typed
+        .iter()
+        .map(|word| words.find(word).or_else(|| words.find(&word.replace('.', ""))).into_iter().collect())
+        .collect();
+    let places = side_by_side(searcher, &exact);
+    if !places.is_empty() || literal {
+        return run(places, Kind::Typed);
+    }
+    let wide: Vec<Vec<WordId>> = typed
+        .iter()
+        .zip(exact)
+        .map(|(folded, exact)| {
+            let word =
+                QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, joined: false };
+            let concept = Concept::of(searcher, &word, stem(folded), false);
+            exact.into_iter().chain(concept.variants.iter().map(|variant| variant.word)).collect()
+        })
+        .collect();
+    run(side_by_side(searcher, &wide), Kind::Spelled)
+}
+
+fn excluded(searcher: &Searcher<'_>, typed: &[String]) -> Run {
+    let words = searcher.index.words();
+    let forms: Vec<Vec<WordId>> = typed
+        .iter()
+        .map(|word| {
+            let exact = words.find(word).or_else(|| words.find(&word.replace('.', "")));
+            exact.into_iter().chain(inflected(words, &stem(word))).collect()
+        })
+        .collect();
+    let places = side_by_side(searcher, &forms);
+    Run { text: typed.join(" "), length: typed.len() as u32, places, weight: 1.0, kind: Kind::Typed }
+}
+
+/// Where words stand side by side, each in one of its forms: the ordinals of the first, rising.
+fn side_by_side(searcher: &Searcher<'_>, forms: &[Vec<WordId>]) -> Vec<u32> {
+    let index = &searcher.index;
+    let frequency = |forms: &Vec<WordId>| forms.iter().map(|word| index.places(*word).len()).sum::<usize>();
+    let Some((rarest, _)) = forms.iter().enumerate().min_by_key(|(_, forms)| frequency(forms)) else {
+        return Vec::new();
+    };
+    let fits = |first: u32| {
+        forms.iter().enumerate().all(|(at, forms)| forms.contains(&index.word_at(first + at as u32)))
+    };
+    let places = forms[rarest].iter().flat_map(|word| index.places(*word));
+    let mut found: Vec<u32> =
+        places.filter_map(|at| at.checked_sub(rarest as u32)).filter(|first| fits(*first)).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }

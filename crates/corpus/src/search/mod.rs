@@ -3,22 +3,33 @@
 //! Knows the query language, how a word may be spelled, how well an article and a passage answer,
 //! and how to say why. Does not know the screen. Start at [`Searcher::search`]; the pieces it calls:
 //! [`query`] reads what was typed, `meaning` finds the words it may stand for, `rank` scores
-//! articles, `passages` picks and cuts excerpts, `facets` counts, `suggest` fills the box.
+//! articles, `passages` picks and cuts excerpts, `facets` counts, `suggest` fills the box, `why` and
+//! `advice` explain.
 
+mod advice;
+mod aliases;
 mod facets;
+mod feedback;
 pub mod filters;
 mod meaning;
+mod nearness;
 mod passages;
 pub mod query;
 mod rank;
+mod spelling;
 mod suggest;
+mod why;
 
 use crate::article::{Collection, Date};
-use crate::index::Index;
+use crate::index::{Index, WordId};
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::{ArticleIndex, Span};
+use crate::text::{Tokens, stopwords};
+use aliases::Aliases;
+use facets::{Catalogue, Scope};
 pub use filters::{DateRange, Filters};
 pub use query::{Query, QueryWord};
+use spelling::names::Names;
 
 /// Answers queries over one collection. Building it reads every text once (tens of milliseconds for
 /// a thousand articles), so the page keeps one.
@@ -26,6 +37,11 @@ pub struct Searcher<'a> {
     collection: &'a Collection,
     quotes: &'a Quotes,
     index: Index,
+    catalogue: Catalogue,
+    aliases: Aliases,
+    names: Names,
+    /// Sorted.
+    stopwords: Vec<WordId>,
 }
 
 /// How much to answer.
@@ -90,7 +106,7 @@ pub struct Facets {
     /// In order of count, then name.
     pub sources: Vec<(String, usize)>,
     pub speakers: Vec<(SpeakerIndex, usize)>,
-    /// Years, or months where all articles are of one year; rising.
+    /// Months, or years where an article is not dated nearer; rising.
     pub dates: Vec<(Date, usize)>,
     pub in_quotes: usize,
 }
@@ -99,7 +115,7 @@ pub struct Facets {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     pub typed: String,
-    /// As the articles spell it, folded; most frequent first.
+    /// As the articles spell it; most frequent first.
     pub also: Vec<String>,
     /// The typed form itself is not in the articles.
     pub instead: bool,
@@ -128,7 +144,7 @@ pub struct Why {
 #[derive(Clone, Debug, PartialEq)]
 pub struct WhyTerm {
     pub typed: String,
-    /// The forms found in this article, folded, with how often.
+    /// The forms found in this article, with how often.
     pub forms: Vec<(String, usize)>,
     pub in_title: bool,
     /// In how many articles of the collection it occurs.
@@ -160,7 +176,19 @@ pub enum SuggestionKind {
 impl<'a> Searcher<'a> {
     #[must_use]
     pub fn new(collection: &'a Collection, quotes: &'a Quotes) -> Self {
-        Self { collection, quotes, index: Index::build(collection, quotes) }
+        let index = Index::build(collection, quotes);
+        let words = index.words();
+        let mut stopwords: Vec<WordId> = stopwords::all().filter_map(|word| words.find(word)).collect();
+        stopwords.sort_unstable();
+        Self {
+            catalogue: Catalogue::of(collection, quotes, &index),
+            aliases: Aliases::of(&collection.names),
+            names: Names::of(words),
+            stopwords,
+            collection,
+            quotes,
+            index,
+        }
     }
 
     /// The articles that answer `query`, best first, with excerpts.
@@ -170,7 +198,7 @@ impl<'a> Searcher<'a> {
             return Results::default();
         }
         let meaning = meaning::of(self, query);
-        let scope = facets::Scope::of(self, query, filters);
+        let scope = Scope::of(self, query, filters);
         let ranking = rank::rank(self, &meaning, &scope);
         let facets = facets::count(self, &ranking, &scope);
         let mut chosen: Vec<(ArticleIndex, f32)> =
@@ -179,16 +207,16 @@ impl<'a> Searcher<'a> {
         // Equal scores keep the collection's order.
         let order =
             |a: &(ArticleIndex, f32), b: &(ArticleIndex, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        if chosen.len() > limits.articles && limits.articles > 0 {
-            chosen.select_nth_unstable_by(limits.articles - 1, order);
+        if chosen.len() > limits.articles {
+            chosen.select_nth_unstable_by(limits.articles, order);
+            chosen.truncate(limits.articles);
         }
-        chosen.truncate(limits.articles);
         chosen.sort_unstable_by(order);
         let articles = chosen
             .into_iter()
             .map(|(article, score)| passages::hits(self, &meaning, &scope, article, score, limits.passages))
             .collect();
-        let advice = if total == 0 { meaning::advice(self, query, &meaning, &scope) } else { Vec::new() };
+        let advice = if total == 0 { advice::advice(self, query, &meaning, &scope) } else { Vec::new() };
         Results { total, articles, facets, understood: meaning.readings(self), advice }
     }
 
@@ -201,7 +229,7 @@ impl<'a> Searcher<'a> {
     /// Why `article` answers `query`.
     #[must_use]
     pub fn why(&self, query: &Query, article: ArticleIndex) -> Why {
-        rank::why(self, &meaning::of(self, query), article)
+        why::why(self, &meaning::of(self, query), article)
     }
 
     /// What the reader may be about to type, best first. `matters` are the labels of the
@@ -214,6 +242,42 @@ impl<'a> Searcher<'a> {
     #[must_use]
     pub fn index(&self) -> &Index {
         &self.index
+    }
+
+    fn is_stopword(&self, word: WordId) -> bool {
+        self.stopwords.binary_search(&word).is_ok()
+    }
+
+    /// In how many articles `word` stands.
+    fn articles_with(&self, word: WordId) -> usize {
+        let mut end = 0;
+        let mut articles = 0;
+        for &at in self.index.places(word) {
+            if at >= end {
+                end = self.index.extent(self.index.article_at(at)).end;
+                articles += 1;
+            }
+        }
+        articles
+    }
+
+    /// `word` as the first article that holds it writes it: "Lukashenka", not "lukashenka".
+    fn spelled(&self, word: WordId) -> String {
+        let folded = self.index.words().text(word);
+        let Some(&at) = self.index.places(word).first() else { return folded.to_owned() };
+        let article = self.index.article_at(at);
+        let paragraphs = self.index.paragraphs(article);
+        let Some(number) = paragraphs.partition_point(|first| *first <= at).checked_sub(1) else {
+            return folded.to_owned();
+        };
+        let text = self.collection.articles[article.at()].paragraph(number);
+        let mut tokens = Tokens::new(text);
+        let mut token = None;
+        for _ in paragraphs[number]..=at {
+            token = tokens.read();
+        }
+        let written = token.and_then(|token| token.span.get(text)).unwrap_or(folded);
+        written.trim_end_matches("’s").trim_end_matches("'s").to_owned()
     }
 }
 

@@ -2,19 +2,18 @@
 
 use super::facets::Scope;
 use super::meaning::Meaning;
-use super::rank::phrase_places;
 use super::{ArticleHits, Hit, Searcher};
+use crate::index::BREAK;
 use crate::span::{ArticleIndex, Span};
-use crate::text::{Tokens, sentences};
+use crate::text::{Tokens, sentence_ends};
 
-/// A match: where it begins, how many words long, and how much of a match it is.
+/// A match: where it begins, how many words long, and what of the query it answers.
 #[derive(Clone, Copy, Debug)]
 struct Match {
     at: u32,
     words: u32,
-    /// Which concept or phrase of the query; only one of each counts for a passage in full.
+    /// The concept, or after the concepts the phrase.
     part: usize,
-    weight: f32,
 }
 
 // Longer excerpts push the next article off a phone's screen.
@@ -33,44 +32,46 @@ pub(super) fn hits(
     let borders = index.paragraphs(article);
     let found = matches(searcher, meaning, scope, article);
     let title: Vec<Match> = found.iter().copied().filter(|m| m.at < extent.names).collect();
+    let body = &found[found.partition_point(|m| m.at < extent.body)..];
     let length = f32::max((extent.end - extent.body) as f32, 1.0);
-    let body = || found.iter().filter(|m| m.at >= extent.body);
-    let strip = body().map(|m| (m.at - extent.body) as f32 / length).collect();
-    let mut scored: Vec<(u32, f32, Vec<Match>)> = Vec::new();
-    for m in body() {
-        let paragraph = borders.partition_point(|first| *first <= m.at) as u32 - 1;
-        match scored.last_mut() {
-            Some((last, _, own)) if *last == paragraph => own.push(*m),
-            _ => scored.push((paragraph, 0.0, vec![*m])),
-        }
-    }
-    for (_, score, own) in &mut scored {
-        *score = passage_score(own);
-    }
+    let strip = body.iter().map(|m| (m.at - extent.body) as f32 / length).collect();
+    let paragraph = |m: &Match| borders.partition_point(|first| *first <= m.at) - 1;
+    let mut scored: Vec<(usize, f32, &[Match])> = body
+        .chunk_by(|a, b| paragraph(a) == paragraph(b))
+        .map(|own| (paragraph(&own[0]), worth(meaning, own), own))
+        .collect();
     let matching_paragraphs = scored.len();
     scored.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     scored.truncate(limit);
     let passages = scored
         .into_iter()
-        .map(|(paragraph, score, own)| excerpt(searcher, article, paragraph, score, &own))
+        .map(|(paragraph, score, own)| excerpt(searcher, article, paragraph, score, own))
         .collect();
     let title_text = searcher.collection.articles[article.at()].title.as_deref().unwrap_or("");
     let title_marks = places_in(title_text, extent.start, &title);
     ArticleHits { article, score, title_marks, passages, matching_paragraphs, strip }
 }
 
-fn passage_score(found: &[Match]) -> f32 {
-    let mut parts: Vec<(usize, f32)> = Vec::new();
-    for m in found {
-        match parts.iter_mut().find(|(part, _)| *part == m.part) {
-            Some((_, weight)) => *weight = weight.max(m.weight),
-            None => parts.push((m.part, m.weight)),
+/// How well one paragraph answers: each different part of the query counts 1 (a phrase 2), words
+/// that stand near each other a half more, and repeating a word only decides between equals.
+fn worth(meaning: &Meaning, found: &[Match]) -> f32 {
+    let mut seen = [false; 256];
+    let mut worth = 0.0;
+    for (at, m) in found.iter().enumerate() {
+        if !std::mem::replace(&mut seen[m.part.min(255)], true) {
+            worth += if m.part < meaning.concepts.len() { 1.0 } else { 2.0 };
+        }
+        if let Some(next) = found.get(at + 1)
+            && next.part != m.part
+            && next.at - m.at <= NEAR_WORDS
+        {
+            worth += 0.5 / found.len() as f32;
         }
     }
-    // Different words of the query first, then how often.
-    parts.iter().map(|(_, weight)| weight).sum::<f32>()
-        + 0.1 * found.len() as f32 / (found.len() as f32 + 4.0)
+    worth + 0.2 * found.len() as f32 / (found.len() as f32 + 4.0)
 }
+
+const NEAR_WORDS: u32 = 3;
 
 /// Every match in `article`, rising.
 fn matches(
@@ -81,110 +82,119 @@ fn matches(
 ) -> Vec<Match> {
     let index = &searcher.index;
     let extent = index.extent(article);
-    let own = |places: &[u32]| {
-        let from = places.partition_point(|at| *at < extent.start);
-        let to = places.partition_point(|at| *at < extent.end);
-        from..to
-    };
     let mut found = Vec::new();
-    for (part, concept) in meaning.concepts.iter().enumerate() {
-        for variant in &concept.variants {
-            let places = index.places(variant.word);
-            found.extend(places[own(places)].iter().map(|&at| Match {
-                at,
-                words: 1,
-                part,
-                weight: variant.weight,
-            }));
+    for at in extent.start..extent.end {
+        let word = index.word_at(at);
+        if word != BREAK
+            && let Some(part) = meaning.concept_of(word)
+        {
+            found.push(Match { at, words: 1, part });
         }
     }
-    for (part, phrase) in meaning.phrases.iter().enumerate() {
-        let places = phrase_places(index, phrase);
-        let part = meaning.concepts.len() + part;
-        let words = phrase.len() as u32;
-        found.extend(places[own(&places)].iter().map(|&at| Match { at, words, part, weight: 2.0 }));
+    let words = found.len();
+    let runs =
+        meaning.concepts.iter().enumerate().flat_map(|(part, c)| c.runs.iter().map(move |run| (part, run)));
+    let phrases = meaning.phrases.iter().enumerate().map(|(at, run)| (meaning.concepts.len() + at, run));
+    for (part, run) in runs.chain(phrases) {
+        let from = run.places.partition_point(|at| *at < extent.start);
+        let own = run.places[from..].iter().take_while(|at| **at < extent.end);
+        found.extend(own.map(|&at| Match { at, words: run.length, part }));
     }
     found.retain(|m| scope.holds(m.at));
-    found.sort_unstable_by_key(|m| m.at);
+    if found.len() > words {
+        found.sort_by_key(|m| m.at);
+    }
     found
 }
 
 /// Every match in the text of `article`, as places in it.
 pub(super) fn marks(searcher: &Searcher<'_>, meaning: &Meaning, article: ArticleIndex) -> Vec<Span> {
     let Some(text) = searcher.collection.get(article) else { return Vec::new() };
-    let found = matches(searcher, meaning, &Scope::everything(), article);
+    let found = matches(searcher, meaning, &Scope::everything(searcher), article);
     let borders = searcher.index.paragraphs(article);
     let mut marks = Vec::new();
     for (number, paragraph) in text.paragraphs.iter().enumerate() {
-        let own: Vec<Match> = found
-            .iter()
-            .copied()
-            .filter(|m| (borders[number]..borders[number + 1]).contains(&m.at))
-            .collect();
-        let inside = places_in(text.slice(paragraph.span), borders[number], &own);
+        let from = found.partition_point(|m| m.at < borders[number]);
+        let to = found.partition_point(|m| m.at < borders[number + 1]);
+        let inside = places_in(text.slice(paragraph.span), borders[number], &found[from..to]);
         marks.extend(inside.into_iter().map(|span| span.shift(paragraph.span.start())));
     }
     marks
 }
 
-/// Where matches stand in `text`, whose first word has ordinal `first`; neighbours are joined.
+/// Where matches stand in `text`, whose first word has ordinal `first`; the words of one phrase and
+/// neighbours parted by a space or hyphen are marked as one.
 fn places_in(text: &str, first: u32, found: &[Match]) -> Vec<Span> {
     let mut marks: Vec<Span> = Vec::new();
     let Some(last) = found.iter().map(|m| m.at + m.words).max() else { return marks };
     let mut tokens = Tokens::new(text);
-    let mut at = first;
-    let mut marked_before = false;
-    while at < last {
+    let mut next = 0;
+    let mut until = 0;
+    for at in first..last {
         let Some(token) = tokens.read() else { break };
-        let marked = found.iter().any(|m| (m.at..m.at + m.words).contains(&at));
-        if marked {
-            match marks.last_mut() {
-                Some(before) if marked_before => *before = Span::new(before.start(), token.span.end()),
-                _ => marks.push(token.span),
-            }
+        while let Some(m) = found.get(next).filter(|m| m.at <= at) {
+            until = until.max(m.at + m.words);
+            next += 1;
         }
-        marked_before = marked;
-        at += 1;
+        if at >= until {
+            continue;
+        }
+        let between = marks.last().and_then(|before| text.get(before.end()..token.span.start()));
+        match marks.last_mut() {
+            Some(before) if matches!(between, Some(" " | "-")) => {
+                *before = Span::new(before.start(), token.span.end());
+            }
+            _ => marks.push(token.span),
+        }
     }
     marks
 }
 
-fn excerpt(searcher: &Searcher<'_>, article: ArticleIndex, paragraph: u32, score: f32, own: &[Match]) -> Hit {
+fn excerpt(
+    searcher: &Searcher<'_>,
+    article: ArticleIndex,
+    paragraph: usize,
+    score: f32,
+    own: &[Match],
+) -> Hit {
     let text = &searcher.collection.articles[article.at()];
-    let place = text.paragraphs[paragraph as usize].span;
+    let place = text.paragraphs[paragraph].span;
     let inside = text.slice(place);
-    let marks = places_in(inside, searcher.index.paragraphs(article)[paragraph as usize], own);
+    let marks = places_in(inside, searcher.index.paragraphs(article)[paragraph], own);
     let shown = window(inside, &marks);
     let marks = marks
         .into_iter()
         .filter(|mark| shown.contains(*mark))
         .map(|mark| mark.shift(place.start()))
         .collect();
-    Hit { paragraph, score, excerpt: shown.shift(place.start()), marks }
+    Hit { paragraph: paragraph as u32, score, excerpt: shown.shift(place.start()), marks }
 }
 
-/// The run of whole sentences that holds most marks without growing past the limit; one sentence at least.
+/// The run of whole sentences that holds most marks and is not longer than an excerpt; one sentence
+/// at least, however long it is.
 fn window(paragraph: &str, marks: &[Span]) -> Span {
-    let whole = Span::new(0, paragraph.len());
     if paragraph.len() <= EXCERPT_BYTES {
-        return whole;
+        return Span::new(0, paragraph.len());
     }
-    let sentences = sentences(paragraph);
-    let held = |span: Span| marks.iter().filter(|mark| span.contains(**mark)).count();
+    let ends = sentence_ends(paragraph);
+    let start_of = |at: usize| {
+        let from = at.checked_sub(1).map_or(0, |before| ends[before]);
+        from + (paragraph[from..].len() - paragraph[from..].trim_start().len())
+    };
     let mut best: Option<(usize, Span)> = None;
-    for (at, first) in sentences.iter().enumerate() {
-        for last in &sentences[at..] {
-            let run = Span::new(first.start(), last.end());
-            if run.len() > EXCERPT_BYTES && run != *first {
+    for first in 0..ends.len() {
+        let start = start_of(first);
+        for (last, &end) in ends.iter().enumerate().skip(first) {
+            let run = Span::new(start.min(end), end);
+            if run.len() > EXCERPT_BYTES && last > first {
                 break;
             }
-            let count = held(run);
-            if best
-                .is_none_or(|(most, shown)| count > most || (count == most && shown.start() == run.start()))
-            {
-                best = Some((count, run));
+            let held = marks.iter().filter(|mark| run.contains(**mark)).count();
+            // As many marks in a longer run of the same beginning: more to read around them.
+            if best.is_none_or(|(most, shown)| held > most || (held == most && shown.start() == start)) {
+                best = Some((held, run));
             }
         }
     }
-    best.map_or(whole, |(_, run)| run)
+    best.map_or(Span::new(0, paragraph.len()), |(_, run)| run)
 }

@@ -4,6 +4,7 @@
 //! Does not know any collection. Nothing typed is an error: what cannot be an operator is a word.
 
 use super::filters::DateRange;
+use crate::text::stopwords::abbreviation;
 use crate::text::{Token, tokens};
 
 /// A query as typed. Words are all optional, phrases and filters are not.
@@ -26,12 +27,10 @@ pub struct Query {
 pub struct QueryWord {
     /// As typed.
     pub typed: String,
-    /// As the index folds it.
+    /// As the index holds it: folded, and "US" kept apart from "us".
     pub folded: String,
     /// The last word, with nothing after it: the reader may still be typing it.
     pub unfinished: bool,
-    /// Typed like an abbreviation: "US", "U.S.".
-    pub acronym: bool,
     /// Typed right after the word before, joined by a hyphen: "saber-rattling".
     pub joined: bool,
 }
@@ -102,14 +101,8 @@ impl Query {
     fn take_words(&mut self, item: &Item, words: Vec<(Token, String)>) {
         // "date:soon" names no date: then its name is a word like any other.
         let name = item.field.map(tokens).unwrap_or_default();
-        for (token, folded) in name {
-            self.push(QueryWord {
-                typed: folded.clone(),
-                folded,
-                unfinished: false,
-                acronym: token.acronym,
-                joined: false,
-            });
+        for (_, folded) in name {
+            self.push(QueryWord { typed: folded.clone(), folded, unfinished: false, joined: false });
         }
         let mut before: Option<usize> = None;
         for (token, folded) in words {
@@ -117,9 +110,8 @@ impl Query {
             let joined = before.is_some_and(|end| is_hyphen(item.text.get(end..start).unwrap_or("")));
             self.push(QueryWord {
                 typed: token.span.get(item.text).unwrap_or(&folded).to_owned(),
-                folded,
+                folded: as_indexed(token, folded),
                 unfinished: false,
-                acronym: token.acronym,
                 joined,
             });
             before = Some(end);
@@ -161,7 +153,12 @@ impl Query {
 }
 
 fn folded(words: Vec<(Token, String)>) -> Vec<String> {
-    words.into_iter().map(|(_, word)| word).take(MOST_WORDS).collect()
+    words.into_iter().map(|(token, word)| as_indexed(token, word)).take(MOST_WORDS).collect()
+}
+
+/// The index keeps "US" apart from "us".
+fn as_indexed(token: Token, folded: String) -> String {
+    if token.acronym { abbreviation(&folded).unwrap_or(folded) } else { folded }
 }
 
 fn is_hyphen(between: &str) -> bool {

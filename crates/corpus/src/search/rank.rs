@@ -1,121 +1,187 @@
 //! Which articles answer, and how well.
+//!
+//! The score is BM25F: every place of a word counts, more in the title and the opening, less for
+//! another spelling; many places of one word count less and less; rare words count more. To this
+//! the best candidates add how near the query's words stand to each other ([`nearness`]), and
+//! collections of short texts learn related words from their best answers ([`feedback`]).
+//! Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009).
+//! The figures behind each constant are in docs/search.md.
 
 use super::facets::Scope;
-use super::meaning::Meaning;
-use super::{Searcher, Why, WhyTerm};
-use crate::index::{Index, WordId};
+use super::meaning::{Concept, Meaning, Run};
+use super::{Searcher, feedback, nearness};
+use crate::index::Index;
 use crate::span::ArticleIndex;
 
 /// Every article that answers, in the collection's order.
 pub(super) struct Ranking {
     pub scored: Vec<(ArticleIndex, f32)>,
+    /// Articles with a match inside a quote.
+    pub in_quotes: usize,
 }
 
-const K1: f32 = 1.6;
-const B: f32 = 0.6;
+/// How slowly further places of a word lose worth. News articles repeat what they are about, so
+/// the tenth place still says something: above the textbook's 1.2.
+pub(super) const SATURATION: f32 = 2.0;
+
+/// How much a long article must repeat itself to count the same; 1 in full, 0 not at all. Below
+/// the textbook's 0.75: a long report is longer because it says more, not only because it repeats.
+pub(super) const LENGTH_SHARE: f32 = 0.6;
+
+/// One word in a title says what two in the body say.
+const TITLE: f32 = 2.0;
+
+/// A news article tells its story in its first paragraph or two, and the background after.
+const OPENING: f32 = 1.3;
+const OPENING_WORDS: u32 = 60;
+
+/// What is left of "the" and "of" beside other words: enough to decide between equals.
+const STOPWORD: f32 = 0.3;
+
+/// A word typed twice means it more, though not twice as much.
+const REPEATED: f32 = 0.7;
 
 pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>) -> Ranking {
     let index = &searcher.index;
-    let mut scores = vec![0.0_f32; index.len()];
+    let count = index.len();
+    let mut scores = vec![0.0_f32; count];
+    let mut quoted = vec![false; count];
+    let mut rarities = Vec::with_capacity(meaning.concepts.len());
     for concept in &meaning.concepts {
-        let counts = counts(index, concept, scope);
-        add(index, &counts, &mut scores);
+        let counts = Counts::of(searcher, concept, scope, &mut quoted);
+        let rarity = counts.rarity(count) * worth(concept);
+        rarities.push(rarity);
+        counts.add(searcher, rarity, &mut scores);
     }
-    let nothing_typed = meaning.concepts.is_empty() && meaning.phrases.is_empty();
-    let mut required = vec![nothing_typed || meaning.phrases.is_empty(); index.len()];
-    for (at, phrase) in meaning.phrases.iter().enumerate() {
-        let found = phrase_counts(index, phrase, scope);
-        for (article, count) in found.iter().enumerate() {
-            required[article] = (at == 0 || required[article]) && *count > 0.0;
+    let mut admitted = vec![true; count];
+    for phrase in &meaning.phrases {
+        let counts = Counts::of_places(searcher, phrase, scope, &mut quoted);
+        for (admitted, found) in admitted.iter_mut().zip(&counts.by_article) {
+            *admitted &= *found > 0.0;
         }
-        add(index, &found, &mut scores);
+        counts.add(searcher, counts.rarity(count), &mut scores);
     }
     for run in &meaning.excluded {
-        for (article, count) in phrase_counts(index, run, scope).iter().enumerate() {
-            required[article] &= *count == 0.0;
+        for at in &run.places {
+            admitted[index.article_at(*at).at()] = false;
         }
     }
-    let scored = scores
-        .into_iter()
-        .enumerate()
-        .filter(|(article, score)| required[*article] && (*score > 0.0 || nothing_typed))
-        .map(|(article, score)| (ArticleIndex::new(article), score))
-        .collect();
-    Ranking { scored }
-}
-
-fn counts(index: &Index, concept: &super::meaning::Concept, scope: &Scope<'_>) -> Vec<f32> {
-    let mut counts = vec![0.0; index.len()];
-    for variant in &concept.variants {
-        for &at in index.places(variant.word) {
-            if scope.holds(at) {
-                counts[index.article_at(at).at()] += variant.weight;
-            }
-        }
+    // Nothing to look for but something to leave out or filter by: everything else answers.
+    let everything = meaning.concepts.is_empty() && meaning.phrases.is_empty();
+    for (score, admitted) in scores.iter_mut().zip(&admitted) {
+        *score = if !admitted {
+            0.0
+        } else if everything {
+            1.0
+        } else {
+            *score
+        };
     }
-    counts
-}
-
-fn add(index: &Index, counts: &[f32], scores: &mut [f32]) {
-    let articles = index.len() as f32;
-    let average = index.extents().iter().map(|e| e.end - e.start).sum::<u32>() as f32 / articles;
-    let found = counts.iter().filter(|count| **count > 0.0).count() as f32;
-    let rarity = (1.0 + (articles - found + 0.5) / (found + 0.5)).ln();
-    for (article, &count) in counts.iter().enumerate().filter(|(_, count)| **count > 0.0) {
-        let extent = index.extents()[article];
-        let length = (extent.end - extent.start) as f32 / average;
-        scores[article] += rarity * count * (K1 + 1.0) / (count + K1 * (1.0 - B + B * length));
+    nearness::add(searcher, meaning, scope, &rarities, &mut scores);
+    feedback::add(searcher, meaning, scope, &mut scores);
+    let answering = |at: &usize| scores[*at] > 0.0;
+    Ranking {
+        in_quotes: (0..count).filter(answering).filter(|at| quoted[*at]).count(),
+        scored: (0..count).filter(answering).map(|at| (ArticleIndex::new(at), scores[at])).collect(),
     }
 }
 
-fn phrase_counts(index: &Index, phrase: &[Option<WordId>], scope: &Scope<'_>) -> Vec<f32> {
-    let mut counts = vec![0.0; index.len()];
-    for at in phrase_places(index, phrase) {
-        if scope.holds(at) {
-            counts[index.article_at(at).at()] += 1.0;
-        }
-    }
-    counts
+/// How much a concept counts beside the others, before its rarity.
+fn worth(concept: &Concept) -> f32 {
+    (if concept.stopword { STOPWORD } else { 1.0 }) * (concept.repeats as f32).powf(REPEATED)
 }
 
-/// Where the words of `phrase` stand side by side: the ordinal of the first.
-pub(super) fn phrase_places(index: &Index, phrase: &[Option<WordId>]) -> Vec<u32> {
-    let Some(words) = phrase.iter().copied().collect::<Option<Vec<WordId>>>() else { return Vec::new() };
-    let Some(first) = words.first() else { return Vec::new() };
-    let follows = |at: &u32| words.iter().enumerate().all(|(n, word)| index.word_at(at + n as u32) == *word);
-    index.places(*first).iter().copied().filter(follows).collect()
+/// How often something occurs in each article, places weighted.
+pub(super) struct Counts {
+    pub by_article: Vec<f32>,
+    /// In how many articles.
+    pub articles: usize,
 }
 
-pub(super) fn why(searcher: &Searcher<'_>, meaning: &Meaning, article: ArticleIndex) -> Why {
-    let index = &searcher.index;
-    let extent = index.extent(article);
-    let mut terms = Vec::new();
-    for concept in &meaning.concepts {
-        let mut forms = Vec::new();
-        let mut in_title = false;
+impl Counts {
+    pub fn of(searcher: &Searcher<'_>, concept: &Concept, scope: &Scope<'_>, quoted: &mut [bool]) -> Self {
+        let mut counts = Self { by_article: vec![0.0; searcher.index.len()], articles: 0 };
         for variant in &concept.variants {
-            let here =
-                index.places(variant.word).iter().filter(|at| (extent.start..extent.end).contains(*at));
-            let times = here.clone().count();
-            in_title |= here.clone().any(|at| *at < extent.names);
-            if times > 0 {
-                forms.push((index.words().text(variant.word).to_owned(), times));
+            counts.count(searcher, searcher.index.places(variant.word), variant.weight, scope, quoted);
+        }
+        for run in &concept.runs {
+            counts.count(searcher, &run.places, run.weight, scope, quoted);
+        }
+        counts
+    }
+
+    pub fn of_places(searcher: &Searcher<'_>, run: &Run, scope: &Scope<'_>, quoted: &mut [bool]) -> Self {
+        let mut counts = Self { by_article: vec![0.0; searcher.index.len()], articles: 0 };
+        counts.count(searcher, &run.places, run.weight, scope, quoted);
+        counts
+    }
+
+    fn count(
+        &mut self,
+        searcher: &Searcher<'_>,
+        places: &[u32],
+        weight: f32,
+        scope: &Scope<'_>,
+        quoted: &mut [bool],
+    ) {
+        let index = &searcher.index;
+        let Some(mut extent) = index.extents().first() else { return };
+        let (mut article, mut end) = (0, 0);
+        for &at in places {
+            if at >= end {
+                article = index.article_at(at).at();
+                extent = &index.extents()[article];
+                end = extent.end;
+            }
+            if !scope.holds(at) {
+                continue;
+            }
+            let place = if at < extent.names {
+                TITLE
+            } else if at >= extent.body && at - extent.body < OPENING_WORDS {
+                OPENING
+            } else {
+                1.0
+            };
+            let count = &mut self.by_article[article];
+            self.articles += usize::from(*count == 0.0);
+            *count += weight * place;
+            quoted[article] |= searcher.catalogue.is_quoted(at);
+        }
+    }
+
+    /// What finding it says, from 0 (it is everywhere).
+    pub fn rarity(&self, of: usize) -> f32 {
+        rarity(of, self.articles)
+    }
+
+    /// Adds the BM25 score of each article, times `rarity`.
+    pub fn add(&self, searcher: &Searcher<'_>, rarity: f32, scores: &mut [f32]) {
+        for ((score, &count), &length) in
+            scores.iter_mut().zip(&self.by_article).zip(&searcher.catalogue.lengths)
+        {
+            if count > 0.0 {
+                *score += rarity * saturated(count, length);
             }
         }
-        if forms.is_empty() {
-            continue;
-        }
-        let counts = counts(index, concept, &Scope::everything());
-        let mut scores = vec![0.0; index.len()];
-        add(index, &counts, &mut scores);
-        terms.push(WhyTerm {
-            typed: concept.typed.clone(),
-            forms,
-            in_title,
-            articles: counts.iter().filter(|count| **count > 0.0).count(),
-            score: scores[article.at()],
-        });
     }
-    terms.sort_by(|a, b| b.score.total_cmp(&a.score));
-    Why { score: terms.iter().map(|term| term.score).sum(), terms }
+}
+
+/// How much `count` places say in an article of `length`, in lengths of an average article:
+/// from 0 up to 1 + [`SATURATION`].
+pub(super) fn saturated(count: f32, length: f32) -> f32 {
+    count * (SATURATION + 1.0) / (count + SATURATION * (1.0 - LENGTH_SHARE + LENGTH_SHARE * length))
+}
+
+/// The inverse document frequency that stays above 0.
+pub(super) fn rarity(of: usize, found: usize) -> f32 {
+    let (of, found) = (of as f32, found as f32);
+    (1.0 + (of - found + 0.5) / (found + 0.5)).ln()
+}
+
+/// The length of each article in lengths of an average one.
+pub(super) fn lengths(index: &Index) -> Vec<f32> {
+    let words: Vec<f32> = index.extents().iter().map(|extent| (extent.end - extent.start) as f32).collect();
+    let average = f32::max(words.iter().sum::<f32>() / words.len().max(1) as f32, 1.0);
+    words.into_iter().map(|own| own / average).collect()
 }

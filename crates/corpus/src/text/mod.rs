@@ -5,9 +5,11 @@
 
 pub mod fold;
 mod sentences;
+pub mod stem;
+pub mod stopwords;
 mod tokens;
 
-pub use sentences::sentences;
+pub use sentences::{sentence_ends, sentences};
 pub use tokens::{Token, Tokens, tokens};
 
 use crate::span::Span;

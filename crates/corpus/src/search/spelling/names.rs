@@ -1,0 +1,396 @@
+//! Names from East Slavic languages, which every newsroom romanises its own way.
+//!
+//! Knows the letters that Russian, Ukrainian and Belarusian romanisations exchange (Gomel, Homiel;
+//! Kiev, Kyiv; Tikhanovskaya, Tsikhanouskaya) and Cyrillic itself. Does not know any name: two
+//! words are taken for one name when rules alone can turn one into the other.
+//!
+//! A word is read as sounds: consonants in classes that romanisations mix (g, h, kh), and the
+//! vowels between them. Its [`Key`] is the consonants; words with one key are one name when their
+//! vowels differ only as unstressed or softened vowels do, and the fewer consonants there are to
+//! go by, the less they may differ.
+
+use crate::index::{WordId, Words};
+
+/// Consonants of a name, and whether a vowel comes first or last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(u64);
+
+/// The name-like words of a dictionary by their keys.
+pub struct Names {
+    by_key: Vec<(Key, WordId)>,
+}
+
+impl Names {
+    #[must_use]
+    pub fn of(words: &Words) -> Self {
+        let mut by_key = Vec::new();
+        for word in words.all().filter(|word| words.is_capital(*word)) {
+            for sounds in readings(words.text(word)) {
+                by_key.extend(sounds.key().map(|key| (key, word)));
+            }
+        }
+        by_key.sort_unstable();
+        by_key.dedup();
+        Self { by_key }
+    }
+
+    /// The names in `words` that may be other romanisations of `typed`.
+    #[must_use]
+    pub fn like(&self, words: &Words, typed: &str) -> Vec<WordId> {
+        let mut found = Vec::new();
+        for sounds in readings(typed) {
+            let Some(key) = sounds.key() else { continue };
+            let from = self.by_key.partition_point(|(other, _)| *other < key);
+            let same = self.by_key[from..].iter().take_while(|(other, _)| *other == key);
+            for (_, word) in same {
+                let text = words.text(*word);
+                if text != typed && readings(text).iter().any(|other| sounds.may_be(other)) {
+                    found.push(*word);
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+/// Latin letters for a folded Cyrillic word, in the way English newspapers write them; `None` for others.
+#[must_use]
+pub fn romanised(word: &str) -> Option<String> {
+    let mut latin = String::with_capacity(word.len());
+    let mut cyrillic = false;
+    for letter in word.chars() {
+        match CYRILLIC.iter().find(|(from, _)| *from == letter) {
+            Some((_, to)) => {
+                cyrillic = true;
+                latin.push_str(to);
+            }
+            None => latin.push(letter),
+        }
+    }
+    cyrillic.then_some(latin)
+}
+
+/// After folding: ё is е, й is и, ї is і, ў is у, ґ is г.
+const CYRILLIC: &[(char, &str)] = &[
+    ('а', "a"),
+    ('б', "b"),
+    ('в', "v"),
+    ('г', "g"),
+    ('д', "d"),
+    ('е', "e"),
+    ('є', "ie"),
+    ('ж', "zh"),
+    ('з', "z"),
+    ('и', "i"),
+    ('і', "i"),
+    ('к', "k"),
+    ('л', "l"),
+    ('м', "m"),
+    ('н', "n"),
+    ('о', "o"),
+    ('п', "p"),
+    ('р', "r"),
+    ('с', "s"),
+    ('т', "t"),
+    ('у', "u"),
+    ('ф', "f"),
+    ('х', "kh"),
+    ('ц', "ts"),
+    ('ч', "ch"),
+    ('ш', "sh"),
+    ('щ', "shch"),
+    ('ъ', ""),
+    ('ы', "y"),
+    ('ь', ""),
+    ('э', "e"),
+    ('ю', "yu"),
+    ('я', "ya"),
+];
+
+/// A word as consonants with the vowels before, between and after them.
+#[derive(Clone, Debug, PartialEq)]
+struct Sounds {
+    consonants: Vec<u8>,
+    /// One more than consonants; a softened vowel is a capital letter.
+    vowels: Vec<Vec<u8>>,
+}
+
+// Twelve classes of five bits fill a key; no name we met has more consonants.
+const MOST_CONSONANTS: usize = 11;
+const FEWEST_LETTERS: usize = 4;
+
+/// The ways a folded word may be read: c is ch in Viacorka (č), k in Victor, ts in Cichanouski;
+/// ch is kh in the latter.
+fn readings(word: &str) -> Vec<Sounds> {
+    let latin = romanised(word);
+    let word = latin.as_deref().unwrap_or(word).as_bytes();
+    if word.len() < FEWEST_LETTERS || !word.iter().all(u8::is_ascii_lowercase) {
+        return Vec::new();
+    }
+    let first = sounds(word, Reading::English);
+    if !word.contains(&b'c') {
+        return vec![first];
+    }
+    let mut all = vec![first, sounds(word, Reading::Hard), sounds(word, Reading::Latinate)];
+    all.dedup();
+    all
+}
+
+/// How c and ch are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// Viacorka, Viachorka: both are the sound of "church".
+    English,
+    /// Victor: c is k.
+    Hard,
+    /// Cichanouski: c is ts, ch is kh.
+    Latinate,
+}
+
+fn sounds(word: &[u8], reading: Reading) -> Sounds {
+    let mut found = Sounds { consonants: Vec::new(), vowels: vec![Vec::new()] };
+    let mut at = 0;
+    while at < word.len() {
+        let rest = &word[at..];
+        let (read, class) = consonant(rest, reading);
+        let after_vowel = found.vowels.last().is_some_and(|vowels| !vowels.is_empty());
+        let length = match class {
+            // v, w and u before a consonant are one Belarusian sound, and as good as silent.
+            Some(b'v') if after_vowel && rest.get(read).is_some_and(|next| is_consonant(*next)) => read,
+            Some(class) => {
+                found.push(class);
+                read
+            }
+            None => vowel(word, at, &mut found),
+        };
+        at += length;
+    }
+    found
+}
+
+/// How many letters the consonant at the beginning of `rest` has, and its class; `None` for a vowel.
+fn consonant(rest: &[u8], reading: Reading) -> (usize, Option<u8>) {
+    for (letters, class) in CONSONANTS {
+        if rest.starts_with(letters) {
+            return (letters.len(), Some(*class));
+        }
+    }
+    let class = match rest[0] {
+        b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | b'j' => return (1, None),
+        b'c' => {
+            let h = rest.get(1) == Some(&b'h');
+            let class = match reading {
+                Reading::English => b'c',
+                Reading::Hard => b'k',
+                Reading::Latinate => {
+                    if h {
+                        b'h'
+                    } else {
+                        b't'
+                    }
+                }
+            };
+            return (1 + usize::from(h), Some(class));
+        }
+        b'g' => b'h',
+        b'w' => b'v',
+        b'q' => b'k',
+        other => other,
+    };
+    (1, Some(class))
+}
+
+/// Longest first. Belarusian softens t and d to ts and dz; sz, cz and sch are Polish and German.
+const CONSONANTS: &[(&[u8], u8)] = &[
+    (b"shch", b's'),
+    (b"szcz", b's'),
+    (b"tsch", b'c'),
+    (b"sch", b's'),
+    (b"tch", b'c'),
+    (b"sh", b's'),
+    (b"sz", b's'),
+    (b"cz", b'c'),
+    (b"zh", b'z'),
+    (b"kh", b'h'),
+    (b"gh", b'h'),
+    (b"th", b't'),
+    (b"ts", b't'),
+    (b"tz", b't'),
+    (b"dz", b'd'),
+    (b"ph", b'f'),
+    (b"ck", b'k'),
+];
+
+fn is_consonant(letter: u8) -> bool {
+    !b"aeiouyj".contains(&letter)
+}
+
+/// Reads the vowel at `at`; how many letters it has.
+fn vowel(word: &[u8], at: usize, found: &mut Sounds) -> usize {
+    let glide = matches!(word[at], b'i' | b'y' | b'j');
+    let next = word.get(at + 1).copied();
+    let last = found.vowels.last_mut().expect("there is a place before the first consonant");
+    match (word[at], next) {
+        // ya, ie, jo: one softened vowel.
+        (_, Some(vowel @ (b'a' | b'e' | b'o' | b'u'))) if glide => {
+            last.push(vowel.to_ascii_uppercase());
+            2
+        }
+        // The u of "Mahiliou" and "Tsikhanouskaya" is the v of "Mogilev" and "Tikhanovskaya".
+        (b'u', None) if last.last().is_some_and(|before| b"aoeAOE".contains(before)) => {
+            found.push(b'v');
+            1
+        }
+        (b'u', Some(b's')) if last.last().is_some_and(|before| b"aoeAOE".contains(before)) => 1,
+        _ => {
+            // "ii", "yi" and "iy" are one vowel.
+            if !(glide && last.last() == Some(&b'i')) {
+                last.push(if glide { b'i' } else { word[at] });
+            }
+            1
+        }
+    }
+}
+
+impl Sounds {
+    fn push(&mut self, class: u8) {
+        let doubled = self.consonants.last() == Some(&class)
+            && self.vowels.last().is_some_and(|vowels| vowels.is_empty());
+        if doubled {
+            return;
+        }
+        if class == b'x' {
+            self.push(b'k');
+            self.push(b's');
+            return;
+        }
+        self.consonants.push(class);
+        self.vowels.push(Vec::new());
+    }
+
+    fn key(&self) -> Option<Key> {
+        if self.consonants.len() < 2 || self.consonants.len() > MOST_CONSONANTS {
+            return None;
+        }
+        let edge = |vowels: Option<&Vec<u8>>| u64::from(vowels.is_some_and(|vowels| !vowels.is_empty()));
+        let ends = edge(self.vowels.first()) << 1 | edge(self.vowels.last());
+        Some(Key(self.consonants.iter().fold(4 | ends, |key, class| key << 5 | u64::from(class - b'a'))))
+    }
+
+    /// Whether both may be one name. Costs are in halves: one for a vowel that dialects or
+    /// languages exchange, two for a vowel that only one of them writes.
+    fn may_be(&self, other: &Sounds) -> bool {
+        if self.consonants != other.consonants {
+            return false;
+        }
+        let count = self.consonants.len();
+        let allowed = match count {
+            0..=2 => 1,
+            3 => 1,
+            4 => 2,
+            5 => 3,
+            _ => 5,
+        };
+        let mut cost = 0;
+        for (at, (one, two)) in self.vowels.iter().zip(&other.vowels).enumerate() {
+            let before_last_v = at + 1 == count && self.consonants[at] == b'v';
+            let last = at == count;
+            let Some(more) = exchange(one, two, count, last, before_last_v) else { return false };
+            cost += more;
+        }
+        cost <= allowed
+    }
+}
+
+/// What it costs to read one run of vowels for another; `None` when nobody would.
+fn exchange(one: &[u8], two: &[u8], consonants: usize, last: bool, before_last_v: bool) -> Option<u32> {
+    let (one, two) = match (one, two) {
+        (one, two) if one == two => return Some(0),
+        // "-sky", "-skiy", "-skyi"; "Serhii", "Sergei": the end of a name says little.
+        ([.., one], [.., two]) if last => (*one, *two),
+        ([one], [two]) => (*one, *two),
+        // "Alyaksandr", "Alexander"; "Volodymyr", "Vladimir".
+        ([], [_]) | ([_], []) if consonants >= 5 => return Some(2),
+        _ => return None,
+    };
+    if one.eq_ignore_ascii_case(&two) {
+        return Some(0);
+    }
+    let pair =
+        |a: &[u8], b: &[u8]| (a.contains(&one) && b.contains(&two)) || (a.contains(&two) && b.contains(&one));
+    let exchanged = pair(b"e", b"i")
+        || pair(b"E", b"i")
+        || pair(b"A", b"eE")
+        || pair(b"O", b"eE")
+        || (pair(b"aA", b"oO") && (last || consonants >= 4))
+        || (before_last_v && pair(b"oO", b"ieE"));
+    exchanged.then_some(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold::folded;
+
+    fn like(typed: &str, name: &str) -> bool {
+        let mut words = Words::default();
+        words.push(&folded(name), true);
+        !Names::of(&words).like(&words, &folded(typed)).is_empty()
+    }
+
+    fn check(names: &[&str]) {
+        for one in names {
+            for two in names.iter().filter(|two| *two != one) {
+                assert!(like(one, two), "{one} is {two}");
+            }
+        }
+    }
+
+    #[test]
+    fn romanisations_of_one_name_meet() {
+        check(&["lukashenko", "lukashenka", "lukaszenka", "lukaschenko", "лукашенко", "лукашэнка"]);
+        check(&["alyaksandr", "aliaksandr", "alexander", "aleksandr", "александр"]);
+        check(&["tsikhanouskaya", "tikhanovskaya", "tsikhanouskaia", "тихановская"]);
+        check(&["viacorka", "vyachorka", "viachorka"]);
+        check(&["sergei", "sergey", "serhiy", "siarhei"]);
+        check(&["zelensky", "zelenskyy", "zelenskiy", "зеленский"]);
+        check(&["volodymyr", "vladimir"]);
+        check(&["dmitry", "dzmitry", "dmitri"]);
+        check(&["sviatlana", "svetlana", "svyatlana"]);
+        check(&["yevgeny", "evgeny", "evgenii"]);
+        check(&["viktor", "victor"]);
+    }
+
+    #[test]
+    fn romanisations_of_one_place_meet() {
+        check(&["homiel", "gomel", "homel", "гомель"]);
+        check(&["kyiv", "kiev", "киев"]);
+        check(&["kharkiv", "kharkov", "харьков"]);
+        check(&["luhansk", "lugansk"]);
+        check(&["mahiliou", "mogilev"]);
+        check(&["hrodna", "grodno"]);
+        check(&["chernihiv", "chernigov"]);
+        check(&["lviv", "lvov"]);
+        check(&["odesa", "odessa"]);
+        check(&["donbas", "donbass"]);
+    }
+
+    #[test]
+    fn names_that_only_look_alike_stay_apart() {
+        for (one, two) in [
+            ("brian", "brown"),
+            ("martin", "morton"),
+            ("marlin", "merlin"),
+            ("barton", "burton"),
+            ("alexander", "alexandra"),
+            ("clinton", "clanton"),
+            ("sanders", "sunders"),
+            ("minsk", "monaco"),
+            ("kiev", "cave"),
+        ] {
+            assert!(!like(one, two), "{one} is not {two}");
+        }
+    }
+}

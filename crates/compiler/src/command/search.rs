@@ -2,6 +2,7 @@
 
 use super::{Arguments, Failure, lines};
 use corpus::article::{Article, Collection};
+use corpus::quote::Quotes;
 use corpus::search::{Filters, Limits, Query, Searcher};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -10,14 +11,15 @@ use std::fs::File;
 use std::io::{BufReader, Write};
 
 #[derive(Deserialize)]
-struct Doc {
+struct Document {
     id: Value,
+    #[serde(default)]
     title: Option<String>,
     text: String,
 }
 
 #[derive(Deserialize)]
-struct Asked {
+struct Question {
     id: Value,
     text: String,
 }
@@ -25,56 +27,45 @@ struct Asked {
 #[derive(Serialize)]
 struct Answer<'a> {
     id: &'a Value,
-    hits: Vec<Ranked<'a>>,
+    hits: Vec<Found<'a>>,
 }
 
 #[derive(Serialize)]
-struct Ranked<'a> {
+struct Found<'a> {
     id: &'a Value,
     score: f32,
 }
 
-/// As many as measures of ranking look at.
-const HITS: usize = 100;
+// Evaluations look at the first ten or hundred; nobody reads the thousandth.
+const MOST_HITS: usize = 1000;
 
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     let [docs, queries] = arguments.values("search --jsonl DOCS QUERIES")?;
     let mut ids = Vec::new();
     let mut collection = Collection::default();
-    let mut bad = each(docs, |doc: Doc| {
-        let mut article = Article::from_lines("", "", doc.text);
-        article.title = doc.title.filter(|title| !title.trim().is_empty());
+    let mut bad = lines::each(&docs.to_string_lossy(), open(docs)?, |document: Document| {
+        let mut article = Article::from_lines("", "", document.text);
+        article.title = document.title.filter(|title| !title.trim().is_empty());
         collection.articles.push(article);
-        ids.push(doc.id);
-        Ok(())
+        ids.push(document.id);
+        Ok::<(), Failure>(())
     })?;
-    // Speakers are found by their names, as in the page.
-    let quotes = corpus::quote::extract(&collection, &[]).unwrap_or_default();
+    let quotes = Quotes::default();
     let searcher = Searcher::new(&collection, &quotes);
-    bad += each(queries, |asked: Asked| {
-        let limits = Limits { articles: HITS, ..Limits::default() };
-        // The space says that the last word is finished: nobody is typing here.
-        let query = Query::parse(&format!("{} ", asked.text));
-        let found = searcher.search(&query, &Filters::default(), limits);
-        let hits = found
-            .articles
-            .iter()
-            .map(|hit| Ranked { id: &ids[hit.article.at()], score: hit.score })
-            .collect();
-        serde_json::to_writer(&mut *out, &Answer { id: &asked.id, hits }).map_err(std::io::Error::from)?;
+    bad += lines::each(&queries.to_string_lossy(), open(queries)?, |question: Question| {
+        let limits = Limits { articles: MOST_HITS, passages: 0 };
+        let results = searcher.search(&Query::parse(&question.text), &Filters::default(), limits);
+        let found = |hits: &corpus::search::ArticleHits| Found { id: &ids[hits.article.at()], score: hits.score };
+        let answer = Answer { id: &question.id, hits: results.articles.iter().map(found).collect() };
+        serde_json::to_writer(&mut *out, &answer).map_err(std::io::Error::from)?;
         out.write_all(b"\n")?;
-        Ok(())
+        Ok::<(), Failure>(())
     })?;
     Ok(u8::from(bad > 0))
 }
 
-/// Every record of a file of JSON lines.
-fn each<T: for<'de> Deserialize<'de>>(
-    path: &OsStr,
-    each: impl FnMut(T) -> Result<(), Failure>,
-) -> Result<usize, Failure> {
-    let name = path.to_string_lossy();
+fn open(path: &OsStr) -> Result<BufReader<File>, Failure> {
     let file = File::open(path)
-        .map_err(|error| Failure::File { path: name.to_string(), error: error.to_string() })?;
-    lines::each(&name, BufReader::new(file), each)
+        .map_err(|error| Failure::File { path: path.to_string_lossy().into_owned(), error: error.to_string() })?;
+    Ok(BufReader::new(file))
 }

@@ -10,7 +10,7 @@ use crate::problem::Problem;
 use crate::{annotations, matters, naming, originals};
 use corpus::archive::Archive;
 use corpus::article::Collection;
-use corpus::quote::{Correction, Quotes};
+use corpus::quote::{Correction, Quotes, Verdict};
 use std::path::PathBuf;
 
 /// An archive with the warnings it was compiled under.
@@ -93,19 +93,28 @@ fn quotes(
     corrections: &[Entry<Correction>],
     problems: &mut Vec<Problem>,
 ) -> Quotes {
-    let verdicts: Vec<Correction> = corrections.iter().map(|entry| entry.value.clone()).collect();
-    match (corpus::quote::extract(collection, &verdicts), about) {
-        (Ok(quotes), _) => quotes,
-        (Err(unfit), Some(file)) => {
-            problems.extend(unfit.iter().map(|at| {
-                file.error(
-                    corrections[*at].at,
-                    "no quote begins with these words",
-                    "give the first words between the quotation marks, as the paragraph has them",
-                )
-            }));
-            Quotes::default()
+    let verdicts = |entries: &[&Entry<Correction>]| -> Vec<Correction> {
+        entries.iter().map(|entry| entry.value.clone()).collect()
+    };
+    let mut entries: Vec<&Entry<Correction>> = corrections.iter().collect();
+    let unfit = match corpus::quote::extract(collection, &verdicts(&entries)) {
+        Ok(quotes) => return quotes,
+        Err(unfit) => unfit,
+    };
+    for at in &unfit {
+        // What was not taken for a quote needs no correction: digest and original may differ in that.
+        if let (Some(file), false) = (about, entries[*at].value.verdict == Verdict::NotAQuote) {
+            problems.push(file.error(
+                entries[*at].at,
+                "no quote begins with these words",
+                "give the first words between the quotation marks, as the paragraph has them",
+            ));
         }
-        (Err(_), None) => Quotes::default(),
     }
+    let mut position = 0;
+    entries.retain(|_| {
+        position += 1;
+        !unfit.contains(&(position - 1))
+    });
+    corpus::quote::extract(collection, &verdicts(&entries)).unwrap_or_default()
 }

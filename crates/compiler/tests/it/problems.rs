@@ -244,6 +244,21 @@ fn entries_of_the_collection() {
     }
 }
 
+#[test]
+fn corrections_and_quotes() {
+    let correction = |words: &str, verdict: &str| {
+        format!("[[correction]]\narticle = \"vell\"\nparagraph = 0\nwords = \"{words}\"\n{verdict}\n")
+    };
+    check_about("collection.toml", &correction("We sail", "speaker = \"Mara\""), &[]);
+    check_about("collection.toml", &correction("We sail", "quote = false"), &[]);
+    check_about("collection.toml", &correction("Ilse said", "quote = false"), &[]);
+    check_about(
+        "collection.toml",
+        &correction("Ilse said", "speaker = \"Mara\""),
+        &["collection.toml:4:9: no quote begins with these words"],
+    );
+}
+
 /// A matter with these entries in the place of its good ones.
 fn matter(id: &str, relation: &str, passages: &str) -> String {
     format!(

@@ -69,7 +69,15 @@ fn quote(
         name: None,
         basis: Basis::Unattributed,
     };
-    let Some(at) = decision.mention else { return quote };
+    let Some(at) = decision.mention else {
+        // A transcript's label stands inside the quotation itself.
+        if let Some(entity) = decision.entity {
+            let known = &frame.names.entities[entity];
+            quote.speaker = Some(register.named(&known.name, SpeakerKind::Person));
+            quote.basis = Basis::Named;
+        }
+        return quote;
+    };
     let mention = &frame.mentions[at];
     quote.mention = Some(mention.span);
     quote.cue = cue(frame, heard, mention);

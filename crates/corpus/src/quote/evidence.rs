@@ -9,7 +9,7 @@ use super::mentions::{Cue, What};
 use super::names::Kind;
 use super::tokens::{Shape, Token};
 
-pub const FEATURES: usize = 56;
+pub const FEATURES: usize = 72;
 pub type Row = [u8; FEATURES];
 
 /// How many mentions on each side of a quote are looked at: enough for two paragraphs, and what
@@ -77,6 +77,7 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
     let mention = &frame.mentions[at];
     let tokens = &frame.tokens;
     let before = mention.from < quote.from;
+    let split = frame.mentions.partition_point(|m| m.from < quote.from);
     let (gap, sentences) = if before {
         let sentences = frame.sentence(quote.from) - tokens[mention.from].sentence;
         (frame.between(mention.to, quote.from), sentences)
@@ -121,11 +122,8 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
     set(19, usize::from(mention.object));
     set(20, usize::from(mention.first));
     set(21, usize::from(mention.label));
-    let (low, high) = if before {
-        (at + 1, frame.mentions.partition_point(|m| m.from < quote.from))
-    } else {
-        (frame.mentions.partition_point(|m| m.from < quote.to), at)
-    };
+    let (low, high) =
+        if before { (at + 1, split) } else { (frame.mentions.partition_point(|m| m.from < quote.to), at) };
     let crossed = frame.mentions[low.min(high)..high].iter().filter(|m| !m.modifier && !m.object);
     set(22, crossed.clone().count().min(9));
     set(23, crossed.clone().filter(|m| m.after.is_some_and(|c| c.distance <= 2)).count().min(6));
@@ -159,7 +157,97 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
     set(37, usize::from(outside().any(|t| t.is(Lex::CONJUNCTION))));
     set(38, usize::from(outside().any(|t| t.is(Lex::NEGATION))));
     set(39, usize::from(outside().any(|t| t.is_mark(':'))));
+    let neighbour = |token: Option<&Token>| {
+        let here = token.filter(|t| t.paragraph == tokens[mention.from].paragraph);
+        here.map_or(0, |t| if t.stretch.is_some() { 1 } else { usize::from(lead(t)) })
+    };
+    set(56, neighbour(tokens.get(mention.to)));
+    set(57, neighbour(mention.from.checked_sub(1).map(|b| &tokens[b])));
+    let sentence = tokens[mention.from].sentence;
+    let earlier = frame.mentions[at.saturating_sub(8)..at]
+        .iter()
+        .rev()
+        .take_while(|m| tokens[m.from].sentence == sentence);
+    set(58, earlier.filter(|m| !m.modifier && !m.object).count());
+    if let Some(cue) = nearest_cue(frame, quote) {
+        set(59, cue.1);
+        set(
+            60,
+            usize::from(tokens[cue.0].is(Lex::PAST))
+                + 2 * usize::from(tokens[cue.0].is(Lex::ING))
+                + 4 * usize::from(tokens[cue.0].is(Lex::ADDRESSES)),
+        );
+        set(61, frame.between(cue.0 + 1, quote.from).min(25));
+        let place = match mention.after {
+            _ if !before => 4,
+            _ if mention.from > cue.0 => 1,
+            Some(after) if after.token == cue.0 => 2,
+            _ => 3,
+        };
+        set(62, place);
+        let between = frame.mentions[(at + 1).min(split)..split]
+            .iter()
+            .filter(|m| m.from < cue.0 && !m.modifier && !m.object);
+        set(63, if before { between.count().min(6) } else { 7 });
+        set(64, usize::from(tokens[cue.0].sentence == sentence));
+    }
+    if let Some(cue) = cue_past(frame, quote) {
+        set(65, 1 + frame.between(quote.to, cue).min(10));
+        let place = match (mention.before, mention.after) {
+            _ if before => 1,
+            (Some(c), _) if c.token == cue => 2,
+            (_, Some(c)) if c.token == cue => 3,
+            _ => 4,
+        };
+        set(66, place);
+    }
+    // "- Mara Holt" on a line of its own signs what stands above it.
+    let signs = mention
+        .from
+        .checked_sub(1)
+        .map(|b| &tokens[b])
+        .filter(|t| super::attribute::DASHES.iter().any(|d| t.is_mark(*d)));
+    let opens = signs.is_some()
+        && mention.from.checked_sub(2).is_none_or(|b| tokens[b].paragraph != tokens[mention.from].paragraph);
+    set(67, usize::from(opens));
+    set(68, usize::from(entity.is_some_and(|e| frame.names.entities[e].full > 0)));
     row
+}
+
+/// The last cue before a quote in its sentence, and its class.
+fn nearest_cue(frame: &Frame, quote: &Heard) -> Option<(usize, usize)> {
+    let sentence = frame.sentence(quote.from);
+    let mut left = 40;
+    for at in (0..quote.from).rev() {
+        let token = &frame.tokens[at];
+        left -= 1;
+        if token.sentence != sentence || left == 0 {
+            return None;
+        }
+        if token.stretch.is_none() && token.shape == Shape::Lower && token.is(CUE) {
+            let class = match token.lex {
+                lex if lex.is(Lex::SAY) => 4,
+                lex if lex.is(Lex::TELL) => 3,
+                lex if lex.is(Lex::REPORT) => 2,
+                _ => 1,
+            };
+            return Some((at, class));
+        }
+    }
+    None
+}
+
+/// The first cue right behind a quote, before anything ends the sentence.
+fn cue_past(frame: &Frame, quote: &Heard) -> Option<usize> {
+    let sentence = frame.tokens.get(quote.to)?.sentence;
+    let paragraph = frame.stretch(quote).paragraph;
+    (quote.to..frame.tokens.len().min(quote.to + 16))
+        .take_while(|at| {
+            frame.tokens[*at].sentence == sentence
+                && frame.tokens[*at].stretch.is_none()
+                && frame.tokens[*at].paragraph == paragraph
+        })
+        .find(|at| frame.tokens[*at].shape == Shape::Lower && frame.tokens[*at].is(CUE))
 }
 
 fn cue_features(

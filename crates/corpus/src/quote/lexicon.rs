@@ -100,6 +100,24 @@ pub fn lookup(word: &str) -> Lex {
     table().get(word).copied().unwrap_or_default()
 }
 
+/// The letter without its accent, for the accents that news drops as often as not.
+#[must_use]
+pub fn plain(letter: char) -> char {
+    match letter {
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ą' => 'a',
+        'ç' | 'č' | 'ć' => 'c',
+        'é' | 'è' | 'ê' | 'ë' | 'ę' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' => 'n',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' => 'o',
+        'š' | 'ś' => 's',
+        'ú' | 'ù' | 'û' | 'ü' | 'ŭ' => 'u',
+        'ž' | 'ź' | 'ż' => 'z',
+        other => other,
+    }
+}
+
 /// A number that equal words share; only ever compared within one run.
 #[must_use]
 pub fn key(word: &str) -> u64 {
@@ -409,7 +427,7 @@ const WORDS: &[(&str, Lex)] = &[
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec \
          monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun christmas easter thanksgiving halloween \
          ramadan god jesus christ bible quran koran constitution amendment internet web medicare medicaid obamacare olympics super bowl \
-         english spanish islam christianity judaism ok congress election day republicans democrats",
+         english spanish islam christianity judaism ok election day republicans democrats",
         Lex::CALENDAR,
     ),
     (

@@ -113,9 +113,15 @@ pub fn mentions(tokens: &[Token], names: &Names) -> Vec<Mention> {
     }
     found.sort_by_key(|m| (m.from, m.to));
     mark_modifiers(&mut found);
-    let starts: Vec<usize> = found.iter().map(|m| m.from).collect();
+    link_appositions(tokens, &mut found);
+    mark_complements(tokens, &mut found);
+    let starts: Vec<usize> = found.iter().filter(|m| !m.modifier).map(|m| m.from).collect();
+    let mut aside = vec![false; tokens.len()];
+    for mention in found.iter().filter(|m| m.what == What::Name && m.modifier) {
+        aside[mention.from..mention.to].fill(true);
+    }
     for mention in &mut found {
-        mention.after = cue_after(tokens, mention, &starts);
+        mention.after = cue_after(tokens, mention, &starts, &aside);
     }
     found
 }
@@ -138,12 +144,21 @@ fn blank(tokens: &[Token], from: usize, to: usize, what: What) -> Mention {
         before: cue_before(tokens, from),
         modifier: false,
         possessive: tokens[to - 1].possessive,
-        object: before.is_some_and(|b| {
-            b.sentence == tokens[from].sentence && (b.is(Lex::PREPOSITION) || b.is(Lex::ADDRESSES))
-        }),
+        object: is_object(tokens, from),
         first: tokens[from].first,
         label,
     }
+}
+
+/// "to Mara", "of the Harbour Board", "told former mayor Mara": small words between are skipped.
+fn is_object(tokens: &[Token], from: usize) -> bool {
+    let sentence = tokens[from].sentence;
+    tokens[from.saturating_sub(6)..from]
+        .iter()
+        .rev()
+        .take_while(|t| t.sentence == sentence && t.is_word() && t.stretch.is_none())
+        .find(|t| t.is(Lex::PREPOSITION) || !t.is(Lex::DETERMINER.or(Lex::ADJECTIVE).or(Lex::TITLE)))
+        .is_some_and(|t| t.is(Lex::PREPOSITION) || t.is(Lex::ADDRESSES))
 }
 
 fn pronoun(tokens: &[Token], at: usize) -> Option<What> {
@@ -206,7 +221,9 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
             definite = Some(before.is(Lex::POSSESSIVE) || is_definite(before));
             break;
         }
-        let joins = before.is_capital() || !before.is(Lex::FUNCTION.or(CUE)) || before.is(Lex::ADJECTIVE);
+        let joins = (before.is_capital() && !before.is(Lex::FUNCTION))
+            || !before.is(Lex::FUNCTION.or(CUE))
+            || before.is(Lex::ADJECTIVE);
         if !joins {
             break;
         }
@@ -279,6 +296,79 @@ fn mark_modifiers(found: &mut [Mention]) {
     }
 }
 
+/// "Mara Holt of the Harbour Board", "a spokeswoman for Mara Holt": the second only says which.
+fn mark_complements(tokens: &[Token], found: &mut [Mention]) {
+    for at in 1..found.len() {
+        if found[at].what != What::Name || !found[at].object {
+            continue;
+        }
+        let from = found[at].from;
+        let sentence = tokens[from].sentence;
+        let preposition = (from.saturating_sub(5)..from)
+            .rev()
+            .take_while(|b| {
+                tokens[*b].sentence == sentence && tokens[*b].is_word() && tokens[*b].stretch.is_none()
+            })
+            .find(|b| tokens[*b].is(Lex::PREPOSITION));
+        let head = found[at.saturating_sub(3)..at].iter().any(|m| {
+            let carries = matches!(
+                m.what,
+                What::Name | What::Role | What::SomeRole | What::Roles | What::Group | What::Document
+            );
+            carries && Some(m.to) == preposition && !m.possessive
+        });
+        if head {
+            found[at].modifier = true;
+        }
+    }
+}
+
+/// "Mara Holt, the former mayor," and "the former mayor, Mara Holt,": the phrase means the name.
+/// "A Harbour Board report": the paper speaks for the board.
+fn link_appositions(tokens: &[Token], found: &mut [Mention]) {
+    for at in 0..found.len() {
+        let phrase = &found[at];
+        if phrase.what == What::Document {
+            let inside = found[at + 1..]
+                .iter()
+                .take(3)
+                .take_while(|m| m.from < phrase.to)
+                .find(|m| m.what == What::Name);
+            found[at].entity = inside.and_then(|m| m.entity);
+            continue;
+        }
+        if !matches!(phrase.what, What::Role | What::SomeRole) {
+            continue;
+        }
+        let before = found[at.saturating_sub(3)..at]
+            .iter()
+            .rev()
+            .find(|m| m.what == What::Name && m.to + 1 == phrase.from && tokens[m.to].is_mark(','))
+            .and_then(|m| m.entity);
+        let entity = before.or_else(|| named_after(tokens, phrase, &found[at + 1..]));
+        found[at].entity = entity;
+    }
+}
+
+/// The name that follows a role phrase after a comma: "a spokeswoman for the board, Mara Holt, said".
+fn named_after(tokens: &[Token], phrase: &Mention, later: &[Mention]) -> Option<usize> {
+    let sentence = tokens[phrase.from].sentence;
+    let comma = (phrase.to..tokens.len().min(phrase.to + 9))
+        .take_while(|at| tokens[*at].sentence == sentence && tokens[*at].stretch.is_none())
+        .take_while(|at| *at == phrase.to || !tokens[*at - 1].is_mark(','))
+        .find(|at| tokens[*at].is_mark(','))?;
+    let plain = tokens[phrase.to..comma]
+        .iter()
+        .all(|t| t.is_word() && !t.is(Lex::AUXILIARY.or(Lex::WHO)) && !(t.is(CUE) && t.is(Lex::PAST)));
+    let name = later
+        .iter()
+        .take(6)
+        .find(|m| m.what == What::Name && m.from > comma && !m.possessive && !m.modifier)?;
+    let titles = tokens[comma + 1..name.from].iter().all(|t| t.is(Lex::TITLE.or(Lex::ADJECTIVE)));
+    let closed = comma == phrase.to || tokens.get(name.to).is_some_and(|t| t.is_mark(',') || t.is_mark('.'));
+    (plain && titles && closed).then_some(name.entity)?
+}
+
 fn class_of(token: &Token) -> Option<CueClass> {
     match token.lex {
         lex if lex.is(Lex::SAY) => Some(CueClass::Say),
@@ -318,17 +408,20 @@ fn cue_before(tokens: &[Token], from: usize) -> Option<Cue> {
 }
 
 /// The first cue after the mention in its sentence, past appositions and adverbs.
-fn cue_after(tokens: &[Token], mention: &Mention, starts: &[usize]) -> Option<Cue> {
+fn cue_after(tokens: &[Token], mention: &Mention, starts: &[usize], modifiers: &[bool]) -> Option<Cue> {
     let sentence = tokens[mention.from].sentence;
     if tokens.get(mention.to).is_some_and(|t| t.is_mark(':')) {
         return Some(Cue { token: mention.to, class: CueClass::Label, distance: 0, crossed: 0 });
     }
     let mut distance = 0_u8;
+    let mut aside = false;
     for (at, token) in tokens.iter().enumerate().skip(mention.to).take(40) {
         if token.sentence != sentence {
             return None;
         }
-        if token.stretch.is_some() {
+        // "Mara Holt (D-Me.) said": what stands in brackets is no distance.
+        aside = (aside || token.is_mark('(')) && !token.is_mark(')');
+        if token.stretch.is_some() || aside || token.is_mark(')') {
             continue;
         }
         let verb = token.shape == Shape::Lower
@@ -343,7 +436,7 @@ fn cue_after(tokens: &[Token], mention: &Mention, starts: &[usize]) -> Option<Cu
                 crossed: u8::try_from(crossed).unwrap_or(u8::MAX),
             });
         }
-        distance += 1;
+        distance += u8::from(!modifiers[at]);
         if distance > 30 {
             return None;
         }

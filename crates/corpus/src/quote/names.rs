@@ -145,7 +145,19 @@ fn runs(tokens: &[Token]) -> Vec<Run> {
 /// Whether a name may begin with token `at`.
 fn opens(tokens: &[Token], at: usize, lower: &HashSet<u64>, inside: &HashSet<u64>) -> bool {
     let token = &tokens[at];
+    // "(D-Me.)" is a party and a state, not a name.
+    let bracketed = at.checked_sub(1).is_some_and(|b| tokens[b].is_mark('('));
+    if bracketed
+        && tokens
+            .get(at + 1)
+            .is_none_or(|n| !n.is_capital() || tokens.get(at + 2).is_some_and(|n| n.is_mark(')')))
+    {
+        return false;
+    }
     if !token.is_capital() || token.is(Lex::CALENDAR.or(Lex::POSSESSIVE)) && !token.is(Lex::GIVEN) {
+        return false;
+    }
+    if token.is(Lex::CALENDAR) && !tokens.get(at + 1).is_some_and(|n| n.is_capital() && joined(tokens, at)) {
         return false;
     }
     let name_follows =
@@ -170,6 +182,7 @@ fn looks_common(token: &Token) -> bool {
         .or(Lex::ROLES)
         .or(Lex::DOCUMENT))
         || (token.is(Lex::ING.or(Lex::PAST)))
+        || token.common_ending
 }
 
 /// Whether nothing but a space stands between token `at` and the next.
@@ -184,12 +197,15 @@ fn joined(tokens: &[Token], at: usize) -> bool {
 fn extend(tokens: &[Token], start: usize) -> usize {
     let mut at = start + 1;
     let mut head = tokens[start].is(Lex::ORG_HEAD);
-    while at < tokens.len() && joined(tokens, at - 1) || suffix_follows(tokens, at) {
+    while at < tokens.len()
+        && (joined(tokens, at - 1) || suffix_follows(tokens, at) || nickname_at(tokens, at))
+    {
         let token = &tokens[at];
         let next_capital = |n: usize| {
-            tokens.get(at + n).is_some_and(|t| t.is_capital()) && (0..n).all(|k| joined(tokens, at + k))
+            tokens.get(at + n).is_some_and(|t| t.is_capital() && !t.is(Lex::CALENDAR))
+                && (0..n).all(|k| joined(tokens, at + k))
         };
-        if suffix_follows(tokens, at) {
+        if suffix_follows(tokens, at) || nickname_at(tokens, at) {
             at += 2;
         } else if token.is_capital()
             && (!token.is(Lex::CALENDAR) || token.is(Lex::GIVEN))
@@ -228,6 +244,19 @@ fn suffix_follows(tokens: &[Token], at: usize) -> bool {
             .is_some_and(|t| t.is_capital() && t.is(Lex::SUFFIX) && t.sentence == tokens[at].sentence)
 }
 
+/// Mara “Skip” Holt: one word between marks with the surname right behind.
+fn nickname_at(tokens: &[Token], at: usize) -> bool {
+    let (Some(nickname), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
+    let before = &tokens[at - 1];
+    nickname.stretch.is_some()
+        && nickname.stretch != before.stretch
+        && before.stretch == next.stretch
+        && nickname.is_capital()
+        && next.is_capital()
+        && before.sentence == next.sentence
+        && next.span.start() - before.span.end() <= nickname.span.len() + 8
+}
+
 fn is_pronoun(token: &Token) -> bool {
     token.is(super::lexicon::PERSONAL) && token.shape == Shape::Capital && token.is(Lex::FUNCTION)
 }
@@ -245,6 +274,12 @@ fn joins_organisation(tokens: &[Token], start: usize, at: usize) -> bool {
     let person = tokens[start..at].iter().any(|t| t.is(Lex::GIVEN));
     tokens[at].is_mark('&') || (organisation && !person)
 }
+
+/// Nouns that make an organisation of the name before them: "the Holt campaign".
+static GROUPS: std::sync::LazyLock<[u64; 6]> = std::sync::LazyLock::new(|| {
+    ["campaign", "administration", "organization", "organisation", "foundation", "camp"]
+        .map(super::lexicon::key)
+});
 
 static OF_FOR_ON: std::sync::LazyLock<[u64; 3]> =
     std::sync::LazyLock::new(|| ["of", "for", "on"].map(super::lexicon::key));
@@ -322,7 +357,7 @@ fn trim(tokens: &[Token], start: usize, end: usize, found: &mut Vec<Run>) {
     let group = to == end
         && tokens.get(to).is_some_and(|t| {
             t.shape == Shape::Lower
-                && t.is(Lex::GROUP)
+                && GROUPS.contains(&t.key)
                 && t.stretch == tokens[to - 1].stretch
                 && t.span.start() - tokens[to - 1].span.end() <= 3
         })
@@ -486,6 +521,14 @@ impl Inventory {
                 || token.is(Lex::MEDIUM.or(Lex::ORG)))
         {
             return (other, Vec::new());
+        }
+        // "Peabody" for "Peabody Energy", when nothing else begins like it.
+        let begins = self.by_first.get(&token.key).map_or(&[][..], Vec::as_slice);
+        if let ([only], true) = (begins, !token.is(Lex::PLACE.or(Lex::ADJECTIVE).or(Lex::GIVEN)))
+            && self.entities[*only].kind == Kind::Organisation
+            && !run.titled
+        {
+            return (*only, Vec::new());
         }
         if token.shape == Shape::Upper
             && let Some(&organisation) =

@@ -10,7 +10,7 @@ use super::mentions::{Mention, What};
 use super::names::{Gender, Kind};
 use std::collections::HashMap;
 
-pub const FEATURES: usize = 32;
+pub const FEATURES: usize = 40;
 pub type Row = [u8; FEATURES];
 
 /// How many names back an antecedent is looked for; keeps the work linear.
@@ -126,7 +126,22 @@ pub fn antecedents(
     {
         let number = number + outside_before.saturating_sub(REACH * 2);
         let Some(entity) = other.entity.filter(|_| other.what == What::Name) else { continue };
+        let ago = u8::try_from((sentence - tokens[other.from].sentence).min(9)).unwrap_or(9);
+        // A subject, or somebody beside a cue, stays in mind longer than a name in passing.
+        let subject = roles.sentence_first.get(&tokens[other.from].sentence) == Some(&number);
+        let speaks = other.after.is_some_and(|c| {
+            c.distance <= 12 && c.crossed <= 1 && !other.object && !other.modifier && !other.possessive
+        }) || other
+            .before
+            .is_some_and(|c| c.distance <= 3 && !other.object && c.class != super::mentions::CueClass::Hint);
         if let Some((_, row)) = seen.iter_mut().find(|(e, _)| *e == entity) {
+            if subject {
+                row[31] = row[31].min(ago);
+            }
+            if speaks {
+                row[32] = row[32].min(ago);
+            }
+            row[33] = row[33].saturating_add(u8::from(subject));
             row[18] = row[18].saturating_add(u8::from(tokens[other.from].paragraph == paragraph));
             row[19] = row[19].saturating_add(u8::from(tokens[other.from].paragraph + 1 == paragraph));
             continue;
@@ -152,6 +167,10 @@ pub fn antecedents(
             u8::from(sentence.checked_sub(1).and_then(|s| roles.sentence_first.get(&s)) == Some(&number));
         row[21] = u8::from(roles.sentence_first.get(&sentence) == Some(&number));
         row[26] = u8::from(other.full);
+        row[31] = if subject { ago } else { 10 };
+        row[32] = if speaks { ago } else { 10 };
+        row[33] = u8::from(subject);
+        row[34] = other.after.map_or(0, |c| if c.crossed <= 1 { c.class as u8 } else { 0 });
         seen.push((entity, row));
     }
     // People named only inside quotations so far, or long ago, may be meant all the same.
@@ -206,6 +225,11 @@ pub fn antecedents(
             u8::try_from((paragraph.saturating_sub(frame.stretch(quote).paragraph)).min(6)).unwrap_or(6)
         });
         row[30] = u8::from(known.first < 60);
+        row[35] = story.last.and_then(|l| l.mention).map_or(0, |m| {
+            // The quote before was given to this very kind of word: he … he.
+            u8::from(frame.mentions[m].what == mention.what)
+                + 2 * u8::from(frame.mentions[m].what == What::Name)
+        });
     }
     seen
 }
@@ -213,6 +237,7 @@ pub fn antecedents(
 fn far(mention: &Mention) -> Row {
     let mut row = [0; FEATURES];
     (row[0], row[1], row[2], row[3], row[4]) = (anaphor(mention), 125, 16, 9, 10);
+    (row[31], row[32]) = (11, 11);
     row
 }
 

@@ -110,18 +110,7 @@ pub fn fold(name: &str) -> String {
         match c {
             '’' | '‘' => folded.push('\''),
             '.' => {}
-            'č' | 'ć' => folded.push('c'),
-            'š' | 'ś' => folded.push('s'),
-            'ž' | 'ź' | 'ż' => folded.push('z'),
-            'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ą' => folded.push('a'),
-            'é' | 'è' | 'ê' | 'ë' | 'ę' => folded.push('e'),
-            'í' | 'ì' | 'î' | 'ï' => folded.push('i'),
-            'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' => folded.push('o'),
-            'ú' | 'ù' | 'û' | 'ü' | 'ŭ' => folded.push('u'),
-            'ñ' | 'ń' => folded.push('n'),
-            'ł' => folded.push('l'),
-            'ç' => folded.push('c'),
-            c => folded.push(c),
+            c => folded.push(super::lexicon::plain(c)),
         }
     }
     folded.strip_prefix("the ").map(str::to_owned).unwrap_or(folded)

@@ -69,6 +69,7 @@ struct Mark {
     at: usize,
     len: usize,
     side: Side,
+    straight: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +107,11 @@ fn pair(text: &str, base: usize, paragraph: u32, marks: &[Mark], found: &mut Vec
                 let doubled = mark.at == from.at + from.len;
                 if doubled {
                     // "““Radical": the same mark twice.
-                } else if closes_next(1) && closes_next(2) {
+                } else if closes_next(1)
+                    && (closes_next(2)
+                        || (from.straight != mark.straight && marks[number + 1].straight == mark.straight))
+                {
+                    // "He said “sail” twice.", “He said “sail” twice.”
                     depth += 1;
                 } else {
                     // A second opening without a close between: the first was never closed. It ends
@@ -161,7 +166,7 @@ fn read_marks(text: &str, singles: bool, marks: &mut Vec<Mark>) {
         };
         open = side == Side::Open;
         last_close_end = (side == Side::Close).then_some(at + c.len_utf8());
-        marks.push(Mark { at, len: c.len_utf8(), side });
+        marks.push(Mark { at, len: c.len_utf8(), side, straight: c == '"' });
     }
 }
 
@@ -226,7 +231,7 @@ fn side(c: char, before: Option<char>, next: Option<char>, singles: bool, open: 
 /// Whether single marks do the work of double ones here: no double marks at all, and at least two
 /// single ones that open.
 fn single_marks_lead(text: &str) -> bool {
-    let doubles = text.contains(['"', '“', '”', '„', '«']);
+    let doubles = text.contains(['"', '“', '”', '„', '«']) || text.contains("''");
     !doubles && text.matches('‘').count() + text.matches(" '").count() >= 2
 }
 
@@ -275,6 +280,10 @@ mod tests {
     #[test]
     fn nested_marks_belong_to_the_quotation_around_them() {
         check(&["“She said “sail” to me,” Ilse said."], &[("She said “sail” to me,", End::Closed)]);
+        check(
+            &["\"She said “sail” to me twice,\" Ilse said."],
+            &[("She said “sail” to me twice,", End::Closed)],
+        );
         check(&["““Radical change is near,”” he said."], &[("Radical change is near,", End::Closed)]);
     }
 

@@ -21,6 +21,8 @@ pub struct Token {
     pub possessive: bool,
     /// A dot follows that does not end the sentence: "Gen."
     pub dotted: bool,
+    /// Ends like a verb form or an adverb: "Faced", "Sitting", "Finally".
+    pub common_ending: bool,
     /// First word of its sentence.
     pub first: bool,
     pub sentence: u32,
@@ -93,6 +95,7 @@ pub fn tokens(article: &Article, stretches: &[Stretch]) -> Vec<Token> {
                     shape,
                     possessive,
                     dotted,
+                    common_ending: ends_commonly(span.get(&article.text).unwrap_or("")),
                     first: first && word,
                     sentence,
                     paragraph: u32::try_from(number).unwrap_or(u32::MAX),
@@ -131,8 +134,15 @@ fn scan(text: &str, base: usize, mut each: impl FnMut(Span, u64, Shape, Lex, boo
         let word = &text[start..end];
         let stem = without_possessive(word);
         lower.clear();
-        lower.extend(stem.chars().flat_map(char::to_lowercase));
-        let lex = lexicon::lookup(&lower);
+        lower.extend(stem.chars().flat_map(char::to_lowercase).map(lexicon::plain));
+        let mut lex = lexicon::lookup(&lower);
+        // "Twenty-two" is as common a word as "twenty".
+        if lex == Lex::default()
+            && let Some((first, _)) = lower.split_once('-')
+            && lexicon::lookup(first).is(Lex::FUNCTION)
+        {
+            lex = Lex::FUNCTION;
+        }
         let dot = text[end..].starts_with('.');
         let dotted = dot && (lex.is(Lex::ABBREVIATION) || stem.chars().count() == 1 || stem.contains('.'));
         if dotted {
@@ -150,6 +160,10 @@ fn scan(text: &str, base: usize, mut each: impl FnMut(Span, u64, Shape, Lex, boo
             dotted,
         );
     }
+}
+
+fn ends_commonly(word: &str) -> bool {
+    word.len() > 4 && ["ed", "ing", "ly"].iter().any(|ending| word.ends_with(ending))
 }
 
 fn is_quotation_mark(c: char) -> bool {

@@ -65,4 +65,49 @@ fn main() {
             );
         }
     }
+    if what == "names" {
+        for n in &c.names {
+            println!("{} {:?} {}", n.canonical, n.kind, n.mentions());
+            for u in &n.uses {
+                println!(
+                    "    {}: {} | {}",
+                    art(u.article).id,
+                    u.spellings
+                        .iter()
+                        .map(|s| format!("{} {}", sl(u.article, s.span), s.count))
+                        .collect::<Vec<_>>()
+                        .join("; "),
+                    u.labels
+                        .iter()
+                        .map(|s| format!("{} {}", sl(u.article, s.span), s.count))
+                        .collect::<Vec<_>>()
+                        .join("; ")
+                );
+            }
+        }
+    }
+    if what == "matters" {
+        for m in &c.matters {
+            println!(
+                "## {} {:?} {}",
+                m.id,
+                m.label,
+                m.anchors
+                    .iter()
+                    .map(|a| match a {
+                        Anchor::Name(n) => format!("N:{}", c.names[n.0 as usize].canonical),
+                        Anchor::Figure(f) => format!("F:{f}"),
+                        Anchor::Date(d) => format!("D:{d}"),
+                        Anchor::Words(w) => format!("W:{w}"),
+                        Anchor::Quote(q) => format!("Q:{q}"),
+                    })
+                    .collect::<Vec<_>>()
+                    .join(" | ")
+            );
+            for p in &m.passages {
+                println!("    {}[{}] {}", art(p.article).id, p.paragraph, sl(p.article, p.span));
+            }
+        }
+        println!("{} matters {:?}", c.matters.len(), c.cut);
+    }
 }

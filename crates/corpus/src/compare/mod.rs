@@ -4,12 +4,15 @@
 //! [`compile`] runs with the compiler, once; the page reads its [`Comparison`] and never computes it.
 //! Start at [`Comparison`]; each of its fields has the module of that name.
 
+pub mod background;
 pub mod dates;
 pub mod figures;
+pub mod found;
 mod line;
 pub mod matters;
 pub mod names;
 pub mod reproduced;
+mod terms;
 pub mod wording;
 
 pub use dates::{Dated, Reckoning};
@@ -58,18 +61,33 @@ pub struct Cut {
 /// Compiles the comparison from the author's matters and what the texts themselves show.
 #[must_use]
 pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -> Comparison {
-    let names = names::entries(collection);
+    let names = names::inventory(collection);
     let figures = figures::figures(collection, quotes);
+    let dates = dates::dates(collection);
+    let mut cut = Vec::new();
+    let (found, all) = found::matters(collection, &names, &figures, &dates);
+    if found.len() < all {
+        cut.push(Cut::new("matters", found.len(), all));
+    }
+    let mut matters = curated;
+    matters.extend(found);
     Comparison {
-        matters: curated,
+        matters,
         figure_groups: figures::groups(collection, &figures),
         figures,
-        names,
-        dates: dates::dates(collection),
+        names: names.entries,
+        dates,
         shared_quotes: reproduced::shared_quotes(collection, quotes),
         reproduced: reproduced::voices(collection),
         runs: reproduced::runs(collection),
         wording: wording::wording(collection),
-        cut: Vec::new(),
+        cut,
+    }
+}
+
+impl Cut {
+    fn new(table: &str, shown: usize, found: usize) -> Self {
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { table: table.to_owned(), shown: count(shown), found: count(found) }
     }
 }

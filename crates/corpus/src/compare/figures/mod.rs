@@ -5,6 +5,7 @@
 
 mod counted;
 mod numbers;
+mod pairs;
 mod reading;
 mod sayer;
 mod units;
@@ -85,8 +86,7 @@ pub fn figures(collection: &Collection, quotes: &Quotes) -> Vec<Figure> {
 /// Which of `figures` count the same thing across articles.
 #[must_use]
 pub fn groups(collection: &Collection, figures: &[Figure]) -> Vec<FigureGroup> {
-    let _ = (collection, figures);
-    Vec::new()
+    pairs::groups(collection, figures)
 }
 
 #[cfg(test)]
@@ -179,5 +179,65 @@ mod tests {
         check("According to Mara, 300 boats sank.", &["300 = 300 boats (Mara)"]);
         check("In a report for the guild, 300 boats sank.", &["300 = 300 boats (a report for the guild)"]);
         check("One old sailor told Mara.", &["One = 1 old sailor"]);
+    }
+
+    /// The groups over several articles, as their words.
+    fn check_groups(texts: &[&str], expected: &[&str]) {
+        let collection = collection(texts);
+        let figures = figures(&collection, &Quotes::default());
+        let shown: Vec<String> = groups(&collection, &figures)
+            .iter()
+            .map(|group| {
+                let words: Vec<&str> = group
+                    .figures
+                    .iter()
+                    .map(|at| &figures[*at as usize])
+                    .map(|figure| {
+                        collection.get(figure.article).map_or("", |article| article.slice(figure.span))
+                    })
+                    .collect();
+                format!("{}{}", words.join(" / "), if group.differs { " differ" } else { "" })
+            })
+            .collect();
+        assert_eq!(shown, expected, "{texts:?}");
+    }
+
+    #[test]
+    fn figures_of_one_thing_are_paired() {
+        check_groups(
+            &[
+                "The size of the Haskian fleet grows from 45,000 to 80,000 sailors.",
+                "They reinforce the Haskian fleet of 45,000 sailors.",
+            ],
+            &["45,000 to 80,000 / 45,000"],
+        );
+        check_groups(
+            &[
+                "The ferry accident near Orm harbour drowned 14 fishermen on the reef.",
+                "Near Orm harbour the ferry accident on the reef drowned 19 fishermen.",
+            ],
+            &["14 / 19 differ"],
+        );
+    }
+
+    #[test]
+    fn look_alikes_are_not_paired() {
+        check_groups(
+            &["They trained 80,000 sailors near Hask.", "They told of 80 acts of piracy near Hask."],
+            &[],
+        );
+        check_groups(
+            &[
+                "Some 1,100 Haskian sailors came to the border.",
+                "Over 1,000 Ormian sailors came to the border.",
+            ],
+            &[],
+        );
+        check_groups(
+            &["Around 1,100 sailors came to the border.", "Over 1,000 Ormian sailors came to the border."],
+            &[],
+        );
+        check_groups(&["It is 30 miles to Hask harbour.", "It took 30 days to reach Hask harbour."], &[]);
+        check_groups(&["Two boats sank off Hask.", "Two boats left Hask."], &[]);
     }
 }

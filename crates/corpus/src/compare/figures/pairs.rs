@@ -1,0 +1,219 @@
+//! Which figures of different articles count the same thing.
+//!
+//! Knows units, heads of noun phrases and the words around them. Two numbers alone prove nothing:
+//! 80,000 soldiers and 80 acts of piracy, 1,100 sailors of Hask and over 1,000 of Orm stay apart.
+//! A missed pair costs a reader less than a wrong one, so every test must pass.
+
+use super::super::background::Background;
+use super::super::line::{Line, is_function_word};
+use super::super::terms::{is_content, stem};
+use super::units::{Dimension, Unit};
+use super::{Approximation, Figure, FigureGroup, Value};
+use crate::article::Collection;
+use std::collections::{BTreeSet, HashMap};
+
+/// Groups of figures that count the same thing, in the order of their first figure.
+pub(super) fn groups(collection: &Collection, figures: &[Figure]) -> Vec<FigureGroup> {
+    let subjects = subjects(collection, figures);
+    let mut by_head: HashMap<(Dimension, &str), Vec<usize>> = HashMap::new();
+    for (at, subject) in subjects.iter().enumerate() {
+        if let Some(subject) = subject {
+            by_head.entry((subject.dimension, &subject.head)).or_default().push(at);
+        }
+    }
+    let mut group_of: Vec<Option<usize>> = vec![None; figures.len()];
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    let mut heads: Vec<&Vec<usize>> = by_head.values().collect();
+    heads.sort();
+    for members in heads {
+        for (n, left) in members.iter().enumerate() {
+            for right in &members[n + 1..] {
+                if !pair(collection, figures, &subjects, *left, *right) {
+                    continue;
+                }
+                match (group_of[*left], group_of[*right]) {
+                    (None, None) => {
+                        group_of[*left] = Some(groups.len());
+                        group_of[*right] = Some(groups.len());
+                        groups.push(vec![*left, *right]);
+                    }
+                    (Some(group), None) if fits(collection, figures, &subjects, &groups[group], *right) => {
+                        group_of[*right] = Some(group);
+                        groups[group].push(*right);
+                    }
+                    (None, Some(group)) if fits(collection, figures, &subjects, &groups[group], *left) => {
+                        group_of[*left] = Some(group);
+                        groups[group].push(*left);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    for group in &mut groups {
+        group.sort_unstable();
+    }
+    groups.sort();
+    groups
+        .into_iter()
+        .map(|group| FigureGroup {
+            differs: group
+                .iter()
+                .any(|left| group.iter().any(|right| differ(&figures[*left], &figures[*right]))),
+            figures: group.iter().map(|at| u32::try_from(*at).expect("fewer than 2^32 figures")).collect(),
+        })
+        .collect()
+}
+
+/// What a figure is about, as far as its sentence shows.
+struct Subject {
+    dimension: Dimension,
+    /// The stem of what is counted, with the words for soldiers made one.
+    head: String,
+    /// Capitalised words of the phrase and of the noun it belongs to: whose sailors.
+    whose: BTreeSet<String>,
+    /// The other content words of the sentence.
+    words: BTreeSet<String>,
+    /// How rare those words are in news at large, by word.
+    rarity: HashMap<String, f32>,
+}
+
+fn subjects(collection: &Collection, figures: &[Figure]) -> Vec<Option<Subject>> {
+    let background = Background::load();
+    let mut subjects = Vec::with_capacity(figures.len());
+    let mut next = figures.iter().peekable();
+    for (index, article) in collection.indexed() {
+        Line::each(article, index, |line| {
+            while let Some(figure) =
+                next.next_if(|figure| (figure.article, figure.span.start()) < (index, line.span.end()))
+            {
+                subjects.push(subject(line, figure, &background));
+            }
+        });
+    }
+    subjects
+}
+
+fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subject> {
+    let (dimension, _) = figure.unit.dimension();
+    if figure.counted.is_empty() || dimension == Dimension::Ordinal {
+        return None;
+    }
+    let inside = |at: usize| figure.counted.contains(line.words[at].span);
+    let first = (0..line.words.len()).find(|at| inside(*at))?;
+    // "acts of piracy": the head stands before "of".
+    let last = (first..line.words.len()).take_while(|at| inside(*at) && line.word(*at) != "of").last()?;
+    let start = (0..line.words.len()).find(|at| figure.span.overlaps(line.words[*at].span))?;
+    let owner = owner(line, start);
+    let whose = (first..line.words.len())
+        .take_while(|at| inside(*at))
+        .chain(owner)
+        .filter(|at| line.words[*at].is_capitalised() && *at > 0)
+        .map(|at| people(line.word(at)))
+        .collect();
+    let words: BTreeSet<String> = (0..line.words.len())
+        .filter(|at| is_content(line.word(*at)) && *at != last && !figure.span.overlaps(line.words[*at].span))
+        .map(|at| stem(line.word(at)))
+        .collect();
+    let rarity = words.iter().map(|word| (word.clone(), background.rarity(word))).collect();
+    Some(Subject { dimension, head: head(line.word(last)), whose, words, rarity })
+}
+
+/// "the Hask army [of 45,000 men]", "the size of the Hask army [from 45,000 to …]": the phrase before.
+fn owner(line: &Line, start: usize) -> Vec<usize> {
+    if !matches!(line.before(start, 1), "of" | "from" | "to" | "at") {
+        return Vec::new();
+    }
+    let mut words = Vec::new();
+    let mut at = start - 1;
+    while at > 0 && words.len() < 4 && line.joined(at) && !is_function_word(line.word(at - 1)) {
+        at -= 1;
+        words.push(at);
+    }
+    words
+}
+
+/// Words that mean the same where armies are counted.
+fn head(word: &str) -> String {
+    match word {
+        "troops" | "troop" | "soldiers" | "soldier" | "men" | "personnel" | "servicemen" | "fighters" => {
+            "troop".to_owned()
+        }
+        "people" | "persons" | "person" => "people".to_owned(),
+        other => stem(other),
+    }
+}
+
+/// "Haskian" and "Hask" are one owner.
+fn people(word: &str) -> String {
+    let stem =
+        ["ians", "ian", "ans", "an", "s"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    stem.trim_end_matches(['a', 'e', 'i', 'o']).to_owned()
+}
+
+fn pair(
+    collection: &Collection,
+    figures: &[Figure],
+    subjects: &[Option<Subject>],
+    left: usize,
+    right: usize,
+) -> bool {
+    let (a, b) = (&figures[left], &figures[right]);
+    let source = |figure: &Figure| collection.get(figure.article).map(|article| &article.source);
+    if a.article == b.article || source(a) == source(b) {
+        return false;
+    }
+    let (Some(x), Some(y)) = (&subjects[left], &subjects[right]) else { return false };
+    if x.dimension != y.dimension || x.head != y.head || x.whose != y.whose {
+        return false;
+    }
+    let shared: Vec<&String> = x.words.intersection(&y.words).collect();
+    let weight: f32 = shared.iter().map(|word| x.rarity.get(*word).copied().unwrap_or(0.0)).sum();
+    // Equal large numbers need little else in common; other values, or "two", need one event told twice.
+    if !differ(a, b) && is_distinctive(a) && is_distinctive(b) {
+        shared.len() >= 2 && weight >= 2.5
+    } else {
+        shared.len() >= 4 && weight >= 9.0
+    }
+}
+
+fn fits(
+    collection: &Collection,
+    figures: &[Figure],
+    subjects: &[Option<Subject>],
+    group: &[usize],
+    new: usize,
+) -> bool {
+    group.iter().all(|member| {
+        figures[*member].article == figures[new].article || pair(collection, figures, subjects, *member, new)
+    })
+}
+
+fn is_distinctive(figure: &Figure) -> bool {
+    let (low, _) = bounds(figure);
+    low >= 13.0 && figure.unit != Unit::Percent && figure.approximation != Approximation::Order
+}
+
+/// The values a figure allows, in its dimension's own unit.
+fn bounds(figure: &Figure) -> (f64, f64) {
+    let (_, factor) = figure.unit.dimension();
+    let (low, high) = match figure.value {
+        Value::One(value) => (value, value),
+        Value::Range(low, high) => (low, high),
+    };
+    let (low, high) = match figure.approximation {
+        Approximation::Exact => (low, high),
+        Approximation::About => (low * 0.9, high * 1.1),
+        Approximation::MoreThan => (low, high * 1.5),
+        Approximation::LessThan => (low * 0.5, high),
+        Approximation::Order => (low, high * 10.0),
+    };
+    (low * factor, high * factor)
+}
+
+/// Whether two figures can't both be right. A range that grows from one to the other tells both.
+fn differ(left: &Figure, right: &Figure) -> bool {
+    let ((a, b), (c, d)) = (bounds(left), bounds(right));
+    let slack = 1e-9 * b.abs().max(d.abs());
+    b + slack < c || d + slack < a
+}

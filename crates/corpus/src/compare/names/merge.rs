@@ -1,0 +1,188 @@
+//! Which spellings name the same.
+//!
+//! Knows four safe steps: the same words with other accents, one transliteration instead of another,
+//! a middle name more or less, an acronym and its words. Everything else stays apart, because two
+//! people under one name mislead more than one person under two.
+
+use super::lexicon::{is_organisation, opens_place};
+use crate::text::fold::folded as plain;
+use std::collections::HashMap;
+
+/// A form's position in the list that was merged → the position of the form it belongs to.
+pub(super) fn merge(forms: &[String], acronyms: &[(usize, usize)]) -> Vec<usize> {
+    let mut parents: Vec<usize> = (0..forms.len()).collect();
+    let mut by_key: HashMap<String, usize> = HashMap::new();
+    let mut by_ends: HashMap<(String, String), Vec<usize>> = HashMap::new();
+    let mut by_initials: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, form) in forms.iter().enumerate() {
+        if let Some(key) = skeleton(form) {
+            let first = *by_key.entry(key).or_insert(at);
+            join(&mut parents, first, at);
+        }
+        let words: Vec<&str> = form.split(' ').collect();
+        if words.len() >= 2 {
+            by_initials.entry(initials(&words)).or_default().push(at);
+        }
+        if (2..=4).contains(&words.len()) && !words.iter().any(|word| is_organisation(word) || *word == "of")
+        {
+            by_ends.entry((plain(words[0]), plain(words[words.len() - 1]))).or_default().push(at);
+        }
+    }
+    for same in by_ends.values() {
+        // "Mara Vell", "Mara J. Vell": fine. "Mara Ann Vell" and "Mara Jo Vell" are two people.
+        let middles: Vec<&str> = same.iter().filter_map(|at| middle(&forms[*at])).collect();
+        let one_middle = middles.iter().all(|m| m.chars().next() == middles[0].chars().next());
+        if one_middle {
+            for at in &same[1..] {
+                join(&mut parents, same[0], *at);
+            }
+        }
+    }
+    for (at, form) in forms.iter().enumerate() {
+        let letters: String = form.chars().filter(|c| *c != '.').collect();
+        if form.contains(' ') || !(2..=6).contains(&letters.chars().count()) {
+            continue;
+        }
+        if let Some([whole]) = by_initials.get(&letters).map(Vec::as_slice) {
+            join(&mut parents, *whole, at);
+        }
+    }
+    for (whole, short) in acronyms {
+        join(&mut parents, *whole, *short);
+    }
+    (0..forms.len()).map(|at| root(&parents, at)).collect()
+}
+
+fn middle(form: &str) -> Option<&str> {
+    let mut words = form.split(' ');
+    words.next()?;
+    let middle = words.next()?;
+    words.next().map(|_| middle)
+}
+
+fn root(parents: &[usize], mut at: usize) -> usize {
+    while parents[at] != at {
+        at = parents[at];
+    }
+    at
+}
+
+fn join(parents: &mut [usize], left: usize, right: usize) {
+    let (left, right) = (root(parents, left), root(parents, right));
+    let (low, high) = (left.min(right), left.max(right));
+    parents[high] = low;
+}
+
+fn initials(words: &[&str]) -> String {
+    words
+        .iter()
+        .filter(|word| !matches!(**word, "of" | "for" | "the" | "on" | "and"))
+        .filter_map(|word| word.chars().next())
+        .collect()
+}
+
+/// Whether `short`, in brackets after `whole`, stands for it: its first two letters are initials in order.
+pub(super) fn is_acronym(whole: &str, short: &str) -> bool {
+    let all = initials(&whole.split(' ').collect::<Vec<_>>());
+    let mut rest = all.chars();
+    short.chars().take(2).all(|letter| rest.any(|other| other == letter)) && short.chars().count() >= 2
+}
+
+/// Whether `form` can be somebody's full name, so that its last word may stand for it.
+pub(super) fn is_full_name(form: &str) -> bool {
+    let words: Vec<&str> = form.split(' ').collect();
+    (2..=4).contains(&words.len())
+        && !opens_place(words[0])
+        && !words
+            .iter()
+            .any(|word| is_organisation(word) || matches!(*word, "of" | "for" | "the" | "on" | "state"))
+}
+
+/// What stays of a full name under any transliteration: consonants, with their variants made one.
+/// `None` for single words and short ones, where different names would meet.
+fn skeleton(form: &str) -> Option<String> {
+    let mut key = String::new();
+    let words: Vec<&str> = form.split(' ').collect();
+    if words.len() < 2 {
+        // A single word keeps its vowels: only accents and final -a/-o/-iy vary too little to prove more.
+        return Some(plain(form));
+    }
+    let full = is_full_name(form);
+    for word in words {
+        let mut bones = bones(&plain(word));
+        key.push(' ');
+        if full && bones.chars().count() >= 4 {
+            // "Zelenskyy", "Mohammed": doubled letters vary.
+            bones = undoubled(&bones);
+            key.push_str(&bones);
+        } else {
+            key.push_str(&plain(word));
+        }
+    }
+    Some(key)
+}
+
+fn bones(word: &str) -> String {
+    let spelled = word
+        .replace("ks", "x")
+        .replace("ck", "k")
+        .replace("kh", "h")
+        .replace("gh", "g")
+        .replace("ph", "f")
+        .replace("tch", "ch")
+        .replace("ou", "v")
+        .replace("sch", "sh")
+        .replace('w', "v")
+        .replace('c', "k")
+        .replace("kh", "ch")
+        .replace('q', "k");
+    let mut bones: String = spelled.chars().filter(|c| !"aeiouyj'-".contains(*c)).collect();
+    // A first vowel tells names apart that share their consonants: "Anna", "Enno".
+    if let Some(vowel) = spelled.chars().next().filter(|c| "aeiou".contains(*c)) {
+        bones.insert(0, vowel);
+    }
+    bones
+}
+
+fn undoubled(word: &str) -> String {
+    let mut last = None;
+    word.chars().filter(|c| last.replace(*c) != Some(*c)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(left: &str, right: &str, same: bool) {
+        let merged = merge(&[left.to_owned(), right.to_owned()], &[]);
+        assert_eq!(merged[0] == merged[1], same, "{left} / {right}");
+    }
+
+    #[test]
+    fn transliterations_of_a_full_name_are_one() {
+        check("alyaksandr lukashenka", "alexander lukashenko", true);
+        check("franak viačorka", "franak viacorka", true);
+        check("viktor khrenin", "victor hrenin", true);
+        check("maria kalesnikava", "maria kolesnikova", true);
+        check("volodymyr zelensky", "volodymyr zelenskyy", true);
+        check("mara vell", "mara j. vell", true);
+    }
+
+    #[test]
+    fn different_people_stay_apart() {
+        check("john smith", "jon smyth", false);
+        check("anna stern", "enno stern", false);
+        check("mara vell", "ilse vell", false);
+        check("marie harf", "maria hurf", false);
+        check("mara ann vell", "mara jo vell", false);
+        check("lukashenka", "lukashenko", false);
+    }
+
+    #[test]
+    fn an_acronym_joins_its_words() {
+        check("harbour union", "hu", true);
+        check("united states", "u.s", true);
+        assert!(is_acronym("regional grouping of forces", "rgv"));
+        assert!(!is_acronym("harbour union", "nato"));
+    }
+}

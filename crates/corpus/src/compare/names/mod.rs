@@ -1,0 +1,502 @@
+//! Names and labels: how each source spells people, places and organisations, and what it calls them.
+//!
+//! Knows the collection's own list of names and merges spellings only where it is safe.
+//! Does not know who somebody is; labels are the sources' words.
+
+mod labels;
+mod lexicon;
+mod merge;
+mod runs;
+
+use super::line::Line;
+use crate::article::{Collection, NameKind};
+use crate::span::{ArticleIndex, Span};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// Which name of [`super::Comparison::names`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct NameIndex(pub u32);
+
+/// One person, place or organisation across the collection.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NameEntry {
+    /// The collection's canonical name, or the fullest spelling found.
+    pub canonical: String,
+    /// `None`: the texts don't show it.
+    pub kind: Option<NameKind>,
+    /// One per article that mentions it, in the collection's order.
+    pub uses: Vec<NameUse>,
+}
+
+impl NameEntry {
+    #[must_use]
+    pub fn mentions(&self) -> u32 {
+        self.uses.iter().map(NameUse::mentions).sum()
+    }
+}
+
+/// How one article writes a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NameUse {
+    pub article: ArticleIndex,
+    /// Most frequent first.
+    pub spellings: Vec<Spelling>,
+    /// Roles and labels attached to it, most frequent first.
+    pub labels: Vec<Label>,
+}
+
+impl NameUse {
+    #[must_use]
+    pub fn mentions(&self) -> u32 {
+        self.spellings.iter().map(|spelling| spelling.count).sum()
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spelling {
+    /// Where it stands first.
+    pub span: Span,
+    pub count: u32,
+}
+
+/// What a source calls somebody: "dictator", "the Belarusian president".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Label {
+    /// Where it stands first.
+    pub span: Span,
+    pub count: u32,
+}
+
+/// A collection's names and every place where one stands.
+#[derive(Default)]
+pub(in crate::compare) struct Inventory {
+    /// Most often mentioned first.
+    pub entries: Vec<NameEntry>,
+    /// In reading order.
+    pub mentions: Vec<Mention>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(in crate::compare) struct Mention {
+    pub article: ArticleIndex,
+    pub span: Span,
+    /// The role right before or after it.
+    pub label: Option<Span>,
+    pub name: NameIndex,
+}
+
+/// The names of a collection and where they stand.
+#[must_use]
+pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
+    let known = Known::of(collection);
+    let capitals = runs::Capitals::of(collection);
+    let mut runs = Vec::new();
+    let mut acronyms = Vec::new();
+    for (index, article) in collection.indexed() {
+        Line::each(article, index, |line| {
+            let from = runs.len();
+            runs.extend(runs::runs(line, &capitals, &known.forms, known.longest));
+            acronyms.extend(in_brackets(line, &runs[from..]));
+        });
+    }
+    let owners = owners(&known, &runs, &acronyms);
+    assemble(collection, &runs, &owners)
+}
+
+/// The collection's own list: each form of a name → its position there.
+struct Known {
+    forms: HashMap<String, usize>,
+    longest: usize,
+}
+
+impl Known {
+    fn of(collection: &Collection) -> Self {
+        let mut forms: HashMap<String, usize> = HashMap::new();
+        for (at, name) in collection.names.iter().enumerate() {
+            for spelling in std::iter::once(&name.canonical).chain(&name.aliases) {
+                forms.insert(folded(spelling), at);
+            }
+        }
+        // A surname stands for its one bearer.
+        let mut surnames: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, name) in
+            collection.names.iter().enumerate().filter(|(_, name)| name.kind == NameKind::Person)
+        {
+            for spelling in std::iter::once(&name.canonical).chain(&name.aliases) {
+                if let Some((_, surname)) = folded(spelling).rsplit_once(' ') {
+                    surnames.entry(surname.to_owned()).or_default().push(at);
+                }
+            }
+        }
+        for (surname, owners) in surnames {
+            if owners.iter().all(|owner| *owner == owners[0]) {
+                forms.entry(surname).or_insert(owners[0]);
+            }
+        }
+        let longest = forms.keys().map(|form| form.split(' ').count()).max().unwrap_or(0);
+        Self { forms, longest }
+    }
+}
+
+fn folded(spelling: &str) -> String {
+    let words: Vec<String> = crate::text::words(spelling).map(|(_, word)| super::line::fold(word)).collect();
+    words.join(" ")
+}
+
+/// "Harbour Union (HU)", "Gomel (Homiel)": runs of one sentence, the second in brackets after the first.
+fn in_brackets(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
+    let bracketed = |pair: &[runs::Run]| {
+        let (whole, short) = (&pair[0], &pair[1]);
+        let between = line.slice(Span::new(whole.span.end(), short.span.start().max(whole.span.end())));
+        let spelled = merge::is_acronym(&whole.form, &short.form) && whole.form.contains(' ');
+        let sounds = akin_places(&whole.form, &short.form);
+        (between == " (" && (spelled || sounds)).then(|| (whole.form.clone(), short.form.clone()))
+    };
+    runs.windows(2).filter_map(bracketed).collect()
+}
+
+/// "Gomel", "Homiel": two transliterations of one short name differ in few letters.
+fn akin_places(left: &str, right: &str) -> bool {
+    let consonants = |word: &str| {
+        crate::text::fold::folded(word).chars().filter(|c| !"aeiouy".contains(*c)).collect::<Vec<char>>()
+    };
+    let (left, right) = (consonants(left), consonants(right));
+    left.len() == right.len() && left.len() > 1 && left[1..] == right[1..]
+}
+
+/// For each run, the position of its name among the collection's own or, after those, a form of its own.
+fn owners(known: &Known, runs: &[runs::Run], acronyms: &[(String, String)]) -> Vec<usize> {
+    let mut forms: Vec<String> = Vec::new();
+    let mut positions: HashMap<&str, usize> = HashMap::new();
+    for run in runs {
+        positions.entry(&run.form).or_insert_with(|| {
+            forms.push(run.form.clone());
+            forms.len() - 1
+        });
+    }
+    let acronyms: Vec<(usize, usize)> = acronyms
+        .iter()
+        .filter_map(|(whole, short)| Some((*positions.get(whole.as_str())?, *positions.get(short.as_str())?)))
+        .collect();
+    let mut merged = merge::merge(&forms, &acronyms);
+    // The collection's own list wins: all its forms meet in one, and pull along what merged with them.
+    let mut first_of: HashMap<usize, usize> = HashMap::new();
+    for (at, form) in forms.iter().enumerate() {
+        if let Some(name) = known.forms.get(form) {
+            let (root, own) = (merged[at], *first_of.entry(*name).or_insert(merged[at]));
+            let foreign = known_roots_differ(known, &forms, &merged, root, *name);
+            if foreign {
+                merged[at] = own;
+            } else if root != own {
+                for other in &mut merged {
+                    if *other == root {
+                        *other = own;
+                    }
+                }
+            }
+        }
+    }
+    let surnames = Surnames::of(runs, &positions, &merged);
+    runs.iter()
+        .map(|run| {
+            let at = positions[run.form.as_str()];
+            if known.forms.contains_key(&run.form) || run.form.contains(' ') {
+                merged[at]
+            } else {
+                surnames.bearer(&run.form, run.article).unwrap_or(merged[at])
+            }
+        })
+        .collect()
+}
+
+/// Whether automatic merging put another of the collection's own names into the same root.
+fn known_roots_differ(known: &Known, forms: &[String], merged: &[usize], root: usize, name: usize) -> bool {
+    forms
+        .iter()
+        .zip(merged)
+        .any(|(form, at)| *at == root && known.forms.get(form).is_some_and(|other| *other != name))
+}
+
+/// Who bears a surname, in one article and in the whole collection.
+struct Surnames {
+    local: HashMap<(String, ArticleIndex), Vec<usize>>,
+    global: HashMap<String, Vec<usize>>,
+    /// What the collection shows of each form.
+    evidence: HashMap<String, Evidence>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Evidence {
+    count: u32,
+    person: u32,
+    placed: u32,
+}
+
+impl Surnames {
+    fn of(runs: &[runs::Run], positions: &HashMap<&str, usize>, merged: &[usize]) -> Self {
+        let mut surnames = Self { local: HashMap::new(), global: HashMap::new(), evidence: HashMap::new() };
+        for run in runs {
+            let evidence = surnames.evidence.entry(run.form.clone()).or_default();
+            evidence.count += 1;
+            evidence.person += u32::from(run.person || run.titled);
+            evidence.placed += u32::from(run.placed);
+        }
+        for run in runs.iter().filter(|run| merge::is_full_name(&run.form)) {
+            let Some((_, surname)) = run.form.rsplit_once(' ') else { continue };
+            if !surnames.may_stand_for(surname, &run.form) {
+                continue;
+            }
+            let owner = merged[positions[run.form.as_str()]];
+            for bearers in [
+                surnames.local.entry((surname.to_owned(), run.article)).or_default(),
+                surnames.global.entry(surname.to_owned()).or_default(),
+            ] {
+                if !bearers.contains(&owner) {
+                    bearers.push(owner);
+                }
+            }
+        }
+        surnames
+    }
+
+    /// "Vell" may stand for "Mara Vell", but "Hask" not for "Breezy Hask": somebody must be seen to
+    /// speak or bear a title, the word alone must not be a place, and the full name no accident.
+    fn may_stand_for(&self, surname: &str, full: &str) -> bool {
+        let of = |form: &str| self.evidence.get(form).copied().unwrap_or_default();
+        let (alone, full) = (of(surname), of(full));
+        let is_place = alone.placed * 5 > alone.count && alone.placed > alone.person;
+        let speaks = alone.person + full.person > 0;
+        speaks && !is_place && full.count * 40 >= alone.count
+    }
+
+    fn bearer(&self, surname: &str, article: ArticleIndex) -> Option<usize> {
+        match self.local.get(&(surname.to_owned(), article)).map(Vec::as_slice) {
+            Some([one]) => Some(*one),
+            Some(_) => None,
+            None => match self.global.get(surname).map(Vec::as_slice) {
+                Some([one]) => Some(*one),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// Gathers runs into entries, the most mentioned first.
+fn assemble(collection: &Collection, runs: &[runs::Run], owners: &[usize]) -> Inventory {
+    let mut groups: HashMap<usize, Vec<&runs::Run>> = HashMap::new();
+    for (run, owner) in runs.iter().zip(owners) {
+        groups.entry(*owner).or_default().push(run);
+    }
+    let mut named: Vec<(usize, NameEntry)> = groups
+        .into_iter()
+        .map(|(owner, runs)| (owner, entry(collection, &runs)))
+        .filter(|(_, entry)| is_worth_a_row(collection, entry))
+        .collect();
+    named.sort_by(|(_, a), (_, b)| {
+        b.mentions().cmp(&a.mentions()).then_with(|| a.canonical.cmp(&b.canonical))
+    });
+    let places: HashMap<usize, NameIndex> = named
+        .iter()
+        .enumerate()
+        .map(|(at, (owner, _))| (*owner, NameIndex(u32::try_from(at).expect("fewer names than words"))))
+        .collect();
+    let mentions = runs
+        .iter()
+        .zip(owners)
+        .filter_map(|(run, owner)| {
+            Some(Mention {
+                article: run.article,
+                span: run.span,
+                label: run.label,
+                name: *places.get(owner)?,
+            })
+        })
+        .collect();
+    let mut entries: Vec<NameEntry> = named.into_iter().map(|(_, entry)| entry).collect();
+    labels::described(collection, &mut entries);
+    Inventory { entries, mentions }
+}
+
+/// A single word that stands once is as likely a stray capital as a name.
+fn is_worth_a_row(collection: &Collection, entry: &NameEntry) -> bool {
+    let listed = collection.names.iter().any(|name| name.canonical == entry.canonical);
+    listed
+        || entry.mentions() > 1
+        || entry.canonical.contains(' ')
+        || entry.uses.iter().any(|used| !used.labels.is_empty())
+}
+
+fn entry(collection: &Collection, runs: &[&runs::Run]) -> NameEntry {
+    let listed = collection.names.iter().find(|name| {
+        std::iter::once(&name.canonical).chain(&name.aliases).any(|form| {
+            let form = folded(form);
+            runs.iter().any(|run| {
+                run.form == form || form.rsplit_once(' ').is_some_and(|(_, last)| last == run.form)
+            })
+        })
+    });
+    let mut uses: Vec<NameUse> = Vec::new();
+    for run in runs {
+        if uses.last().is_none_or(|last| last.article != run.article) {
+            uses.push(NameUse { article: run.article, spellings: Vec::new(), labels: Vec::new() });
+        }
+        let last = uses.last_mut().expect("just pushed");
+        let text = |span: Span| collection.get(run.article).map_or("", |article| article.slice(span));
+        match last.spellings.iter_mut().find(|spelling| text(spelling.span) == text(run.span)) {
+            Some(spelling) => spelling.count += 1,
+            None => last.spellings.push(Spelling { span: run.span, count: 1 }),
+        }
+        let Some(label) = run.label else { continue };
+        match last.labels.iter_mut().find(|other| text(other.span).eq_ignore_ascii_case(text(label))) {
+            Some(other) => other.count += 1,
+            None => last.labels.push(Label { span: label, count: 1 }),
+        }
+    }
+    for used in &mut uses {
+        used.spellings.sort_by_key(|spelling| std::cmp::Reverse(spelling.count));
+        used.labels.sort_by_key(|label| std::cmp::Reverse(label.count));
+    }
+    let kind = listed.map(|name| name.kind).or_else(|| kind(runs));
+    if kind == Some(NameKind::Place) {
+        // "the only president Hask has known": a place bears no role.
+        uses.iter_mut().for_each(|used| used.labels.clear());
+    }
+    let canonical = listed.map_or_else(|| fullest(collection, &uses), |name| name.canonical.clone());
+    NameEntry { canonical, kind, uses }
+}
+
+/// The spelling with most words; of equally full ones the most frequent.
+fn fullest(collection: &Collection, uses: &[NameUse]) -> String {
+    let spellings =
+        uses.iter().flat_map(|used| used.spellings.iter().map(move |spelling| (used.article, spelling)));
+    let text = |article: ArticleIndex, span: Span| collection.get(article).map_or("", |a| a.slice(span));
+    spellings
+        .map(|(article, spelling)| (text(article, spelling.span), spelling.count))
+        .max_by_key(|(text, count)| (text.split(' ').count(), *count))
+        .map_or_else(String::new, |(text, _)| text.to_owned())
+}
+
+/// What most of the surroundings say.
+fn kind(runs: &[&runs::Run]) -> Option<NameKind> {
+    let organisation = runs.iter().any(|run| run.form.split(' ').any(lexicon::is_organisation));
+    let count = |is: &dyn Fn(&runs::Run) -> bool| runs.iter().filter(|run| is(run)).count();
+    let (person, placed) = (count(&|run| run.person), count(&|run| run.placed));
+    let titled = runs.iter().any(|run| run.titled);
+    let full = runs.iter().any(|run| merge::is_full_name(&run.form));
+    if organisation {
+        Some(NameKind::Organisation)
+    } else if full && (titled || (person > 0 && person >= placed)) {
+        Some(NameKind::Person)
+    } else if placed * 5 > runs.len() && placed > person {
+        Some(NameKind::Place)
+    } else if person * 3 > runs.len() {
+        Some(NameKind::Person)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Name;
+    use crate::compare::line::tests::collection;
+
+    /// Each name as "canonical: spelling count, … [label, …]", articles apart by " / ".
+    fn check(collection: &Collection, expected: &[&str]) {
+        let shown: Vec<String> = inventory(collection)
+            .entries
+            .iter()
+            .map(|entry| {
+                let uses: Vec<String> = entry
+                    .uses
+                    .iter()
+                    .map(|used| {
+                        let slice = |span: Span| collection.get(used.article).map_or("", |a| a.slice(span));
+                        let spellings: Vec<String> =
+                            used.spellings.iter().map(|s| format!("{} {}", slice(s.span), s.count)).collect();
+                        let labels: Vec<&str> = used.labels.iter().map(|label| slice(label.span)).collect();
+                        format!("{} [{}]", spellings.join(", "), labels.join(", "))
+                    })
+                    .collect();
+                format!("{}: {}", entry.canonical, uses.join(" / "))
+            })
+            .collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn spellings_and_labels_are_counted_per_article() {
+        check(
+            &collection(&[
+                "The old harbour captain Alyaksandra Verlenka said no. Verlenka left.",
+                "Hask’s dictator Alexandra Verlenko spoke. Later the harbour crew slept, and Verlenko’s boat sank.",
+            ]),
+            &[
+                "Alexandra Verlenko: Alyaksandra Verlenka 1, Verlenka 1 [old harbour captain] / Alexandra Verlenko 1, Verlenko 1 [dictator]",
+            ],
+        );
+    }
+
+    #[test]
+    fn titles_before_and_after_a_name_are_labels() {
+        check(
+            &collection(&[
+                "Gen. Ilse Stamm met Mara Vell, a former mayor of Hask, today. “No,” said Jon Tarr, the U.S. envoy.",
+            ]),
+            &[
+                "Ilse Stamm: Ilse Stamm 1 [Gen]",
+                "Jon Tarr: Jon Tarr 1 [U.S. envoy]",
+                "Mara Vell: Mara Vell 1 [former mayor of Hask]",
+            ],
+        );
+    }
+
+    #[test]
+    fn two_bearers_of_a_surname_stay_apart() {
+        check(
+            &collection(&["Mara Vell said no. Ilse Vell said yes. Then Vell said so and Vell left."]),
+            &["Vell: Vell 2 []", "Ilse Vell: Ilse Vell 1 []", "Mara Vell: Mara Vell 1 []"],
+        );
+    }
+
+    #[test]
+    fn sentence_openers_adjectives_and_months_are_no_names() {
+        check(
+            &collection(&[
+                "However, Haskian boats sank. The Haskian crew of Haskian origin left in June. Boats sank.",
+            ]),
+            &[],
+        );
+    }
+
+    #[test]
+    fn the_collections_own_names_win() {
+        let mut collection = collection(&[
+            "Mara Vell left Gomel (Homiel).",
+            "Vell and the Captain of Hask returned to Homiel.",
+        ]);
+        collection.names.push(Name {
+            canonical: "Mara Vell".to_owned(),
+            kind: NameKind::Person,
+            role: None,
+            aliases: vec!["Captain of Hask".to_owned()],
+        });
+        check(
+            &collection,
+            &[
+                "Homiel: Gomel 1, Homiel 1 [] / Homiel 1 []",
+                "Mara Vell: Mara Vell 1 [] / Vell 1, Captain of Hask 1 []",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_acronym_in_brackets_is_the_same_name() {
+        check(
+            &collection(&["The Council of Harbour Towns (CHT) met. CHT voted."]),
+            &["Council of Harbour Towns: CHT 2, Council of Harbour Towns 1 []"],
+        );
+    }
+}

@@ -101,7 +101,7 @@ mod tests {
         check("newsweek_border-build-up", "Newsweek: Border build up");
         check("the-daily-beast", "The Daily Beast");
         check("03_harbour-post_ferries_again", "Harbour Post: Ferries again");
-        check("2022-06-07_BBC-News_harbour", "BBC News: Harbour (2022-06-07)");
+        check("03_2022-06-07_BBC-News_harbour", "BBC News: Harbour (2022-06-07)");
         check("000_ff2be829425adb71", "Ff2be829425adb71");
         check("2022-06-07", "2022 06 07");
         check("1984", "1984");

@@ -55,7 +55,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     bad += lines::each(&queries.to_string_lossy(), open(queries)?, |question: Question| {
         let limits = Limits { articles: MOST_HITS, passages: 0 };
         let results = searcher.search(&Query::parse(&question.text), &Filters::default(), limits);
-        let found = |hits: &corpus::search::ArticleHits| Found { id: &ids[hits.article.at()], score: hits.score };
+        let found =
+            |hits: &corpus::search::ArticleHits| Found { id: &ids[hits.article.at()], score: hits.score };
         let answer = Answer { id: &question.id, hits: results.articles.iter().map(found).collect() };
         serde_json::to_writer(&mut *out, &answer).map_err(std::io::Error::from)?;
         out.write_all(b"\n")?;
@@ -65,7 +66,9 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
 }
 
 fn open(path: &OsStr) -> Result<BufReader<File>, Failure> {
-    let file = File::open(path)
-        .map_err(|error| Failure::File { path: path.to_string_lossy().into_owned(), error: error.to_string() })?;
+    let file = File::open(path).map_err(|error| Failure::File {
+        path: path.to_string_lossy().into_owned(),
+        error: error.to_string(),
+    })?;
     Ok(BufReader::new(file))
 }

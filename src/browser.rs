@@ -38,12 +38,6 @@ pub fn replace(url: &str) {
     }
 }
 
-pub fn back() {
-    if let Ok(history) = window().history() {
-        let _ = history.back();
-    }
-}
-
 pub fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
@@ -77,13 +71,15 @@ pub fn reveal(element: &Element) {
     element.scroll_into_view();
 }
 
-pub fn scroll_to(y: f64) {
-    window().scroll_to_with_x_and_y(0.0, y);
+/// Brings the element into view only as far as needed.
+pub fn reveal_nearby(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-#[must_use]
-pub fn scrolled() -> f64 {
-    window().page_y_offset().unwrap_or_default()
+pub fn scroll_to(y: f64) {
+    window().scroll_to_with_x_and_y(0.0, y);
 }
 
 /// Whether keys typed now are meant for a field.
@@ -116,6 +112,22 @@ pub fn mark_root(name: &str, value: Option<&str>) {
             None => root.remove_attribute(name),
         };
     }
+}
+
+/// An attribute of the root element.
+#[must_use]
+pub fn root_mark(name: &str) -> Option<String> {
+    document().document_element()?.get_attribute(name)
+}
+
+pub fn print() {
+    let _ = window().print();
+}
+
+/// The date and time now, ISO 8601.
+#[must_use]
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
 }
 
 /// What this device remembers under `key`; nothing when storage is blocked.

@@ -12,9 +12,12 @@ pub mod citation;
 pub mod export;
 pub mod hits;
 pub mod layers;
+mod notebook;
+pub mod notes;
 pub mod passages;
 pub mod related;
 pub mod selection;
+mod settings;
 pub mod sources;
 pub mod state;
 pub mod tints;
@@ -29,7 +32,10 @@ pub fn start() {
     trouble::report_panics();
     wasm_bindgen_futures::spawn_local(async {
         match archive::load().await {
-            Ok(archive) => ui::mount(archive),
+            Ok(archive) => {
+                settings::recall();
+                ui::mount(archive);
+            }
             Err(error) => trouble::tell(&format!("Parallax cannot open its collection: {error}.")),
         }
     });

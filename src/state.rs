@@ -6,6 +6,7 @@
 
 use crate::address::{Address, Place};
 use crate::browser;
+use crate::notebook::Notebook;
 use crate::tints::Tints;
 use corpus::archive::Archive;
 use corpus::search::Searcher;
@@ -21,11 +22,23 @@ pub struct State {
     address: RwSignal<Address>,
     /// The address before typing began, while it has not settled.
     before_typing: StoredValue<Option<Address>>,
+    pub notebook: Notebook,
+    /// The dialog that is open.
+    pub dialog: RwSignal<Option<Dialog>>,
     /// What a screen reader is told, politely; changed by [`State::announce`] and [`State::tell`].
     pub announcement: RwSignal<String>,
     /// What everybody is told for a moment.
     pub notice: RwSignal<String>,
     announced: StoredValue<u32>,
+}
+
+/// Which dialog is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    Palette,
+    Help,
+    Notes,
+    Settings,
 }
 
 impl State {
@@ -37,6 +50,8 @@ impl State {
             tints: StoredValue::new(Tints::of(&archive.quotes)),
             address: RwSignal::new(Address::read(&browser::url())),
             before_typing: StoredValue::new(None),
+            notebook: Notebook::open(),
+            dialog: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
             notice: RwSignal::new(String::new()),
             announced: StoredValue::new(0),

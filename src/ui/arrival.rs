@@ -25,6 +25,12 @@ pub fn go(state: State, address: Address) {
     });
 }
 
+/// As [`go`], keeping the language.
+pub fn go_to(state: State, place: Place) {
+    let language = state.address_untracked().language;
+    go(state, Address { place, language });
+}
+
 /// The page was opened at an address: only a paragraph or a matter asks for scrolling.
 pub fn first(state: State) {
     let to = state.address_untracked().place;

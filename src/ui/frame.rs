@@ -1,12 +1,14 @@
 //! The frame: what stands around every view, and what the whole page listens to.
 
-use super::arrival;
+use super::dialogs;
+use super::keys;
 use super::pages;
 use super::words::{self, words};
+use super::{arrival, parts::icon};
 use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace, SearchPlace};
 use crate::bridge;
 use crate::browser;
-use crate::state::State;
+use crate::state::{Dialog, State};
 use corpus::archive::Archive;
 use leptos::ev;
 use leptos::prelude::*;
@@ -28,6 +30,7 @@ pub fn frame(archive: &'static Archive) -> impl IntoView {
             <main id="main" tabindex="-1">{move || view_of(state)}</main>
             {footer(state)}
             <p class="visually-hidden" role="status">{move || state.announcement.get()}</p>
+            {dialogs::dialogs(state)}
             <p class="toast" role="status">{move || state.notice.get()}</p>
         }
     }
@@ -93,6 +96,12 @@ fn masthead(state: State) -> AnyView {
                 {state.archive.collection.title.clone()}
             </a>
             {search_box(state)}
+            <div class="tools">
+                <button type="button" class="tool" aria-label=w.palette title=w.palette aria-keyshortcuts="Control+K"
+                    on:click=move |_| state.dialog.set(Some(Dialog::Palette))>{icon::menu()}</button>
+                <button type="button" class="tool" aria-label=w.settings title=w.settings
+                    on:click=move |_| state.dialog.set(Some(Dialog::Settings))>{icon::settings()}</button>
+            </div>
             <nav class="views" aria-label=w.views><ul>{links.collect_view()}</ul></nav>
         </header>
     }
@@ -150,6 +159,7 @@ fn footer(state: State) -> AnyView {
 fn listen(state: State) {
     let _ = window_event_listener(ev::popstate, move |_| state.moved());
     let _ = window_event_listener(ev::click, move |event| follow(state, &event));
+    let _ = window_event_listener(ev::keydown, move |event| keys::pressed(state, &event));
 }
 
 /// A plain click on a link to a state of this page goes there without loading it again.

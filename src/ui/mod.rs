@@ -3,9 +3,14 @@
 //! `pages` are the views, `parts` what they share, `words` every text in every language.
 
 pub mod arrival;
+pub mod dialogs;
 mod frame;
+mod help;
+mod keys;
 mod locale;
+mod notes;
 pub mod pages;
+mod palette;
 pub mod parts;
 pub mod words;
 

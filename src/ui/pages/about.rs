@@ -3,6 +3,7 @@
 use crate::address::Place;
 use crate::archive;
 use crate::state::State;
+use crate::ui::help;
 use crate::ui::locale;
 use crate::ui::parts::byline;
 use crate::ui::words::words;
@@ -28,7 +29,7 @@ pub fn page(state: State) -> AnyView {
         facts.map(|(name, number)| view! { <div><dt>{name}</dt><dd>{locale::number(number)}</dd></div> });
     let digests = collection.articles.iter().any(|article| article.kind == ArticleKind::Digest);
     let digests =
-        digests.then(|| view! { <h2>{w.about_digests}</h2><p>{w.digest_note}</p><p>{w.digest_how}</p> });
+        digests.then(|| view! { <h2>{w.about_digests}</h2><p>{w.digests_note}</p><p>{w.digest_how}</p> });
     let articles = collection.articles.iter().map(|article| {
         let href = state.link(Place::article(&article.id));
         view! {
@@ -38,8 +39,6 @@ pub fn page(state: State) -> AnyView {
             </li>
         }
     });
-    let keys =
-        w.keys.iter().map(|(key, what)| view! { <div><dt><kbd>{*key}</kbd></dt><dd>{*what}</dd></div> });
     let paragraphs = w.about_how.iter().map(|text| view! { <p>{*text}</p> });
     view! {
         <div class="about-page">
@@ -52,7 +51,7 @@ pub fn page(state: State) -> AnyView {
             <h2>{w.about_how_title}</h2>
             {paragraphs.collect_view()}
             <h2>{w.keyboard}</h2>
-            <dl class="keys">{keys.collect_view()}</dl>
+            {help::keys()}
             <h2>{w.licence}</h2>
             <p>{w.licence_text}</p>
         </div>

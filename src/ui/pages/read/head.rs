@@ -1,5 +1,6 @@
 //! The head of an article: what it is, whose, of when, and whether it is the original.
 
+use super::bookmark;
 use crate::address::Place;
 use crate::browser;
 use crate::citation;
@@ -32,8 +33,6 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Any
         let about = state.link(Place::About);
         view! { <p class="digest-note">{w.digest_note} " " <a href=about>{w.digest_more}</a></p> }
     });
-    let cited =
-        move || citation::plain(article, &browser::absolute(&state.link(Place::article(&article.id))));
     view! {
         <header class="article-head">
             {picker(state, index)}
@@ -45,12 +44,27 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Any
                 <li>{(w.words_count)(&locale::number(counted))}</li>
                 <li>{byline::kind(article)}</li>
                 {url}
-                <li>{copy::copy(state, w.copy_citation, cited)}</li>
             </ul>
             {digest}
+            {cite(state, article)}
+            {bookmark::offer(state, article)}
         </header>
     }
     .into_any()
+}
+
+/// The article's citation, to copy in any form.
+fn cite(state: State, article: &'static Article) -> AnyView {
+    let w = words();
+    let buttons = citation::Format::ALL.map(|format| {
+        let cited = move || {
+            let address = browser::absolute(&state.link(Place::article(&article.id)));
+            citation::article(article, format, &address)
+        };
+        view! { <li>{copy::copy(state, format.name().unwrap_or(w.plain_text), cited)}</li> }
+    });
+    view! { <details class="cite"><summary>{w.copy_citation}</summary><ul>{buttons.collect_view()}</ul></details> }
+        .into_any()
 }
 
 /// Every article, to go from one to another; a long collection has its front page for that.

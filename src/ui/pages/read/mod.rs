@@ -3,10 +3,15 @@
 //! The text is drawn once per article; marks on a paragraph follow the address.
 
 mod aside;
+mod bookmark;
+mod draft;
 mod head;
+mod hit_bar;
+mod margin;
 mod paragraph;
 
 use crate::address::{Place, ReadPlace};
+use crate::browser;
 use crate::hits;
 use crate::state::State;
 use crate::ui::parts::byline;
@@ -42,14 +47,24 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> AnyView
     });
     let query = Memo::new(move |_| place.with(|place| place.query.clone()));
     let hits = Memo::new(move |_| query.with(|query| hits::marks(state.searcher, index, query)));
+    let draft = RwSignal::new(None);
+    let chosen = RwSignal::new(None);
+    let look = move || chosen.set(draft::selected(article));
+    bookmark::keep(article);
     let numbers = 0..u32::try_from(article.paragraphs.len()).unwrap_or(u32::MAX);
-    let paragraphs =
-        numbers.map(|number| paragraph::paragraph(state, index, article, number, place, hits)).collect_view();
+    let paragraphs = numbers
+        .map(|number| paragraph::paragraph(state, index, article, number, place, hits, draft))
+        .collect_view();
     view! {
         <article class="read">
             {head::head(state, index, article)}
             {aside::matters(state, index)}
-            <div class="text" lang=state.archive.collection.language.as_str()>{paragraphs}</div>
+            <div class="text" lang=state.archive.collection.language.as_str()
+                on:pointerup=move |_| browser::after_layout(look) on:keyup=move |_| look()>
+                {paragraphs}
+            </div>
+            {hit_bar::hit_bar(state, place, hits)}
+            {draft::toolbar(state, article, chosen, draft)}
             {others(state, index)}
         </article>
     }

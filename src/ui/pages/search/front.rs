@@ -17,7 +17,7 @@ pub fn front(state: State) -> AnyView {
     let digests = collection.articles.iter().any(|article| article.kind == ArticleKind::Digest);
     let digests = digests.then(|| {
         let about = state.link(Place::About);
-        view! { <p class="digest-note">{w.digest_note} " " <a href=about>{w.digest_more}</a></p> }
+        view! { <p class="digest-note">{w.digests_note} " " <a href=about>{w.digest_more}</a></p> }
     });
     view! {
         <div class="front">

@@ -1,0 +1,55 @@
+//! The bookmark: how far a reader came in each article, kept on the device.
+
+use crate::address::{Place, ReadPlace};
+use crate::browser;
+use crate::state::State;
+use crate::ui::words::words;
+use corpus::article::Article;
+use leptos::ev;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// An offer to go on where the reader left; nothing when that was near the beginning.
+pub fn offer(state: State, article: &'static Article) -> AnyView {
+    const WORTH_IT: u32 = 3;
+    let number = browser::stored(&key(article)).and_then(|number| number.parse::<u32>().ok());
+    let number = number.filter(|number| (WORTH_IT..article.paragraphs.len() as u32).contains(number));
+    let link = number.map(|number| {
+        let place =
+            ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
+        view! { <p><a href=state.link(Place::Read(place))>{(words().go_on_at)(number)}</a></p> }
+    });
+    link.into_any()
+}
+
+/// Remembers the first paragraph in view whenever scrolling rests.
+pub fn keep(article: &'static Article) {
+    const REST: Duration = Duration::from_millis(400);
+    let turn = StoredValue::new(0u32);
+    let listener = window_event_listener(ev::scroll, move |_| {
+        turn.update_value(|turn| *turn = turn.wrapping_add(1));
+        let now = turn.get_value();
+        set_timeout(
+            move || {
+                if turn.try_get_value() == Some(now) {
+                    remember(article);
+                }
+            },
+            REST,
+        );
+    });
+    on_cleanup(move || listener.remove());
+}
+
+fn remember(article: &Article) {
+    let in_view = |element: &web_sys::HtmlElement| element.get_bounding_client_rect().bottom() > 0.0;
+    let first = browser::select_all(".text .paragraph").into_iter().find(in_view);
+    let number = first.and_then(|element| element.id().strip_prefix('p')?.parse::<u32>().ok());
+    if let Some(number) = number {
+        browser::store(&key(article), &number.to_string());
+    }
+}
+
+fn key(article: &Article) -> String {
+    format!("parallax.place.{}", article.id)
+}

@@ -1,0 +1,141 @@
+//! A note being made: from the words a reader selects, to its remark.
+
+use crate::address::Place;
+use crate::browser;
+use crate::notes::Note;
+use crate::passages;
+use crate::state::State;
+use crate::ui::notes::keep;
+use crate::ui::parts::copy;
+use crate::ui::words::words;
+use corpus::article::Article;
+use corpus::span::Span;
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node};
+
+/// A note that waits for its remark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub paragraph: u32,
+    /// Empty: the whole paragraph.
+    pub words: String,
+}
+
+/// The field for the remark, in the paragraph's margin.
+pub fn form(
+    state: State,
+    article: &'static Article,
+    found: Draft,
+    draft: RwSignal<Option<Draft>>,
+) -> AnyView {
+    let w = words();
+    let remark = RwSignal::new(String::new());
+    let words_marked = found.words.clone();
+    let save = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let remark = remark.get_untracked().trim().to_owned();
+        if !remark.is_empty() || !found.words.is_empty() {
+            keep(state, state.notebook.add(note(article, &found, remark)));
+        }
+        draft.set(None);
+    };
+    let field = NodeRef::<leptos::html::Textarea>::new();
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            let _ = field.focus();
+        }
+    });
+    view! {
+        <form class="note-form" on:submit=save>
+            {(!words_marked.is_empty()).then(|| view! { <q>{words_marked.clone()}</q> })}
+            <label>{w.remark}
+                <textarea node_ref=field rows="3" on:input=move |event| remark.set(browser::value(&event))></textarea>
+            </label>
+            <button type="submit">{w.save}</button>
+            <button type="button" class="quiet" on:click=move |_| draft.set(None)>{w.cancel}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn note(article: &Article, draft: &Draft, remark: String) -> Note {
+    Note {
+        article: article.id.clone(),
+        paragraph: draft.paragraph,
+        words: draft.words.clone(),
+        remark,
+        made: browser::now(),
+    }
+}
+
+/// A selected passage of one paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selected {
+    paragraph: u32,
+    span: Span,
+}
+
+/// What is selected in the article's text, if it lies in one paragraph.
+pub fn selected(article: &Article) -> Option<Selected> {
+    let selection = window().get_selection().ok()??;
+    if selection.is_collapsed() || selection.range_count() == 0 {
+        return None;
+    }
+    let range = selection.get_range_at(0).ok()?;
+    let text = paragraph_text(&range.start_container().ok()?)?;
+    if paragraph_text(&range.end_container().ok()?).as_ref() != Some(&text) {
+        return None;
+    }
+    let number: u32 = text.parent_element()?.id().strip_prefix('p')?.parse().ok()?;
+    let whole = article.paragraphs.get(number as usize)?.span;
+    // The text on screen is the paragraph's own, so what stands before the selection tells where it is.
+    let before = range.clone_range();
+    before.set_start(&text, 0).ok()?;
+    before.set_end(&range.start_container().ok()?, range.start_offset().ok()?).ok()?;
+    let start = whole.start() + String::from(before.to_string()).len();
+    let end = start + String::from(range.to_string()).len();
+    let span = (start < end && end <= whole.end()).then(|| Span::new(start, end))?;
+    Some(Selected { paragraph: number, span })
+}
+
+fn paragraph_text(node: &Node) -> Option<Element> {
+    let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
+    element.closest(".paragraph-text").ok()?
+}
+
+/// What one can do with a selection, at the foot of the window.
+pub fn toolbar(
+    state: State,
+    article: &'static Article,
+    chosen: RwSignal<Option<Selected>>,
+    draft: RwSignal<Option<Draft>>,
+) -> AnyView {
+    (move || {
+        let w = words();
+        let found = chosen.get()?;
+        let marked = Draft { paragraph: found.paragraph, words: article.slice(found.span).to_owned() };
+        let highlighted = marked.clone();
+        let highlight = move |_| {
+            keep(state, state.notebook.add(note(article, &highlighted, String::new())));
+            chosen.set(None);
+        };
+        let remark = move |_| {
+            draft.set(Some(marked.clone()));
+            chosen.set(None);
+        };
+        let url = move || {
+            let place: Place = passages::place(article, found.paragraph, found.span);
+            browser::absolute(&state.link(place))
+        };
+        Some(view! {
+            <div class="selection-tools" role="toolbar" aria-label=w.selection>
+                <button type="button" on:click=highlight>{w.highlight}</button>
+                <button type="button" on:click=remark>{w.add_note}</button>
+                {copy::copy(state, w.copy_passage_link, url)}
+            </div>
+        })
+    })
+    .into_any()
+}

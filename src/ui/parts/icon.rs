@@ -1,0 +1,29 @@
+//! Icons: a small set of our own, drawn with lines of one width on a grid of 16.
+
+use leptos::prelude::*;
+
+fn icon(path: &'static str) -> AnyView {
+    view! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=path /></svg> }.into_any()
+}
+
+/// Three lines: the list of everything one can do.
+pub fn menu() -> AnyView {
+    icon("M2.5 4h11M2.5 8h11M2.5 12h7")
+}
+
+/// Two sliders.
+pub fn settings() -> AnyView {
+    icon("M2.5 5h6M11.5 5h2M10 3.5v3M2.5 11h2M7.5 11h6M6 9.5v3")
+}
+
+pub fn previous() -> AnyView {
+    icon("M3.5 10.5 8 6l4.5 4.5")
+}
+
+pub fn next() -> AnyView {
+    icon("M3.5 5.5 8 10l4.5-4.5")
+}
+
+pub fn close() -> AnyView {
+    icon("M4 4l8 8M12 4l-8 8")
+}

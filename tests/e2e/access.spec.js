@@ -2,10 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test, expect } from "./quiet.js";
+import { VIEWS } from "./views.js";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const VIEWS = { start: "" };
 
 for (const [view, address] of Object.entries(VIEWS)) {
   for (const colorScheme of ["light", "dark"]) {

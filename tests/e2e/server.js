@@ -8,8 +8,9 @@ import { gzipSync } from "node:zlib";
 const folders = [
   ["/some/where/below/", process.env.PARALLAX_PAGE],
   ["/texts/", process.env.PARALLAX_TEXTS],
+  ["/originals/", process.env.PARALLAX_ORIGINAL_PAGE],
   ["/", process.env.PARALLAX_PAGE],
-];
+].filter(([, folder]) => folder);
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

@@ -15,6 +15,17 @@ pub fn run(options: &Options) -> Outcome {
 
 /// Makes the release and says where it is.
 pub fn release(options: &Options) -> Outcome<PathBuf> {
+    println!("building the release: two to four minutes the first time, then about one");
+    page(options, &["--release"])
+}
+
+/// Makes the page as it is while being worked on: larger, but soon there.
+pub fn development(options: &Options) -> Outcome<PathBuf> {
+    println!("building the page for development: one to three minutes the first time, then seconds");
+    page(options, &[])
+}
+
+fn page(options: &Options, kind: &[&str]) -> Outcome<PathBuf> {
     let tools = setup::for_building()?;
     if setup::node::version().is_some() {
         setup::node::packages()?;
@@ -28,9 +39,8 @@ pub fn release(options: &Options) -> Outcome<PathBuf> {
     let lock = File::create(&lock).at(&lock)?;
     lock.lock().at(&out)?;
 
-    println!("building the release: two to four minutes the first time, then well under one");
     let mut trunk = tools.command("trunk");
-    trunk.args(["build", "--release", "--dist"]).arg(&out);
+    trunk.arg("build").args(kind).arg("--dist").arg(&out);
     if let Some(url) = &options.public_url {
         trunk.arg("--public-url").arg(url);
     }

@@ -35,6 +35,8 @@ const CHORES: &[Chore] = &[
         single_file::run,
     ),
     ("test", "run all tests, or only: lint, native, wasm, browser", test::run),
+    ("ci", "what continuous integration runs: all tests", test::run),
+    ("screenshots", "take a picture of every view, into target/screenshots", test::browser::screenshots),
     ("finish", "what Trunk calls after a build; see Trunk.toml", finish::run),
 ];
 

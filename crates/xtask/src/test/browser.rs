@@ -1,7 +1,8 @@
-//! The release as its readers meet it: built, served by a plain file server or opened from a
-//! disk, and driven by Playwright (`tests/e2e`).
+//! The page as its readers meet it: built, served by a plain file server or opened from a disk,
+//! and driven by Playwright (`tests/e2e`).
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
 use crate::options::Options;
@@ -9,36 +10,65 @@ use crate::process::{self, command};
 use crate::{build, repository, setup, single_file, size};
 
 pub fn run() -> Outcome {
-    let browser = setup::browser::get()?;
-    let packages = setup::node::packages()?;
-    let folder = repository::target().join("e2e");
-
-    let page = built(Options { out: Some(folder.join("page")), ..Options::default() })?;
+    let page = release()?;
     let budget = size::report(&page, &Options::default());
-    // Another collection: what an author sees first, a folder of bare texts.
-    let texts = repository::root().join("tests/fixtures/texts");
-    let other =
-        built(Options { articles: Some(texts), out: Some(folder.join("texts")), ..Options::default() })?;
 
-    process::run(
-        command("node")
-            .arg(packages.join("@playwright/test/cli.js"))
-            .args(["test", "--config", "tests/e2e/playwright.config.js"])
-            .env("CHROMIUM", &browser.chromium)
-            .env("CHROMIUM_ARGUMENTS", browser.arguments().join(" "))
-            .env("PARALLAX_PORT", free_port()?.to_string())
-            .env("PARALLAX_PAGE", &page)
-            .env("PARALLAX_TEXTS", &other)
-            .env("PARALLAX_RESULTS", folder.join("results")),
-    )
-    .and(budget)
+    // Another collection, as an author first makes one: a folder of bare texts.
+    let texts = Options { articles: Some(repository::root().join("tests/fixtures/texts")), ..to("texts") };
+    let texts = build::development(&texts)?;
+    let mut playwright = node("node_modules/@playwright/test/cli.js")?;
+    playwright
+        .args(["test", "--config", "tests/e2e/playwright.config.js"])
+        .env("PARALLAX_PAGE", &page)
+        .env("PARALLAX_TEXTS", texts)
+        .env("PARALLAX_RESULTS", folder().join("results"));
+
+    // The full texts are nobody's to publish; they are here only for some.
+    let originals = repository::root().join("../shared/originals");
+    if originals.is_dir() {
+        let page = build::development(&Options { originals: Some(originals.clone()), ..to("originals") })?;
+        playwright.env("PARALLAX_ORIGINAL_PAGE", page).env("PARALLAX_ORIGINALS", originals);
+    } else {
+        println!("the originals are not here: that the page shows them to the letter is not tested");
+    }
+    process::run(&mut playwright).and(budget)
 }
 
-/// A release and, beside it, the same in one file.
-fn built(options: Options) -> Outcome<PathBuf> {
-    let out = build::release(&options)?;
-    single_file::write(Path::new(&out))?;
-    Ok(out)
+/// `cargo xtask screenshots`: a picture of every view.
+pub fn screenshots(_: &Options) -> Outcome {
+    let page = release()?;
+    let mut script = node("tests/e2e/screenshots.js")?;
+    script.env("PARALLAX_PAGE", page).env("PARALLAX_PICTURES", repository::target().join("screenshots"));
+    process::run(&mut script)
+}
+
+/// The default collection as a release and, beside it, in one file.
+fn release() -> Outcome<PathBuf> {
+    let page = build::release(&to("page"))?;
+    single_file::write(&page)?;
+    Ok(page)
+}
+
+fn folder() -> PathBuf {
+    repository::target().join("e2e")
+}
+
+/// The default collection, whatever the environment says, built for these tests.
+fn to(name: &str) -> Options {
+    let articles = Some(repository::root().join("articles"));
+    Options { articles, out: Some(folder().join(name)), ..Options::default() }
+}
+
+/// A script of Node's that is told of the browser and of a port to serve at.
+fn node(script: &str) -> Outcome<Command> {
+    setup::node::packages()?;
+    let browser = setup::browser::get()?;
+    let mut node = command("node");
+    node.arg(script)
+        .env("CHROMIUM", &browser.chromium)
+        .env("CHROMIUM_ARGUMENTS", browser.arguments().join(" "))
+        .env("PARALLAX_PORT", free_port()?.to_string());
+    Ok(node)
 }
 
 /// A port that nobody listens at; the tests' own server takes it a moment later.

@@ -3,7 +3,7 @@
 //! A part that fails does not keep the next from running: one run shows all there is to mend.
 //! Each runner's own words, its closing line among them, go to the terminal as they are.
 
-mod browser;
+pub mod browser;
 mod lint;
 mod native;
 mod wasm;

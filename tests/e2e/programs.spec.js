@@ -1,0 +1,41 @@
+// The page's interface for programs: `window.parallax`, as README describes it.
+import { test, expect } from "./quiet.js";
+
+test.beforeEach(async ({ parallax }) => parallax.open("texts/"));
+
+test("articles", async ({ page }) => {
+  const articles = await page.evaluate(() => parallax.articles());
+  expect(articles.map(({ source, paragraphs }) => [source, paragraphs])).toEqual([
+    ["Harbour Courier", 4],
+    ["Island Post", 3],
+  ]);
+});
+
+test("search gives places whose marks are the words found", async ({ page }) => {
+  const { total, hits, articles } = await page.evaluate(() => parallax.search("crowns", { limit: 5 }));
+  expect(total).toBe(2);
+  expect(articles).toHaveLength(2);
+  for (const { excerpt, marks } of hits) {
+    // Offsets are code points.
+    const found = marks.map(([start, end]) => [...excerpt].slice(start, end).join(""));
+    expect(found).toEqual(["crowns"]);
+  }
+});
+
+test("quotes of a speaker", async ({ page }) => {
+  const quotes = await page.evaluate(() => parallax.quotes({ speaker: "Mara Lind" }));
+  expect(quotes.map(({ text, kind }) => [text.replaceAll(/[“”,]/g, ""), kind])).toEqual([
+    ["We sail at dawn wall or no wall", "direct"],
+  ]);
+});
+
+test("compare", async ({ page }) => {
+  const compared = await page.evaluate(() => parallax.compare(parallax.articles().map(({ id }) => id)));
+  expect(Object.keys(compared).sort()).toEqual(["dates", "figures", "matters", "names", "quotes", "wording"]);
+});
+
+test("an address can be asked for and opened", async ({ page, parallax }) => {
+  await page.evaluate(() => parallax.open("?view=quotes"));
+  await expect(parallax.heading).toHaveText("Quotes");
+  expect(await page.evaluate(() => parallax.address())).toBe("?view=quotes");
+});

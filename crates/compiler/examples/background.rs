@@ -4,9 +4,21 @@
 
 use compiler::Paths;
 use std::path::Path;
+use std::process::ExitCode;
 
-fn main() {
-    let path = std::env::args().nth(1).expect("a folder of articles, or a .jsonl file");
-    let (collection, _) = compiler::read(&Paths::new(Path::new(&path)));
-    print!("{}", corpus::compare::background::count(&collection));
+fn main() -> ExitCode {
+    let Some(path) = std::env::args().nth(1) else {
+        eprintln!("it takes: background PATH");
+        return ExitCode::from(2);
+    };
+    match compiler::compile(&Paths::new(Path::new(&path))) {
+        Ok((archive, _)) => {
+            print!("{}", corpus::compare::background::count(&archive.collection));
+            ExitCode::SUCCESS
+        }
+        Err(problems) => {
+            problems.iter().for_each(|problem| eprintln!("{problem}"));
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -35,6 +35,15 @@ impl Matter {
         self.passages.iter().filter(move |passage| passage.article == article)
     }
 
+    /// Whether this matter already holds all passages of `other`.
+    #[must_use]
+    pub fn tells(&self, other: &Matter) -> bool {
+        other
+            .passages
+            .iter()
+            .all(|passage| self.passages_of(passage.article).any(|own| own.span.overlaps(passage.span)))
+    }
+
     #[must_use]
     pub fn is_silent(&self, article: ArticleIndex) -> bool {
         self.passages_of(article).next().is_none()

@@ -70,18 +70,39 @@ pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -
         cut.push(Cut::new("matters", found.len(), all));
     }
     let mut matters = curated;
+    let found: Vec<Matter> =
+        found.into_iter().filter(|found| !matters.iter().any(|known| known.tells(found))).collect();
     matters.extend(found);
+    let groups = figures::groups(collection, &figures);
+    let mut names = names.entries;
+    let mut runs = reproduced::runs(collection);
+    cut_to(&mut names, MOST_NAMES, "names", &mut cut);
+    cut_to(&mut runs, reproduced::MOST, "runs", &mut cut);
+    let mut dates = dates;
+    cut_to(&mut dates, MOST_ROWS, "dates", &mut cut);
+    let (figures, figure_groups) = figures::cut(figures, groups, MOST_ROWS, &mut cut);
     Comparison {
         matters,
-        figure_groups: figures::groups(collection, &figures),
         figures,
-        names: names.entries,
+        figure_groups,
+        names,
         dates,
         shared_quotes: reproduced::shared_quotes(collection, quotes),
         reproduced: reproduced::voices(collection),
-        runs: reproduced::runs(collection),
-        wording: wording::wording(collection),
+        runs,
+        wording: wording::wording(collection, quotes),
         cut,
+    }
+}
+
+// A table of thousands of rows is read by nobody, and everybody would load it.
+const MOST_NAMES: usize = 500;
+const MOST_ROWS: usize = 4000;
+
+fn cut_to<T>(rows: &mut Vec<T>, most: usize, table: &str, cut: &mut Vec<Cut>) {
+    if rows.len() > most {
+        cut.push(Cut::new(table, most, rows.len()));
+        rows.truncate(most);
     }
 }
 

@@ -3,11 +3,14 @@
 //! Knows voices (as articles mark them), near-verbatim runs and shared quotes.
 //! Does not know who copied from whom.
 
+use super::line::{Line, is_function_word};
 use super::matters::Passage;
-use crate::article::Collection;
-use crate::quote::Quotes;
-use crate::span::ArticleIndex;
+use crate::article::{Article, Collection};
+use crate::quote::{Quote, Quotes};
+use crate::span::{ArticleIndex, Span};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Consecutive paragraphs of one article that speak with another's voice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,16 +63,283 @@ pub fn voices(collection: &Collection) -> Vec<Reproduced> {
     found
 }
 
-/// Near-verbatim runs between articles.
-#[must_use]
-pub fn runs(collection: &Collection) -> Vec<Run> {
-    let _ = collection;
-    Vec::new()
+/// Runs of at least this many shared words are shown; shorter ones are the language's, not a source's.
+const SHORTEST: usize = 8;
+/// A run starts where this many words in a row are the same.
+const SEED: usize = 4;
+/// "At the same time as": a seed that stands in more places starts nothing.
+const EVERYWHERE: usize = 12;
+/// Tables stay readable in a collection of copies.
+pub(super) const MOST: usize = 200;
+
+/// One article's words for comparing runs.
+struct Words {
+    /// Folded words with their place and paragraph.
+    words: Vec<(String, Span, u32)>,
 }
 
-/// Quotes that several articles share.
+impl Words {
+    fn of(article: &Article, index: ArticleIndex) -> Self {
+        let mut words = Vec::new();
+        Line::each(article, index, |line| {
+            words.extend(line.words.iter().map(|word| (word.folded.clone(), word.span, line.paragraph)));
+        });
+        Self { words }
+    }
+
+    fn same_paragraph(&self, from: usize, to: usize) -> bool {
+        self.words[from].2 == self.words[to].2
+    }
+}
+
+/// Near-verbatim runs between articles of different sources, the longest first.
+#[must_use]
+pub fn runs(collection: &Collection) -> Vec<Run> {
+    let articles: Vec<Words> =
+        collection.indexed().map(|(index, article)| Words::of(article, index)).collect();
+    let mut found: Vec<Run> = Vec::new();
+    // What each pair of articles is known to share, so that no run is found twice.
+    let mut covered: HashMap<(usize, usize), Vec<Stretch>> = HashMap::new();
+    let mut places: HashMap<u64, Vec<(usize, usize)>> = HashMap::new();
+    for (at, article) in articles.iter().enumerate() {
+        for start in 0..article.words.len().saturating_sub(SEED - 1) {
+            let key = seed(&article.words[start..start + SEED]);
+            let others = places.entry(key).or_default();
+            if others.len() > EVERYWHERE {
+                continue;
+            }
+            for (other, there) in others.iter().copied() {
+                if collection.articles[other].source == collection.articles[at].source {
+                    continue;
+                }
+                let known = covered.entry((other, at)).or_default();
+                if known.iter().any(|run| run.holds(there, start)) {
+                    continue;
+                }
+                let run = extend(&articles[other], there, article, start);
+                if run.words >= SHORTEST {
+                    found.push(run.between(&articles, other, at));
+                }
+                known.push(run);
+            }
+            others.push((at, start));
+        }
+    }
+    found.sort_by(|a, b| {
+        let place = |run: &Run| (run.left.article, run.left.span, run.right.article, run.right.span);
+        b.words.cmp(&a.words).then_with(|| place(a).cmp(&place(b)))
+    });
+    found
+}
+
+/// Half-open ranges of words on both sides.
+struct Stretch {
+    left: (usize, usize),
+    right: (usize, usize),
+    words: usize,
+}
+
+impl Stretch {
+    fn holds(&self, left: usize, right: usize) -> bool {
+        (self.left.0..self.left.1).contains(&left) && (self.right.0..self.right.1).contains(&right)
+    }
+
+    fn between(&self, articles: &[Words], left: usize, right: usize) -> Run {
+        let passage = |at: usize, (from, to): (usize, usize)| {
+            let words = &articles[at].words;
+            let span = Span::new(words[from].1.start(), words[to - 1].1.end());
+            Passage { article: ArticleIndex::new(at), paragraph: words[from].2, span }
+        };
+        let words = u32::try_from(self.words).expect("an article has fewer than 2^32 words");
+        Run { left: passage(left, self.left), right: passage(right, self.right), words }
+    }
+}
+
+fn seed(words: &[(String, Span, u32)]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for (word, ..) in words {
+        word.hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+/// Grows a seed to both sides, over small edits, inside one paragraph.
+fn extend(left: &Words, there: usize, right: &Words, here: usize) -> Stretch {
+    let mut stretch = Stretch { left: (there, there + SEED), right: (here, here + SEED), words: SEED };
+    if (0..SEED).any(|n| left.words[there + n].0 != right.words[here + n].0)
+        || !left.same_paragraph(there, there + SEED - 1)
+        || !right.same_paragraph(here, here + SEED - 1)
+    {
+        // Two seeds with one hash, or a seed across paragraphs.
+        stretch.words = 0;
+        return stretch;
+    }
+    while let Some((a, b)) =
+        next_match(left, stretch.left.1, right, stretch.right.1, |at, n| at.checked_add(n), (there, here))
+    {
+        stretch.left.1 = a + 1;
+        stretch.right.1 = b + 1;
+        stretch.words += 1;
+    }
+    let back = |at: usize, n: usize| at.checked_sub(n + 1);
+    while let Some((a, b)) = next_match(left, stretch.left.0, right, stretch.right.0, back, (there, here)) {
+        stretch.left.0 = a;
+        stretch.right.0 = b;
+        stretch.words += 1;
+    }
+    stretch
+}
+
+/// The next pair of equal words in one direction: at once, or behind one changed, added or missing
+/// word when two more words agree behind it.
+fn next_match(
+    left: &Words,
+    a: usize,
+    right: &Words,
+    b: usize,
+    step: impl Fn(usize, usize) -> Option<usize>,
+    origin: (usize, usize),
+) -> Option<(usize, usize)> {
+    let same = |skip_a: usize, skip_b: usize| {
+        let (a, b) = (step(a, skip_a)?, step(b, skip_b)?);
+        let fits = a < left.words.len()
+            && b < right.words.len()
+            && left.same_paragraph(a, origin.0)
+            && right.same_paragraph(b, origin.1)
+            && left.words[a].0 == right.words[b].0;
+        fits.then_some((a, b))
+    };
+    same(0, 0).or_else(|| {
+        [(1, 1), (1, 0), (0, 1)]
+            .into_iter()
+            .find(|(x, y)| (0..3).all(|n| same(x + n, y + n).is_some()))
+            .and_then(|(x, y)| same(x, y))
+    })
+}
+
+/// Quotes of three or more words that several sources share: the same run of words in both, or most
+/// content words the same.
 #[must_use]
 pub fn shared_quotes(collection: &Collection, quotes: &Quotes) -> Vec<SharedQuote> {
-    let _ = (collection, quotes);
-    Vec::new()
+    let words: Vec<Vec<String>> = quotes
+        .quotes
+        .iter()
+        .map(|quote| {
+            let text = collection.get(quote.article).map_or("", |article| article.slice(quote.span));
+            crate::text::words(text).map(|(_, word)| super::line::fold(word)).collect()
+        })
+        .collect();
+    let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut group_of: Vec<Option<usize>> = vec![None; words.len()];
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for (at, own) in words.iter().enumerate() {
+        let mut candidates: Vec<usize> = Vec::new();
+        for three in own.windows(3) {
+            let mut hasher = DefaultHasher::new();
+            three.hash(&mut hasher);
+            let others = places.entry(hasher.finish()).or_default();
+            if others.len() <= EVERYWHERE {
+                candidates.extend(others.iter());
+                others.push(at);
+            }
+        }
+        candidates.sort_unstable();
+        candidates.dedup();
+        let source = |at: usize| collection.get(quotes.quotes[at].article).map(|article| &article.source);
+        let partner =
+            candidates.into_iter().find(|other| source(*other) != source(at) && is_same(&words[*other], own));
+        let Some(partner) = partner else { continue };
+        let group = *group_of[partner].get_or_insert_with(|| {
+            groups.push(vec![partner]);
+            groups.len() - 1
+        });
+        group_of[at] = Some(group);
+        groups[group].push(at);
+    }
+    groups
+        .into_iter()
+        .map(|group| SharedQuote {
+            same_words: group.iter().all(|at| words[*at] == words[group[0]]),
+            passages: group.iter().map(|at| passage(&quotes.quotes[*at])).collect(),
+        })
+        .collect()
+}
+
+fn passage(quote: &Quote) -> Passage {
+    Passage { article: quote.article, paragraph: quote.paragraph, span: quote.span }
+}
+
+/// One utterance: the shorter quote lies in the longer one, or six words in a row are the same, or
+/// most of all words.
+fn is_same(left: &[String], right: &[String]) -> bool {
+    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    let content = short.iter().filter(|word| !is_function_word(word)).count();
+    if content < 2 {
+        return false;
+    }
+    let inside = long.windows(short.len()).any(|window| window == short);
+    let run = short.windows(6).any(|six| long.windows(6).any(|window| window == six));
+    let shared = short.iter().filter(|word| long.contains(word)).count();
+    inside || run || (short.len() >= 5 && shared * 10 >= long.len() * 8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::line::tests::collection;
+
+    fn check(left: &str, right: &str, expected: &[&str]) {
+        let collection = collection(&[left, right]);
+        let slice = |passage: Passage| {
+            collection.get(passage.article).map_or("", |article| article.slice(passage.span))
+        };
+        let found: Vec<String> = runs(&collection)
+            .iter()
+            .map(|run| format!("{}: {} / {}", run.words, slice(run.left), slice(run.right)))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_run_goes_on_over_small_edits() {
+        check(
+            "So the keeper of the old lighthouse said that nobody had seen the boat since Friday, and left.",
+            "Then the keeper of the old lighthouse told that nobody had ever seen the boat since Friday. It rained.",
+            &["14: the keeper of the old lighthouse said that nobody had seen the boat since Friday / \
+               the keeper of the old lighthouse told that nobody had ever seen the boat since Friday"],
+        );
+    }
+
+    #[test]
+    fn short_runs_and_paragraph_borders_are_kept_apart() {
+        check("The keeper of the old lighthouse slept.", "The keeper of the old lighthouse left.", &[]);
+        check(
+            "One two three four five.\nSix seven eight nine ten.",
+            "One two three four five.\nSix seven eight nine ten.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn consecutive_paragraphs_of_one_voice_are_one() {
+        let mut collection = collection(&["A.\nB.\nC.\nD."]);
+        for (number, voice) in [(1, "The Harbour Post"), (2, "The Harbour Post"), (3, "Mara")] {
+            collection.articles[0].paragraphs[number].voice = Some(voice.to_owned());
+        }
+        let found: Vec<String> =
+            voices(&collection).iter().map(|r| format!("{}–{} {}", r.first, r.last, r.voice)).collect();
+        assert_eq!(found, ["1–2 The Harbour Post", "3–3 Mara"]);
+    }
+
+    #[test]
+    fn one_utterance_in_two_wordings_is_shared() {
+        let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let check = |left: &str, right: &str, same: bool| {
+            assert_eq!(is_same(&words(left), &words(right)), same, "{left} / {right}")
+        };
+        check("we will sail at dawn", "tomorrow we will sail at dawn or never", true);
+        check("nobody will ever sail from this harbour", "nobody shall ever sail from this harbour", true);
+        check("we are what we are", "they are what they were", false);
+        check("it was the", "it was the boat", false);
+    }
 }

@@ -14,6 +14,7 @@ pub(super) use counted::is_plural;
 pub(super) use numbers::small_number;
 pub use units::{Dimension, Unit};
 
+use super::Cut;
 use super::line::Line;
 use crate::article::Collection;
 use crate::quote::Quotes;
@@ -87,6 +88,40 @@ pub fn figures(collection: &Collection, quotes: &Quotes) -> Vec<Figure> {
 #[must_use]
 pub fn groups(collection: &Collection, figures: &[Figure]) -> Vec<FigureGroup> {
     pairs::groups(collection, figures)
+}
+
+/// At most `most` figures, those in groups first; their groups with them.
+pub(super) fn cut(
+    figures: Vec<Figure>,
+    mut groups: Vec<FigureGroup>,
+    most: usize,
+    cut: &mut Vec<Cut>,
+) -> (Vec<Figure>, Vec<FigureGroup>) {
+    if figures.len() <= most {
+        return (figures, groups);
+    }
+    let mut keep = vec![false; figures.len()];
+    let mut left = most;
+    let grouped = groups.iter().flat_map(|group| group.figures.iter().map(|at| *at as usize));
+    for at in grouped.chain(0..figures.len()) {
+        if left > 0 && !keep[at] {
+            keep[at] = true;
+            left -= 1;
+        }
+    }
+    cut.push(Cut::new("figures", most, figures.len()));
+    let mut places: Vec<u32> = Vec::with_capacity(figures.len());
+    let mut next = 0;
+    for kept in &keep {
+        places.push(next);
+        next += u32::from(*kept);
+    }
+    groups.retain(|group| group.figures.iter().all(|at| keep[*at as usize]));
+    for group in &mut groups {
+        group.figures.iter_mut().for_each(|at| *at = places[*at as usize]);
+    }
+    let figures = figures.into_iter().zip(keep).filter(|(_, kept)| *kept).map(|(figure, _)| figure).collect();
+    (figures, groups)
 }
 
 #[cfg(test)]
@@ -239,5 +274,17 @@ mod tests {
         );
         check_groups(&["It is 30 miles to Hask harbour.", "It took 30 days to reach Hask harbour."], &[]);
         check_groups(&["Two boats sank off Hask.", "Two boats left Hask."], &[]);
+    }
+
+    #[test]
+    fn a_cut_keeps_grouped_figures_and_says_so() {
+        let collection = collection(&["One boat, 20 nets, 30 oars and 4 masts sank."]);
+        let figures = figures(&collection, &Quotes::default());
+        let groups = vec![FigureGroup { figures: vec![1, 3], differs: false }];
+        let mut said = Vec::new();
+        let (kept, groups) = cut(figures, groups, 3, &mut said);
+        let words: Vec<&str> = kept.iter().map(|figure| collection.articles[0].slice(figure.span)).collect();
+        assert_eq!((words, &groups[0].figures), (vec!["One", "20", "4"], &vec![1, 2]));
+        assert_eq!(said, [Cut { table: "figures".to_owned(), shown: 3, found: 4 }]);
     }
 }

@@ -108,7 +108,7 @@ fn finish(
     for (new, &old) in order.iter().enumerate() {
         let entry = &table.entries[old as usize];
         number[old as usize] = new as u32;
-        words.push(table.text(old), entry.capitals * 2 > entry.count);
+        words.push(table.text(old), entry.capitals * 2 > entry.count, entry.acronyms * 2 > entry.count);
         starts.push(before);
         before += entry.count;
     }
@@ -161,7 +161,7 @@ impl Line {
             seen(self.len(), token);
             let abbreviation = if token.acronym && !shouted { abbreviation(tokens.word()) } else { None };
             let word = abbreviation.as_deref().unwrap_or(tokens.word());
-            let word = self.table.number(word, token.capital);
+            let word = self.table.number(word, token.capital, token.acronym && !shouted);
             self.sequence.push(WordId(word));
         }
     }
@@ -186,6 +186,7 @@ struct Entry {
     length: u32,
     count: u32,
     capitals: u32,
+    acronyms: u32,
 }
 
 impl Table {
@@ -198,7 +199,7 @@ impl Table {
         &self.letters[entry.start as usize..(entry.start + entry.length) as usize]
     }
 
-    fn number(&mut self, word: &str, capital: bool) -> u32 {
+    fn number(&mut self, word: &str, capital: bool, acronym: bool) -> u32 {
         if self.entries.len() * 2 >= self.slots.len() {
             self.grow();
         }
@@ -215,6 +216,7 @@ impl Table {
                 let entry = &mut self.entries[at as usize];
                 entry.count += 1;
                 entry.capitals += u32::from(capital);
+                entry.acronyms += u32::from(acronym);
                 return at;
             }
             slot = (slot + 1) & mask;
@@ -227,6 +229,7 @@ impl Table {
             length: word.len() as u32,
             count: 1,
             capitals: u32::from(capital),
+            acronyms: u32::from(acronym),
         });
         self.slots[slot] = self.entries.len() as u32;
         self.entries.len() as u32 - 1

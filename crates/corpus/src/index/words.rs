@@ -19,6 +19,8 @@ pub struct Words {
     ends: Vec<u32>,
     /// Whether word `n` is written with a capital more often than not: a name, probably.
     capital: Vec<bool>,
+    /// Whether word `n` is written all in capitals or with dots more often than not: NATO, U.S.
+    acronym: Vec<bool>,
     /// How many bytes word `n` shares with the one before it, at most 255.
     shared: Vec<u8>,
 }
@@ -29,18 +31,20 @@ impl Words {
             letters: String::with_capacity(letters),
             ends: Vec::with_capacity(words),
             capital: Vec::with_capacity(words),
+            acronym: Vec::with_capacity(words),
             shared: Vec::with_capacity(words),
         }
     }
 
     /// Appends a word that sorts after all before it.
-    pub(crate) fn push(&mut self, word: &str, capital: bool) {
+    pub(crate) fn push(&mut self, word: &str, capital: bool, acronym: bool) {
         let before = self.len().checked_sub(1).map_or("", |last| self.text(WordId(last as u32)));
         let shared = before.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).take(255).count();
         self.shared.push(shared as u8);
         self.letters.push_str(word);
         self.ends.push(u32::try_from(self.letters.len()).expect("a dictionary is shorter than 4 GiB"));
         self.capital.push(capital);
+        self.acronym.push(acronym);
     }
 
     #[must_use]
@@ -63,6 +67,11 @@ impl Words {
     #[must_use]
     pub fn is_capital(&self, word: WordId) -> bool {
         self.capital.get(word.at()).copied().unwrap_or(false)
+    }
+
+    #[must_use]
+    pub fn is_acronym(&self, word: WordId) -> bool {
+        self.acronym.get(word.at()).copied().unwrap_or(false)
     }
 
     /// How many bytes `word` shares with the word before it in the dictionary.

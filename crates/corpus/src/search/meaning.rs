@@ -4,7 +4,7 @@
 //! finished yet, spelled or romanised otherwise, written as one word or two, called otherwise by
 //! the collection's author, or mistyped. Does not know articles or scores.
 
-use super::spelling::{names, regional, typos};
+use super::spelling::{acronyms, names, regional, typos};
 use super::{Query, QueryWord, Reading, Searcher};
 use crate::index::{WordId, Words};
 use crate::text::stem::stem;
@@ -69,6 +69,13 @@ pub(super) enum Kind {
     Mistyped,
 }
 
+impl Kind {
+    /// Another name, or a guess, rather than the typed word in another form.
+    pub fn is_otherwise(self) -> bool {
+        matches!(self, Self::Romanised | Self::Called | Self::Mistyped)
+    }
+}
+
 // An exact form outranks an inflected one, that outranks another spelling of a name, and a
 // correction comes last. The steps are small above, where the meaning is the same, and large
 // below, where it is a guess. `the_nearer_form_ranks_first` holds the order.
@@ -84,6 +91,14 @@ const MISTYPED: f32 = 0.4;
 // More words begin with one letter than a keystroke can look up; the frequent ones are meant.
 const MOST_BEGUN: usize = 50;
 const MOST_MISTYPED: usize = 5;
+/// Each correction walks the dictionary; a text with more unknown words is in another language.
+const MOST_CORRECTED: usize = 6;
+/// In "us embassy" us is a country; in a whole sentence it may well be we.
+const FEW_WORDS: usize = 3;
+/// The beginning of a word must be this long to be recognised with a slip in it.
+const FEWEST_BEGUN_WITH_SLIP: usize = 5;
+// What is longer is no word but something pasted.
+const LONGEST: usize = 40;
 
 pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
     let mut concepts: Vec<Concept> = Vec::new();
@@ -97,11 +112,16 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
             }
             _ => {
                 concept_of.push(concepts.len());
-                concepts.push(Concept::of(searcher, word, stem, query.literal));
+                let few = query.words.len() <= FEW_WORDS;
+                concepts.push(Concept::of(searcher, word, stem, few, query.literal));
             }
         }
     }
     if !query.literal {
+        let unknown = concepts.iter_mut().zip(first_words(query, &concept_of));
+        let unknown = unknown.filter(|(concept, _)| concept.variants.is_empty() && concept.runs.is_empty());
+        unknown.take(MOST_CORRECTED).for_each(|(concept, word)| concept.correct(searcher, word));
+        add_acronyms(searcher, query, &mut concepts, &concept_of);
         join_neighbours(searcher, query, &mut concepts, &concept_of);
         add_aliases(searcher, query, &mut concepts, &concept_of);
     }
@@ -128,12 +148,23 @@ impl Meaning {
 
     /// What was understood otherwise than typed.
     pub fn readings(&self, searcher: &Searcher<'_>) -> Vec<Reading> {
-        self.concepts.iter().filter_map(|concept| concept.reading(searcher)).collect()
+        let mut readings: Vec<Reading> = Vec::new();
+        for reading in self.concepts.iter().filter_map(|concept| concept.reading(searcher)) {
+            match readings.last_mut() {
+                // The halves of a word written as two are understood together.
+                Some(before) if before.also == reading.also => {
+                    before.typed = format!("{} {}", before.typed, reading.typed);
+                    before.instead &= reading.instead;
+                }
+                _ => readings.push(reading),
+            }
+        }
+        readings
     }
 }
 
 impl Concept {
-    fn of(searcher: &Searcher<'_>, word: &QueryWord, stem: String, literal: bool) -> Self {
+    fn of(searcher: &Searcher<'_>, word: &QueryWord, stem: String, few: bool, literal: bool) -> Self {
         let mut concept = Self {
             typed: word.typed.clone(),
             variants: Vec::new(),
@@ -154,22 +185,24 @@ impl Concept {
             && let Some(found) = words.find(&abbreviation)
         {
             concept.add(Some(found), SPELLED, Kind::Inflected);
-            concept.stopword = word.folded != "us";
+            concept.stopword = word.folded != "us" || !few;
         }
         if concept.stopword {
             return concept;
         }
         let family: Vec<WordId> = inflected(words, &concept.stem).collect();
         concept.add(family, INFLECTED, Kind::Inflected);
-        concept.add_spellings(searcher, &word.folded);
-        concept.add_romanisations(searcher, &word.folded);
-        concept.add_halves(searcher, &word.folded);
+        if word.folded.len() <= LONGEST {
+            concept.add_spellings(searcher, &word.folded);
+            concept.add_romanisations(searcher, &word.folded);
+            let name = typed.is_some_and(|typed| words.is_capital(typed));
+            if !name {
+                concept.add_halves(searcher, &word.folded);
+            }
+        }
         if word.unfinished {
             let weight = if concept.is_known() { BEGUN_BESIDE_WHOLE } else { BEGUN };
             concept.add(begun(searcher, &word.folded), weight, Kind::Begun);
-        }
-        if concept.variants.is_empty() && concept.runs.is_empty() {
-            concept.correct(searcher, word);
         }
         concept
     }
@@ -196,6 +229,9 @@ impl Concept {
     fn add_spellings(&mut self, searcher: &Searcher<'_>, folded: &str) {
         let words = searcher.index.words();
         for other in regional::alternatives(folded) {
+            if other.as_bytes()[0].is_ascii_digit() {
+                self.add_halves(searcher, &other);
+            }
             if let Some(found) = words.find(&other) {
                 self.add([found], SPELLED, Kind::Spelled);
                 self.add(inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
@@ -242,7 +278,7 @@ impl Concept {
         let latin = names::romanised(&word.folded);
         let typed = latin.as_deref().unwrap_or(&word.folded);
         let mut near = typos::nearest(words, typed, false);
-        if near.is_empty() && word.unfinished {
+        if near.is_empty() && word.unfinished && typed.len() >= FEWEST_BEGUN_WITH_SLIP {
             near = typos::nearest(words, typed, true);
         }
         // Slips on the first letter are rare; then the more frequent word is meant.
@@ -291,15 +327,18 @@ const MOST_READ: usize = 4;
 /// The words of the dictionary with this stem. A stem is the beginning of its words but for its last
 /// letters, so only words that begin alike are stemmed.
 fn inflected<'a>(words: &'a Words, of: &'a str) -> impl Iterator<Item = WordId> + 'a {
-    // Changed by the stemmer: a final i (parti, party), e (tie, tying) and "bl" (sensibl, sensibility).
-    let changed = match of.len() {
-        _ if !of.is_ascii() => 0,
-        0..=2 => 0,
-        3 => usize::from(of.ends_with(['i', 'e'])),
-        _ if of.ends_with("bl") => 2,
-        _ => 1,
+    // Words of one or two letters have no stem, only beginnings.
+    let of_a_word = of.len() > 2;
+    // The stemmer changes a final y to i (parti), drops or adds a final e (hope), and turns "bil" into
+    // "bl" (sensibl); all other stems begin their words whole.
+    let changed = match of.as_bytes() {
+        [_, _, .., b'b', b'l'] => 2,
+        [_, _, .., b'i' | b'e'] => 1,
+        _ => 0,
     };
-    words.starting_with(&of[..of.len() - changed]).filter(move |word| stem(words.text(*word)) == of)
+    words
+        .starting_with(&of[..of.len() - changed])
+        .filter(move |word| of_a_word && stem(words.text(*word)) == of)
 }
 
 /// The most frequent words that begin with `folded`, stop words aside.
@@ -329,6 +368,45 @@ fn join_neighbours(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Conce
         }
     }
 }
+
+/// The first word typed for each concept.
+fn first_words<'a>(query: &'a Query, concept_of: &[usize]) -> Vec<&'a QueryWord> {
+    let mut first = Vec::new();
+    for (word, concept) in query.words.iter().zip(concept_of) {
+        if *concept == first.len() {
+            first.push(word);
+        }
+    }
+    first
+}
+
+/// "european union" is also EU, and EU also "European Union".
+fn add_acronyms(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
+    let typed: Vec<&str> = query.words.iter().map(|word| word.folded.as_str()).collect();
+    for length in 2..=typed.len().min(LONGEST_WRITTEN_OUT) {
+        for (at, run) in typed.windows(length).enumerate() {
+            let last = at + length - 1;
+            if is_stopword(run[0]) || is_stopword(run[length - 1]) {
+                continue;
+            }
+            let acronym = acronyms::of_words(&searcher.index, run, is_stopword);
+            concepts[concept_of[last]].add(acronym, CALLED, Kind::Called);
+        }
+    }
+    for concept in concepts {
+        let typed = concept.variants.iter().filter(|v| matches!(v.kind, Kind::Typed | Kind::Inflected));
+        let mut typed = typed.map(|variant| variant.word);
+        let Some(acronym) = typed.find(|word| searcher.index.words().is_acronym(*word)) else { continue };
+        let is_stopword = |word| searcher.is_stopword(word);
+        let Some(name) = acronyms::written_out(&searcher.index, acronym, is_stopword) else { continue };
+        let text: Vec<String> = name.iter().map(|word| searcher.spelled(*word)).collect();
+        let length = name.len() as u32;
+        let places = side_by_side(searcher, &name.into_iter().map(|word| vec![word]).collect::<Vec<_>>());
+        concept.runs.push(Run { text: text.join(" "), length, places, weight: CALLED, kind: Kind::Called });
+    }
+}
+
+const LONGEST_WRITTEN_OUT: usize = 7;
 
 /// Other names that the collection's author gives for what was typed.
 fn add_aliases(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
@@ -381,7 +459,10 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
         .map(|(folded, exact)| {
             let word =
                 QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, joined: false };
-            let concept = Concept::of(searcher, &word, stem(folded), false);
+            let mut concept = Concept::of(searcher, &word, stem(folded), false, false);
+            if concept.variants.is_empty() {
+                concept.correct(searcher, &word);
+            }
             exact.into_iter().chain(concept.variants.iter().map(|variant| variant.word)).collect()
         })
         .collect();

@@ -40,8 +40,8 @@ pub struct Searcher<'a> {
     catalogue: Catalogue,
     aliases: Aliases,
     names: Names,
-    /// Sorted.
-    stopwords: Vec<WordId>,
+    /// By word.
+    stopwords: Vec<bool>,
 }
 
 /// How much to answer.
@@ -178,8 +178,10 @@ impl<'a> Searcher<'a> {
     pub fn new(collection: &'a Collection, quotes: &'a Quotes) -> Self {
         let index = Index::build(collection, quotes);
         let words = index.words();
-        let mut stopwords: Vec<WordId> = stopwords::all().filter_map(|word| words.find(word)).collect();
-        stopwords.sort_unstable();
+        let mut stopwords = vec![false; words.len()];
+        for word in stopwords::all().filter_map(|word| words.find(word)) {
+            stopwords[word.at()] = true;
+        }
         Self {
             catalogue: Catalogue::of(collection, quotes, &index),
             aliases: Aliases::of(&collection.names),
@@ -245,7 +247,7 @@ impl<'a> Searcher<'a> {
     }
 
     fn is_stopword(&self, word: WordId) -> bool {
-        self.stopwords.binary_search(&word).is_ok()
+        self.stopwords.get(word.at()).copied().unwrap_or(false)
     }
 
     /// In how many articles `word` stands.

@@ -9,7 +9,7 @@ use super::meaning::Meaning;
 use super::rank::{rarity, saturated};
 use crate::index::BREAK;
 
-/// Candidates whose words are walked. Half of it costs newski 0.002; twice gains nothing.
+/// Candidates whose words are walked; more gain nothing.
 const CANDIDATES: usize = 50;
 
 /// Words further apart than this are not near. A clause is about this long.

@@ -8,7 +8,7 @@
 //! The figures behind each constant are in docs/search.md.
 
 use super::facets::Scope;
-use super::meaning::{Concept, Meaning, Run};
+use super::meaning::{Concept, Meaning, Run, Variant};
 use super::{Searcher, feedback, nearness};
 use crate::index::Index;
 use crate::span::ArticleIndex;
@@ -94,14 +94,24 @@ fn worth(concept: &Concept) -> f32 {
 /// How often something occurs in each article, places weighted.
 pub(super) struct Counts {
     pub by_article: Vec<f32>,
+    /// Where a word is known as typed: whether an article has it so, or only otherwise.
+    as_typed: Option<Vec<bool>>,
     /// In how many articles.
     pub articles: usize,
 }
 
 impl Counts {
     pub fn of(searcher: &Searcher<'_>, concept: &Concept, scope: &Scope<'_>, quoted: &mut [bool]) -> Self {
-        let mut counts = Self { by_article: vec![0.0; searcher.index.len()], articles: 0 };
-        for variant in &concept.variants {
+        let mut counts = Self::none(searcher);
+        let otherwise = |variant: &&Variant| variant.kind.is_otherwise();
+        for variant in concept.variants.iter().filter(|variant| !otherwise(variant)) {
+            counts.count(searcher, searcher.index.places(variant.word), variant.weight, scope, quoted);
+        }
+        let mut others = concept.variants.iter().filter(otherwise).peekable();
+        if counts.articles > 0 && (others.peek().is_some() || !concept.runs.is_empty()) {
+            counts.as_typed = Some(counts.by_article.iter().map(|count| *count > 0.0).collect());
+        }
+        for variant in others {
             counts.count(searcher, searcher.index.places(variant.word), variant.weight, scope, quoted);
         }
         for run in &concept.runs {
@@ -111,9 +121,13 @@ impl Counts {
     }
 
     pub fn of_places(searcher: &Searcher<'_>, run: &Run, scope: &Scope<'_>, quoted: &mut [bool]) -> Self {
-        let mut counts = Self { by_article: vec![0.0; searcher.index.len()], articles: 0 };
+        let mut counts = Self::none(searcher);
         counts.count(searcher, &run.places, run.weight, scope, quoted);
         counts
+    }
+
+    fn none(searcher: &Searcher<'_>) -> Self {
+        Self { by_article: vec![0.0; searcher.index.len()], as_typed: None, articles: 0 }
     }
 
     fn count(
@@ -157,15 +171,20 @@ impl Counts {
 
     /// Adds the BM25 score of each article, times `rarity`.
     pub fn add(&self, searcher: &Searcher<'_>, rarity: f32, scores: &mut [f32]) {
-        for ((score, &count), &length) in
-            scores.iter_mut().zip(&self.by_article).zip(&searcher.catalogue.lengths)
-        {
+        for (article, (score, &count)) in scores.iter_mut().zip(&self.by_article).enumerate() {
             if count > 0.0 {
-                *score += rarity * saturated(count, length);
+                let as_typed = self.as_typed.as_ref().is_none_or(|as_typed| as_typed[article]);
+                let worth = if as_typed { 1.0 } else { OTHERWISE };
+                *score += rarity * worth * saturated(count, searcher.catalogue.lengths[article]);
             }
         }
     }
 }
+
+/// What an article is worth that has only another name for a word the collection knows as typed.
+/// Many places say at most 1 + [`SATURATION`] times what one says, so a third keeps them below one
+/// place of the typed form.
+const OTHERWISE: f32 = 1.0 / (1.0 + SATURATION);
 
 /// How much `count` places say in an article of `length`, in lengths of an average article:
 /// from 0 up to 1 + [`SATURATION`].

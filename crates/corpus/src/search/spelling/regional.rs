@@ -9,23 +9,31 @@ pub fn alternatives(word: &str) -> Vec<String> {
         found.extend(number(word));
         return found;
     }
-    if word.len() < 4 {
+    if word == "usa" {
+        found.push("u.s".to_owned());
+    }
+    if !(4..=LONGEST).contains(&word.len()) {
         return found;
     }
-    one_rule(word, &mut found);
+    rewrite(word, RULES, &mut found);
     // "organise" and "colour" in one word: two rules are enough for any we know.
     for at in 0..found.len() {
         let once = found[at].clone();
-        one_rule(&once, &mut found);
+        rewrite(&once, RULES, &mut found);
     }
+    rewrite(word, GERMAN, &mut found);
     found.sort_unstable();
     found.dedup();
     found.retain(|other| other != word);
     found
 }
 
-fn one_rule(word: &str, found: &mut Vec<String>) {
-    for (place, one, other) in RULES {
+// What is longer is no word.
+const LONGEST: usize = 40;
+
+/// Adds what each rule alone makes of `word`.
+fn rewrite(word: &str, rules: &[(Place, &str, &str)], found: &mut Vec<String>) {
+    for (place, one, other) in rules {
         for (from, to) in [(one, other), (other, one)] {
             let Some(at) = (match place {
                 Place::Anywhere => word.find(from),
@@ -101,10 +109,6 @@ const RULES: &[(Place, &str, &str)] = &[
     (Inside, "oeu", "eu"),
     (Anywhere, "ae", "e"),
     (Anywhere, "oe", "e"),
-    // German ä, ö and ü, written without the dots or with an e.
-    (Anywhere, "ae", "a"),
-    (Anywhere, "oe", "o"),
-    (Anywhere, "ue", "u"),
     (Anywhere, "grey", "gray"),
     (Anywhere, "sulph", "sulf"),
     (Anywhere, "scept", "skept"),
@@ -120,6 +124,9 @@ const RULES: &[(Place, &str, &str)] = &[
     (Anywhere, "pyjama", "pajama"),
     (End, "inium", "inum"),
 ];
+
+/// German ä, ö and ü, written with an e or without dots.
+const GERMAN: &[(Place, &str, &str)] = &[(Anywhere, "ae", "a"), (Anywhere, "oe", "o"), (Anywhere, "ue", "u")];
 
 #[cfg(test)]
 mod tests {
@@ -154,6 +161,11 @@ mod tests {
         assert_eq!(alternatives("45k"), ["45000"]);
         assert_eq!(alternatives("3.5"), [""; 0]);
         assert_eq!(alternatives("2022"), [""; 0]);
+    }
+
+    #[test]
+    fn rules_of_two_languages_do_not_mix() {
+        assert!(!alternatives("sanders").iter().any(|other| other == "senders"));
     }
 
     #[test]

@@ -157,7 +157,7 @@ mod tests {
         sorted.dedup();
         let mut words = Words::default();
         for word in sorted {
-            words.push(word, false);
+            words.push(word, false, false);
         }
         words
     }

@@ -1,0 +1,137 @@
+//! Abbreviations and the names they stand for, as far as first letters tell.
+
+use crate::index::{BREAK, Index, WordId};
+
+/// The acronyms in the collection that are the first letters of `typed`: "north atlantic treaty
+/// organization" is also NATO. Stop words may count or not: "institute for the study of war" is ISW.
+#[must_use]
+pub fn of_words(index: &Index, typed: &[&str], is_stopword: impl Fn(&str) -> bool) -> Option<WordId> {
+    let initials = |words: &mut dyn Iterator<Item = &&str>| -> String {
+        words.filter_map(|word| word.chars().next()).collect()
+    };
+    let words = index.words();
+    let content = initials(&mut typed.iter().filter(|word| !is_stopword(word)));
+    let dotted: Vec<String> = content.chars().map(String::from).collect();
+    let letters = content.chars().count();
+    let found = [content, dotted.join(".")]
+        .iter()
+        .filter(|_| letters >= 2)
+        .find_map(|initials| words.find(initials).filter(|word| words.is_acronym(*word)))?;
+    // Letters alone would make a "union state" the US: the articles' own name for it decides.
+    let is_stopword = |word| is_stopword(words.text(word));
+    let fits = match written_out(index, found, is_stopword) {
+        Some(name) => name.iter().map(|word| words.text(*word)).eq(typed.iter().copied()),
+        None => letters > 2,
+    };
+    fits.then_some(found)
+}
+
+/// The name written out most often whose words begin with the letters of `acronym`, stop words
+/// between them aside, all written like names.
+#[must_use]
+pub fn written_out(
+    index: &Index,
+    acronym: WordId,
+    is_stopword: impl Fn(WordId) -> bool,
+) -> Option<Vec<WordId>> {
+    let words = index.words();
+    let letters: Vec<char> = words.text(acronym).chars().filter(|c| c.is_alphabetic()).collect();
+    let (first, rest) = letters.split_first()?;
+    if !words.is_acronym(acronym) || !(2..=6).contains(&letters.len()) {
+        return None;
+    }
+    let known = KNOWN.iter().find(|(known, _)| *known == words.text(acronym));
+    if let Some((_, name)) = known {
+        return name.split(' ').map(|word| words.find(word)).collect();
+    }
+    let is_named = |word: WordId| word != BREAK && words.is_capital(word) && !words.is_acronym(word);
+    let mut found: Vec<Vec<WordId>> = Vec::new();
+    for word in words.starting_with(&first.to_string()).filter(|word| is_named(*word)) {
+        for &start in index.places(word) {
+            let mut name = vec![word];
+            let mut at = start;
+            for letter in rest {
+                at += 1;
+                while name.len() < LONGEST_NAME
+                    && index.word_at(at) != BREAK
+                    && is_stopword(index.word_at(at))
+                {
+                    name.push(index.word_at(at));
+                    at += 1;
+                }
+                let next = index.word_at(at);
+                if !is_named(next) || !words.text(next).starts_with(*letter) {
+                    name.clear();
+                    break;
+                }
+                name.push(next);
+            }
+            if !name.is_empty() {
+                found.push(name);
+            }
+        }
+    }
+    found.sort_unstable();
+    let most = found.chunk_by(|a, b| a == b).max_by_key(|same| same.len())?;
+    // Two letters fit many names by chance; one that is meant is written more than once, and alone.
+    let alone = most.len() > 1 && most.len() * 10 > found.len() * 9;
+    (letters.len() > 2 || alone).then(|| most[0].clone())
+}
+
+/// Two letters that every reader knows, whatever else in a collection begins with them.
+const KNOWN: &[(&str, &str)] = &[
+    ("u.s", "united states"),
+    ("us", "united states"),
+    ("uk", "united kingdom"),
+    ("un", "united nations"),
+    ("eu", "european union"),
+];
+
+const LONGEST_NAME: usize = 12;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Collection};
+    use crate::quote::Quotes;
+    use crate::text::stopwords::is_stopword;
+
+    const TEXTS: &[&str] = &[
+        "The HPA said no. The Harbour Pilots Association met; the Harbour Pilots Association left.",
+        "The Office for the Safety of Ferries (OSF) and the U.S. wrote. The United Shippers of Ulm sailed.",
+        "In the United States and in the United States, Mara sailed.",
+    ];
+
+    fn index() -> Index {
+        let articles = vec![Article::from_paragraphs("a", "A", TEXTS)];
+        Index::build(&Collection { articles, ..Collection::default() }, &Quotes::default())
+    }
+
+    #[test]
+    fn words_typed_out_find_their_acronym() {
+        let index = index();
+        let acronym = |typed: &[&str]| {
+            of_words(&index, typed, is_stopword).map(|word| index.words().text(word).to_owned())
+        };
+        assert_eq!(acronym(&["harbour", "pilots", "association"]).as_deref(), Some("hpa"));
+        assert_eq!(acronym(&["office", "for", "the", "safety", "of", "ferries"]).as_deref(), Some("osf"));
+        assert_eq!(acronym(&["united", "states"]).as_deref(), Some("u.s"));
+        assert_eq!(acronym(&["united", "shippers"]), None);
+        assert_eq!(acronym(&["mara", "sailed"]), None);
+    }
+
+    #[test]
+    fn an_acronym_finds_the_name_written_out() {
+        let index = index();
+        let name = |acronym: &str| {
+            let word = index.words().find(acronym).expect(acronym);
+            let is_stopword = |word| is_stopword(index.words().text(word));
+            let name = written_out(&index, word, is_stopword)?;
+            Some(name.iter().map(|word| index.words().text(*word)).collect::<Vec<_>>().join(" "))
+        };
+        assert_eq!(name("hpa").as_deref(), Some("harbour pilots association"));
+        assert_eq!(name("osf").as_deref(), Some("office for the safety of ferries"));
+        assert_eq!(name("u.s").as_deref(), Some("united states"));
+        assert_eq!(name("mara"), None);
+    }
+}

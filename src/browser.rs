@@ -24,8 +24,37 @@ pub fn absolute(relative: &str) -> String {
     format!("{page}{relative}")
 }
 
+/// Whether there is room for things beside each other: the style sheet's 52rem.
+#[must_use]
+pub fn is_wide() -> bool {
+    const WIDE: f64 = 832.0;
+    window().inner_width().ok().and_then(|width| width.as_f64()).is_none_or(|width| width > WIDE)
+}
+
+/// The browser no longer scrolls by itself on Back; see `ui::scrolling`.
+pub fn restore_scrolling_ourselves() {
+    if let Ok(history) = window().history() {
+        let _ = js_sys::Reflect::set(&history, &"scrollRestoration".into(), &"manual".into());
+    }
+}
+
+/// Writes down in the history's entry how far the page is scrolled.
+pub fn keep_scroll() {
+    let y = window().page_y_offset().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&y.into(), "", None);
+    }
+}
+
+/// What [`keep_scroll`] wrote down in this entry.
+#[must_use]
+pub fn kept_scroll() -> Option<f64> {
+    window().history().ok()?.state().ok()?.as_f64()
+}
+
 /// Adds an entry to the history; without history (some sandboxes) the URL just stays.
 pub fn push(url: &str) {
+    keep_scroll();
     if let Ok(history) = window().history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(url));
     }

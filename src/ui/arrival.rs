@@ -35,6 +35,11 @@ pub fn go_to(state: State, place: Place) {
 pub fn first(state: State) {
     let to = state.address_untracked().place;
     browser::after_layout(move || {
+        // A page that is loaded again stays where it was.
+        if let Some(y) = browser::kept_scroll() {
+            browser::scroll_to(y);
+            return;
+        }
         if let Landing::Element(id) = landing(&Place::Unknown(String::new()), &to) {
             land_on(&id);
         }

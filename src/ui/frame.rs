@@ -3,6 +3,7 @@
 use super::dialogs;
 use super::keys;
 use super::pages;
+use super::scrolling;
 use super::words::{self, words};
 use super::{arrival, parts::icon};
 use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace, SearchPlace};
@@ -157,7 +158,8 @@ fn footer(state: State) -> AnyView {
 }
 
 fn listen(state: State) {
-    let _ = window_event_listener(ev::popstate, move |_| state.moved());
+    scrolling::keep();
+    let _ = window_event_listener(ev::popstate, move |_| scrolling::moved(state));
     let _ = window_event_listener(ev::click, move |event| follow(state, &event));
     let _ = window_event_listener(ev::keydown, move |event| keys::pressed(state, &event));
 }

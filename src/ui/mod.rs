@@ -12,6 +12,7 @@ mod notes;
 pub mod pages;
 mod palette;
 pub mod parts;
+mod scrolling;
 pub mod words;
 
 use corpus::archive::Archive;

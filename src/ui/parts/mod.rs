@@ -4,6 +4,7 @@ pub mod byline;
 pub mod copy;
 pub mod dates;
 pub mod facet;
+pub mod fold;
 pub mod icon;
 pub mod passage;
 pub mod quote_card;

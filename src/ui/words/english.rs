@@ -144,7 +144,6 @@ pub static WORDS: Words = Words {
         number => format!("{number} paragraphs"),
     },
     only_in_quotes: "Only inside quotes",
-    restrict: "Narrow the results",
     no_results: "Nothing answers this search.",
     also_understood: |typed, also| format!("“{typed}” also finds {also}."),
     understood_instead: |typed, also| format!("“{typed}” does not occur; showing {also}."),
@@ -251,6 +250,9 @@ pub static WORDS: Words = Words {
     },
     plain_text: "Plain text",
     digests_note: "Some articles here are digests: our own account of the article, paragraph by paragraph, with its quotations, figures, names and dates kept exactly.",
+    filters: "Filters",
+    no_paragraph: |number, last| format!("This article has no paragraph {number}; its last is {last}."),
+    no_matter_called: |id| format!("The comparison has no matter “{id}”; these are the ones it has."),
 
     unknown_view: "No such view",
     no_view_called: |view| format!("This page has no view called “{view}”. Perhaps you meant one of these:"),

@@ -144,7 +144,6 @@ pub static WORDS: Words = Words {
         number => format!("{number} Absätze"),
     },
     only_in_quotes: "Nur in Zitaten",
-    restrict: "Ergebnisse eingrenzen",
     no_results: "Nichts passt zu dieser Suche.",
     also_understood: |typed, also| format!("„{typed}“ findet auch {also}."),
     understood_instead: |typed, also| format!("„{typed}“ kommt nicht vor; gezeigt wird {also}."),
@@ -244,6 +243,11 @@ pub static WORDS: Words = Words {
     },
     plain_text: "Nur Text",
     digests_note: "Manche Artikel hier sind Wiedergaben: unsere eigene Darstellung, Absatz für Absatz; Zitate, Zahlen, Namen und Daten sind unverändert.",
+    filters: "Filter",
+    no_paragraph: |number, last| {
+        format!("Dieser Artikel hat keinen Absatz {number}; sein letzter ist {last}.")
+    },
+    no_matter_called: |id| format!("Der Vergleich hat keinen Sachverhalt „{id}“; dies sind seine."),
 
     unknown_view: "Keine solche Ansicht",
     no_view_called: |view| {

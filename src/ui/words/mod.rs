@@ -125,7 +125,6 @@ pub struct Words {
     pub articles_found: fn(usize, &str) -> String,
     pub matching_paragraphs: fn(usize) -> String,
     pub only_in_quotes: &'static str,
-    pub restrict: &'static str,
     pub no_results: &'static str,
     pub also_understood: fn(&str, &str) -> String,
     pub understood_instead: fn(&str, &str) -> String,
@@ -197,6 +196,9 @@ pub struct Words {
     pub more_matters: fn(usize) -> String,
     pub plain_text: &'static str,
     pub digests_note: &'static str,
+    pub filters: &'static str,
+    pub no_paragraph: fn(u32, usize) -> String,
+    pub no_matter_called: fn(&str) -> String,
 
     // Elsewhere
     pub unknown_view: &'static str,

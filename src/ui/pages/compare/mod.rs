@@ -27,12 +27,18 @@ pub fn page(state: State) -> AnyView {
         (!lost.is_empty()).then(|| view! { <p class="nothing">{(w.no_source_called)(&lost.join(", "))}</p> })
     };
     let matter = Memo::new(move |_| place.with(|place| place.matter.clone()));
+    let lost_matter = move || {
+        let id = matter.get()?;
+        let known = state.archive.comparison.matters.iter().any(|matter| matter.id == id);
+        (!known).then(|| view! { <p class="nothing">{(w.no_matter_called)(&id)}</p> })
+    };
     view! {
         <div class="compare-page">
             <h1>{w.compare}</h1>
             {move || place.with(|place| tabs(state, place))}
             {move || place.with(|place| chooser(state, place))}
             {lost}
+            {lost_matter}
             {move || {
                 let (articles, _) = shown.get();
                 view(state, part.get(), articles, matter)

@@ -7,6 +7,7 @@ use crate::sources;
 use crate::state::State;
 use crate::ui::parts::dates::dates;
 use crate::ui::parts::facet::{Choice, facet};
+use crate::ui::parts::fold::fold;
 use crate::ui::words::words;
 use leptos::prelude::*;
 
@@ -24,8 +25,7 @@ pub fn filters(state: State, place: Memo<QuotesPlace>) -> AnyView {
     let choose_dates = move |from, until| {
         state.choose_place(Place::Quotes(QuotesPlace { from, until, ..place.get_untracked() }))
     };
-    view! {
-        <div class="filters">
+    let content = view! {
             <form role="search" aria-label=w.filter_quotes on:submit=sent>
                 <label for="quote-words">{w.words_in_quotes}</label>
                 <input
@@ -38,9 +38,8 @@ pub fn filters(state: State, place: Memo<QuotesPlace>) -> AnyView {
             {move || facet(w.sources, place.with(|place| source_choices(state, place)))}
             {move || facet(w.kinds, place.with(|place| kinds(state, place)))}
             {dates(chosen_dates, choose_dates)}
-        </div>
-    }
-    .into_any()
+    };
+    fold("filters", w.filters, content.into_any())
 }
 
 fn speakers(state: State, place: &QuotesPlace) -> Vec<Choice> {

@@ -2,6 +2,7 @@
 
 use crate::address::{Place, ReadPlace};
 use crate::state::State;
+use crate::ui::parts::fold::fold;
 use crate::ui::parts::relation;
 use crate::ui::words::words;
 use corpus::span::ArticleIndex;
@@ -28,8 +29,7 @@ pub fn matters(state: State, index: ArticleIndex) -> AnyView {
     }
     view! {
         <nav class="matters-here" aria-label=words().matters_here>
-            <h2>{words().matters_here}</h2>
-            <ul>{entries.collect_view()}</ul>
+            {fold("fold", words().matters_here, view! { <ul>{entries.collect_view()}</ul> }.into_any())}
         </nav>
     }
     .into_any()

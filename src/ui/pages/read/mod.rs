@@ -63,12 +63,20 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> AnyView
                 on:pointerup=move |_| browser::after_layout(look) on:keyup=move |_| look()>
                 {paragraphs}
             </div>
+            {move || place.with(|place| lost_paragraph(article, place))}
             {hit_bar::hit_bar(state, place, hits)}
             {draft::toolbar(state, article, chosen, draft)}
             {others(state, index)}
         </article>
     }
     .into_any()
+}
+
+/// The address names a paragraph that the article doesn't have.
+fn lost_paragraph(article: &Article, place: &ReadPlace) -> Option<AnyView> {
+    let number = place.paragraph.filter(|number| *number as usize >= article.paragraphs.len())?;
+    let last = article.paragraphs.len().saturating_sub(1);
+    Some(view! { <p class="nothing lost">{(words().no_paragraph)(number, last)}</p> }.into_any())
 }
 
 /// The articles before and after, at the foot.

@@ -9,7 +9,7 @@ use crate::state::State;
 use crate::ui::parts::passage;
 use crate::ui::words::words;
 use corpus::article::{Article, Role};
-use corpus::quote::Quote;
+use corpus::quote::{Quote, QuoteKind};
 use corpus::span::{ArticleIndex, Span};
 use leptos::prelude::*;
 
@@ -25,8 +25,9 @@ pub fn paragraph(
     let w = words();
     let Some(here) = article.paragraphs.get(number as usize) else { return ().into_any() };
     let quotes: Vec<&'static Quote> = quotes_of(state, index, number).collect();
-    let quoted: Vec<(Span, Layer)> = quotes
-        .iter()
+    // A block quote is its paragraph: the paragraph shows it, and quotes inside it keep their tints.
+    let inline = quotes.iter().filter(|quote| quote.kind != QuoteKind::Block);
+    let quoted: Vec<(Span, Layer)> = inline
         .map(|quote| (quote.span, Layer::Quote(state.tints.with_value(|tints| tints.tint(quote.speaker)))))
         .collect();
     let marks = Memo::new(move |_| {
@@ -61,7 +62,7 @@ pub fn paragraph(
     let link = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
     let meant = Memo::new(move |_| place.with(|place| place.paragraph == Some(number)));
     view! {
-        <section class=class(here.role) id=format!("p{number}") aria-current=move || meant.get().then_some("true")>
+        <section class=class(here.role) class:paragraph-voice=here.voice.is_some() id=format!("p{number}") aria-current=move || meant.get().then_some("true")>
             <a class="paragraph-number" href=state.link(Place::Read(link)) aria-label=(w.paragraph)(number)>{number}</a>
             {text}
             {margin::margin(state, index, article, number, &quotes, meant, draft)}

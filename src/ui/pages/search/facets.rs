@@ -14,12 +14,10 @@ use leptos::prelude::*;
 pub fn facets(state: State, place: &SearchPlace, results: &Results) -> AnyView {
     let w = words();
     view! {
-        <div class="filters" role="group" aria-label=w.restrict>
             {facet(w.sources, source_choices(state, place, results))}
             {facet(w.speakers, speakers(state, place, results))}
             {facet(w.dates, dates(state, place, results))}
             {facet(w.quotes, quotes(state, place, results))}
-        </div>
     }
     .into_any()
 }

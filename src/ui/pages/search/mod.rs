@@ -8,6 +8,7 @@ use crate::address::{Place, SearchPlace};
 use crate::hits;
 use crate::state::State;
 use crate::ui::locale;
+use crate::ui::parts::fold::fold;
 use crate::ui::words::words;
 use corpus::search::Limits;
 use leptos::prelude::*;
@@ -53,7 +54,7 @@ fn found(state: State, place: Memo<SearchPlace>) -> AnyView {
     view! {
         <div class="search-page">
             <h1>{heading}</h1>
-            {move || facets::facets(state, &place.get(), &results.read())}
+            {fold("filters", w.filters, (move || facets::facets(state, &place.get(), &results.read())).into_any())}
             <section class="results" aria-label=w.search>
                 <p class="results-count">{count}</p>
                 {move || results::understood(&results.read())}

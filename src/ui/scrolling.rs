@@ -1,0 +1,42 @@
+//! Scrolling: where each entry of the history was left.
+//!
+//! The browser's own restoring comes too early for a page that is drawn by a program, so the place is
+//! kept in the entry itself and gone back to once the view is drawn.
+
+use crate::browser;
+use crate::state::State;
+use leptos::ev;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// Keeps the place whenever scrolling rests.
+pub fn keep() {
+    const REST: Duration = Duration::from_millis(120);
+    browser::restore_scrolling_ourselves();
+    let turn = StoredValue::new(0u32);
+    let _ = window_event_listener(ev::scroll, move |_| {
+        turn.update_value(|turn| *turn = turn.wrapping_add(1));
+        let now = turn.get_value();
+        let rest = move || {
+            if turn.get_value() == now {
+                browser::keep_scroll();
+            }
+        };
+        set_timeout(rest, REST);
+    });
+}
+
+/// Back or forward: the other entry is drawn, scrolled as it was left, and the focus goes to the link
+/// that led away from it.
+pub fn moved(state: State) {
+    let left = state.address_untracked().print();
+    state.moved();
+    browser::after_layout(move || {
+        browser::scroll_to(browser::kept_scroll().unwrap_or_default());
+        let link = browser::select_all("main a[href]").into_iter();
+        let mut link = link.filter(|link| link.get_attribute("href").as_deref() == Some(left.as_str()));
+        if let Some(link) = link.next() {
+            browser::focus(&link);
+        }
+    });
+}

@@ -2,6 +2,7 @@
 //!
 //! Knows spans and what lies on them. Does not know how a layer looks; that is `ui::parts::passage`.
 
+use corpus::order::Order as _;
 use corpus::span::Span;
 
 /// Something that lies over a stretch of text.
@@ -35,14 +36,14 @@ pub fn segments(whole: Span, layers: &[(Span, Layer)]) -> Vec<Segment> {
     for (span, _) in layers {
         borders.extend([span.start(), span.end()].map(|at| at.clamp(whole.start(), whole.end())));
     }
-    borders.sort_unstable();
+    borders.order();
     borders.dedup();
     let mut found = Vec::with_capacity(borders.len());
     for pair in borders.windows(2) {
         let span = Span::new(pair[0], pair[1]);
         let mut on: Vec<Layer> =
             layers.iter().filter(|(place, _)| place.contains(span)).map(|(_, layer)| *layer).collect();
-        on.sort_unstable();
+        on.order();
         on.dedup();
         found.push(Segment { span, layers: on });
     }

@@ -2,6 +2,7 @@
 //!
 //! The most quoted speakers each have a tint of their own; the rest share the plain one.
 
+use corpus::order::Order as _;
 use corpus::quote::{Quotes, SpeakerIndex};
 
 /// The tint of everybody else, and of quotes that nothing attributes.
@@ -18,7 +19,7 @@ impl Tints {
     pub fn of(quotes: &Quotes) -> Self {
         let counts = counts(quotes);
         let mut order: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] > 0).collect();
-        order.sort_by_key(|at| std::cmp::Reverse(counts[*at]));
+        order.order_by_key(|at| std::cmp::Reverse(counts[*at]));
         let mut tints = vec![PLAIN; counts.len()];
         for (tint, at) in (1..=OWN).zip(order) {
             tints[at] = tint;

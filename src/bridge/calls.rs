@@ -14,6 +14,7 @@ use crate::state::State;
 use corpus::archive::Archive;
 use corpus::article::ArticleKind;
 use corpus::compare::{self, Value};
+use corpus::order::Order as _;
 use corpus::search::Limits;
 use corpus::span::{ArticleIndex, CodePoints, Span};
 use js_sys::{Array, Reflect};
@@ -117,7 +118,7 @@ pub fn search(state: State, query: &str, options: &SearchOptions, now: impl Fn()
         }
     }
     // Passages of all articles, best first; equal ones keep the articles' order.
-    hits.sort_by(|a, b| b.score.total_cmp(&a.score));
+    hits.order_by(|a, b| b.score.total_cmp(&a.score));
     Found { total: results.total, took_us, hits, articles }
 }
 

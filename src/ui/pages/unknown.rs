@@ -3,6 +3,7 @@
 use crate::address::{ComparePlace, Place, QuotesPlace, ReadPlace};
 use crate::state::State;
 use crate::ui::words::words;
+use corpus::order::Order as _;
 use leptos::prelude::*;
 
 pub fn page(state: State) -> AnyView {
@@ -46,7 +47,7 @@ fn nearest(asked: &str) -> [Place; 5] {
     ];
     let alike =
         |name: &str| name.chars().zip(asked.to_lowercase().chars()).take_while(|(a, b)| a == b).count();
-    views.sort_by_key(|(name, _)| std::cmp::Reverse(alike(name)));
+    views.order_by_key(|(name, _)| std::cmp::Reverse(alike(name)));
     views.map(|(_, place)| place)
 }
 

@@ -5,6 +5,7 @@ use crate::settings::{FOCUS, Setting, TEXT_SIZE, THEME};
 use crate::state::Dialog;
 use crate::ui::words::Words;
 use corpus::archive::Archive;
+use corpus::order::Order as _;
 
 /// One line of the palette.
 #[derive(Clone, PartialEq)]
@@ -45,7 +46,7 @@ pub fn find(archive: &Archive, w: &'static Words, typed: &str) -> Vec<Entry> {
         .into_iter()
         .filter_map(|entry| fit(&entry.label, typed).map(|rank| (rank, entry)))
         .collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    found.order_by_key(|(rank, _)| *rank);
     let mut entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).take(MOST).collect();
     if !typed.trim().is_empty() {
         let action = Action::Go(Place::search(typed.trim()));

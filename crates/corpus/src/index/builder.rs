@@ -6,6 +6,7 @@
 
 use super::{BLOCK, BREAK, Extent, Index, WordId, Words};
 use crate::article::{Article, Collection};
+use crate::order::Order as _;
 use crate::quote::{Quote, Quotes};
 use crate::text::stopwords::abbreviation;
 use crate::text::{Token, Tokens};
@@ -17,7 +18,7 @@ pub(super) fn build(collection: &Collection, quotes: &Quotes) -> Index {
     let mut quote_places = vec![0..0; quotes.quotes.len()];
     // Quotes come in reading order; sorted defensively, because corrections may reorder them.
     let mut by_place: Vec<(usize, &Quote)> = quotes.quotes.iter().enumerate().collect();
-    by_place.sort_by_key(|(_, quote)| (quote.article, quote.span.start()));
+    by_place.order_by_key(|(_, quote)| (quote.article, quote.span.start()));
     let mut next_quotes = by_place.as_slice();
 
     for (at, article) in collection.indexed() {
@@ -47,7 +48,7 @@ pub(super) fn build(collection: &Collection, quotes: &Quotes) -> Index {
 /// The names under which an article may be looked for although its text does not hold them.
 fn read_names(line: &mut Line, article: &Article, own: &[(usize, &Quote)], quotes: &Quotes) {
     let mut speakers: Vec<u32> = own.iter().filter_map(|(_, quote)| quote.speaker).map(|s| s.0).collect();
-    speakers.sort_unstable();
+    speakers.order();
     speakers.dedup();
     let speakers =
         speakers.iter().filter_map(|at| quotes.speakers.get(*at as usize)).map(|s| s.name.as_str());
@@ -100,7 +101,7 @@ fn finish(
     let Line { mut sequence, table } = line;
     let count = table.len();
     let mut order: Vec<u32> = (0..count as u32).collect();
-    order.sort_unstable_by_key(|at| table.text(*at));
+    order.order_by_key(|at| table.text(*at));
     let mut words = Words::with_capacity(count, table.letters.len());
     let mut number = vec![0_u32; count];
     let mut starts = Vec::with_capacity(count + 1);

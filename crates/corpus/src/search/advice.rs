@@ -5,6 +5,7 @@ use super::meaning::Meaning;
 use super::rank::{Counts, rank};
 use super::spelling::typos;
 use super::{Advice, Query, Searcher};
+use crate::order::Order as _;
 
 const MOST_SPELLINGS: usize = 3;
 
@@ -50,7 +51,7 @@ pub(super) fn advice(
 fn spellings(searcher: &Searcher<'_>, typed: &str) -> Option<Vec<String>> {
     let words = searcher.index.words();
     let mut near = typos::within(words, typed, typos::allowance(typed) + 1, false);
-    near.sort_by_key(|near| std::cmp::Reverse(searcher.index.places(near.word).len()));
+    near.order_by_key(|near| std::cmp::Reverse(searcher.index.places(near.word).len()));
     near.truncate(MOST_SPELLINGS);
     (!near.is_empty()).then(|| near.iter().map(|near| searcher.spelled(near.word)).collect())
 }

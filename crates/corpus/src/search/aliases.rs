@@ -1,6 +1,7 @@
 //! Other names, as the collection's author gives them.
 
 use crate::article::{Name, NameKind};
+use crate::order::Order as _;
 use crate::text::tokens;
 
 /// Every form of every name, as folded words.
@@ -28,7 +29,7 @@ impl Aliases {
                     .extend(places.filter(|(_, run)| run == form).map(|(at, _)| (name, at + form.len() - 1)));
             }
         }
-        found.sort_unstable();
+        found.order();
         found.dedup();
         found
     }
@@ -48,7 +49,7 @@ fn forms(name: &Name) -> Vec<Vec<String>> {
         forms.push(words.into_iter().map(|(_, word)| word).collect());
     }
     forms.retain(|form: &Vec<String>| !form.is_empty());
-    forms.sort_unstable();
+    forms.order();
     forms.dedup();
     forms
 }

@@ -4,6 +4,7 @@ use super::rank::{Ranking, lengths};
 use super::{DateRange, Facets, Filters, Query, Searcher};
 use crate::article::{Collection, Date};
 use crate::index::Index;
+use crate::order::Order as _;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::ArticleIndex;
 use crate::text::tokens;
@@ -28,12 +29,12 @@ impl Catalogue {
     pub fn of(collection: &Collection, quotes: &Quotes, index: &Index) -> Self {
         let mut sources: Vec<String> =
             collection.articles.iter().map(|article| article.source.clone()).collect();
-        sources.sort_unstable();
+        sources.order();
         sources.dedup();
         let month = |date: Date| Date::new(date.year(), date.month(), None);
         let mut dates: Vec<Date> =
             collection.articles.iter().filter_map(|a| a.date.and_then(month)).collect();
-        dates.sort_unstable();
+        dates.order();
         dates.dedup();
         let place = |source: &String| sources.binary_search(source).expect("every source is listed") as u32;
         let source_of = collection.articles.iter().map(|article| place(&article.source)).collect();
@@ -46,7 +47,7 @@ impl Catalogue {
             .collect();
         let mut speakers_of: Vec<(ArticleIndex, SpeakerIndex)> =
             quotes.quotes.iter().filter_map(|quote| Some((quote.article, quote.speaker?))).collect();
-        speakers_of.sort_unstable();
+        speakers_of.order();
         speakers_of.dedup();
         let mut quoted = Places::none(index);
         for number in 0..quotes.quotes.len() {
@@ -238,7 +239,7 @@ pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_
         .filter(|(_, n)| *n > 0)
         .map(|(at, n)| (SpeakerIndex(at as u32), n))
         .collect();
-    speakers.sort_unstable_by_key(|(speaker, count)| (std::cmp::Reverse(*count), *speaker));
+    speakers.order_by_key(|(speaker, count)| (std::cmp::Reverse(*count), *speaker));
     speakers.truncate(MOST_SPEAKERS);
     let mut sources: Vec<(String, usize)> = catalogue
         .sources
@@ -247,7 +248,7 @@ pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_
         .filter(|(_, n)| *n > 0)
         .map(|(name, n)| (name.clone(), n))
         .collect();
-    sources.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    sources.order_by_key(|(_, count)| std::cmp::Reverse(*count));
     let dates = catalogue.dates.iter().copied().zip(dates).filter(|(_, n)| *n > 0).collect();
     Facets { sources, speakers, dates, in_quotes: ranking.in_quotes }
 }

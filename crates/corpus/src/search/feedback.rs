@@ -12,6 +12,7 @@ use super::meaning::Meaning;
 use super::nearness::best;
 use super::rank::{rarity, saturated};
 use crate::index::{BREAK, WordId};
+use crate::order::Order as _;
 
 /// Longer on average than this, articles answer in the question's own words.
 const SHORT_TEXT: f32 = 300.0;
@@ -74,13 +75,13 @@ fn learn(searcher: &Searcher<'_>, answers: &[usize], scores: &[f32]) -> Vec<Lear
         let extent = index.extents()[article];
         let mut words: Vec<WordId> = (extent.start..extent.end).map(|at| index.word_at(at)).collect();
         words.retain(|word| *word != BREAK && teaches(searcher, *word));
-        words.sort_unstable();
+        words.order();
         for run in words.chunk_by(|a, b| a == b) {
             let said = saturated(run.len() as f32, searcher.catalogue.lengths[article]);
             worth.push((run[0], share(article) * said));
         }
     }
-    worth.sort_unstable_by_key(|(word, _)| *word);
+    worth.order_by_key(|(word, _)| *word);
     let mut learned: Vec<Learned> = worth
         .chunk_by(|a, b| a.0 == b.0)
         .map(|run| {
@@ -89,7 +90,7 @@ fn learn(searcher: &Searcher<'_>, answers: &[usize], scores: &[f32]) -> Vec<Lear
             Learned { word, weight: rarity * run.iter().map(|(_, worth)| worth).sum::<f32>(), rarity }
         })
         .collect();
-    learned.sort_unstable_by(|a, b| b.weight.total_cmp(&a.weight).then(a.word.cmp(&b.word)));
+    learned.order_by(|a, b| b.weight.total_cmp(&a.weight).then(a.word.cmp(&b.word)));
     learned.truncate(WORDS);
     learned
 }

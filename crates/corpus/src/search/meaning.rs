@@ -7,6 +7,7 @@
 use super::spelling::{acronyms, names, regional, typos};
 use super::{Query, QueryWord, Reading, Searcher};
 use crate::index::{WordId, Words};
+use crate::order::Order as _;
 use crate::text::stem::stem;
 use crate::text::stopwords::is_stopword;
 
@@ -284,7 +285,7 @@ impl Concept {
         // Slips on the first letter are rare; then the more frequent word is meant.
         let first = typed.chars().next();
         let unlikely = |word: WordId| words.text(word).chars().next() != first;
-        near.sort_by_key(|near| (unlikely(near.word), usize::MAX - searcher.index.places(near.word).len()));
+        near.order_by_key(|near| (unlikely(near.word), usize::MAX - searcher.index.places(near.word).len()));
         near.truncate(MOST_MISTYPED);
         for found in near {
             let text = words.text(found.word).to_owned();
@@ -309,7 +310,7 @@ impl Concept {
         if also.is_empty() || self.stopword {
             return None;
         }
-        also.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        also.order_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
         also.dedup_by(|a, b| a.1 == b.1);
         also.truncate(MOST_READ);
         let instead = !self.variants.iter().any(|variant| !otherwise(variant.kind));
@@ -495,7 +496,7 @@ fn side_by_side(searcher: &Searcher<'_>, forms: &[Vec<WordId>]) -> Vec<u32> {
     let places = forms[rarest].iter().flat_map(|word| index.places(*word));
     let mut found: Vec<u32> =
         places.filter_map(|at| at.checked_sub(rarest as u32)).filter(|first| fits(*first)).collect();
-    found.sort_unstable();
+    found.order();
     found.dedup();
     found
 }

@@ -22,6 +22,7 @@ mod why;
 
 use crate::article::{Collection, Date};
 use crate::index::{Index, WordId};
+use crate::order::Order as _;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::{ArticleIndex, Span};
 use crate::text::{Tokens, stopwords};
@@ -213,7 +214,7 @@ impl<'a> Searcher<'a> {
             chosen.select_nth_unstable_by(limits.articles, order);
             chosen.truncate(limits.articles);
         }
-        chosen.sort_unstable_by(order);
+        chosen.order_by(order);
         let articles = chosen
             .into_iter()
             .map(|(article, score)| passages::hits(self, &meaning, &scope, article, score, limits.passages))

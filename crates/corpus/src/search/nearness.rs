@@ -8,6 +8,7 @@ use super::facets::Scope;
 use super::meaning::Meaning;
 use super::rank::{rarity, saturated};
 use crate::index::BREAK;
+use crate::order::Order as _;
 
 /// Candidates whose words are walked; more gain nothing.
 const CANDIDATES: usize = 50;
@@ -97,6 +98,6 @@ pub(super) fn best(scores: &[f32], most: usize) -> Vec<usize> {
         found.select_nth_unstable_by(most, order);
         found.truncate(most);
     }
-    found.sort_unstable_by(order);
+    found.order_by(order);
     found
 }

@@ -4,6 +4,7 @@ use super::facets::Scope;
 use super::meaning::Meaning;
 use super::{ArticleHits, Hit, Searcher};
 use crate::index::BREAK;
+use crate::order::Order as _;
 use crate::span::{ArticleIndex, Span};
 use crate::text::{Tokens, sentence_ends};
 
@@ -41,7 +42,7 @@ pub(super) fn hits(
         .map(|own| (paragraph(&own[0]), worth(meaning, own), own))
         .collect();
     let matching_paragraphs = scored.len();
-    scored.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    scored.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     scored.truncate(limit);
     let passages = scored
         .into_iter()
@@ -102,7 +103,7 @@ fn matches(
     }
     found.retain(|m| scope.holds(m.at));
     if found.len() > words {
-        found.sort_by_key(|m| m.at);
+        found.order_by_key(|m| m.at);
     }
     found
 }

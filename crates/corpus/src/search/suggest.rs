@@ -4,6 +4,7 @@ use super::facets::names;
 use super::meaning::begun;
 use super::{Searcher, Suggestion, SuggestionKind};
 use crate::index::WordId;
+use crate::order::Order as _;
 use crate::quote::SpeakerIndex;
 use crate::text::tokens;
 
@@ -37,7 +38,7 @@ pub(super) fn suggest(
             speakers.push(named(&speaker.name, SuggestionKind::Speaker, articles));
         }
     }
-    speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.articles));
+    speakers.order_by_key(|speaker| std::cmp::Reverse(speaker.articles));
     found.extend(speakers.into_iter().take(MOST_OF_ONE_KIND));
     let sources = searcher.catalogue.sources().iter().enumerate();
     found.extend(
@@ -63,7 +64,7 @@ fn terms(searcher: &Searcher<'_>, typed: &str, most: usize) -> Vec<Suggestion> {
     let before = &typed[..last.span.start()];
     let mut words: Vec<(usize, WordId)> =
         begun(searcher, &prefix).into_iter().map(|word| (searcher.articles_with(word), word)).collect();
-    words.sort_unstable_by_key(|(articles, word)| (std::cmp::Reverse(*articles), *word));
+    words.order_by_key(|(articles, word)| (std::cmp::Reverse(*articles), *word));
     words
         .into_iter()
         .map(|(articles, word)| (articles, searcher.spelled(word)))

@@ -5,6 +5,7 @@ use super::meaning::{Concept, Meaning, Run};
 use super::rank::Counts;
 use super::{Searcher, Why, WhyTerm};
 use crate::index::Extent;
+use crate::order::Order as _;
 use crate::span::ArticleIndex;
 
 pub(super) fn why(searcher: &Searcher<'_>, meaning: &Meaning, article: ArticleIndex) -> Why {
@@ -14,7 +15,7 @@ pub(super) fn why(searcher: &Searcher<'_>, meaning: &Meaning, article: ArticleIn
     let mut terms: Vec<WhyTerm> =
         meaning.concepts.iter().filter_map(|concept| of_concept(searcher, concept, article)).collect();
     terms.extend(meaning.phrases.iter().filter_map(|phrase| of_phrase(searcher, phrase, article)));
-    terms.sort_by(|a, b| b.score.total_cmp(&a.score));
+    terms.order_by(|a, b| b.score.total_cmp(&a.score));
     Why { score: terms.iter().map(|term| term.score).sum(), terms }
 }
 
@@ -28,7 +29,7 @@ fn of_concept(searcher: &Searcher<'_>, concept: &Concept, article: ArticleIndex)
     let runs = concept.runs.iter().map(|run| (run.text.clone(), inside(&run.places, extent)));
     let mut forms: Vec<(String, &[u32])> =
         words.chain(runs).filter(|(_, places)| !places.is_empty()).collect();
-    forms.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
+    forms.order_by_key(|(_, places)| std::cmp::Reverse(places.len()));
     let in_title = forms.iter().any(|(_, places)| places[0] < extent.names);
     let forms: Vec<(String, usize)> = forms.into_iter().map(|(form, places)| (form, places.len())).collect();
     let counts = Counts::of(searcher, concept, &Scope::everything(searcher), &mut vec![false; index.len()]);

@@ -9,6 +9,7 @@ use crate::ui::parts::dates::dates;
 use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::parts::fold::fold;
 use crate::ui::words::words;
+use corpus::order::Order as _;
 use leptos::prelude::*;
 
 pub fn filters(state: State, place: Memo<QuotesPlace>) -> AnyView {
@@ -51,7 +52,7 @@ fn speakers(state: State, place: &QuotesPlace) -> Vec<Choice> {
     let link = |speaker: Option<Who>| state.link(Place::Quotes(QuotesPlace { speaker, ..place.clone() }));
     let mut order: Vec<usize> =
         (0..counts.len()).filter(|at| counts[*at] > 0 || chosen == Some(*at)).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(counts[*at]));
+    order.order_by_key(|at| std::cmp::Reverse(counts[*at]));
     let mut choices: Vec<Choice> = order
         .into_iter()
         .map(|at| {

@@ -8,6 +8,7 @@ use crate::ui::parts::byline;
 use crate::ui::parts::relation;
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind};
+use corpus::order::Order as _;
 use leptos::prelude::*;
 
 pub fn front(state: State) -> AnyView {
@@ -70,7 +71,7 @@ fn speakers(state: State) -> AnyView {
     let quotes = &state.archive.quotes;
     let counts = tints::counts(quotes);
     let mut order: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] > 0).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(counts[*at]));
+    order.order_by_key(|at| std::cmp::Reverse(counts[*at]));
     let items: Vec<_> = order
         .into_iter()
         .take(MOST)

@@ -1,6 +1,7 @@
 //! Abbreviations and the names they stand for, as far as first letters tell.
 
 use crate::index::{BREAK, Index, WordId};
+use crate::order::Order as _;
 
 /// The acronyms in the collection that are the first letters of `typed`: "north atlantic treaty
 /// organization" is also NATO. Stop words may count or not: "institute for the study of war" is ISW.
@@ -71,7 +72,7 @@ pub fn written_out(
             }
         }
     }
-    found.sort_unstable();
+    found.order();
     let most = found.chunk_by(|a, b| a == b).max_by_key(|same| same.len())?;
     // Two letters fit many names by chance; one that is meant is written more than once, and alone.
     let alone = most.len() > 1 && most.len() * 10 > found.len() * 9;

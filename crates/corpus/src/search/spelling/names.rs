@@ -10,6 +10,7 @@
 //! go by, the less they may differ.
 
 use crate::index::{WordId, Words};
+use crate::order::Order as _;
 
 /// Consonants of a name, and whether a vowel comes first or last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,7 +30,7 @@ impl Names {
                 by_key.extend(sounds.key().map(|key| (key, word)));
             }
         }
-        by_key.sort_unstable();
+        by_key.order();
         by_key.dedup();
         Self { by_key }
     }
@@ -49,7 +50,7 @@ impl Names {
                 }
             }
         }
-        found.sort_unstable();
+        found.order();
         found.dedup();
         found
     }

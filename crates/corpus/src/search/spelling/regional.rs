@@ -22,7 +22,7 @@ pub fn alternatives(word: &str) -> Vec<String> {
         rewrite(&once, RULES, &mut found);
     }
     rewrite(word, GERMAN, &mut found);
-    found.sort_unstable();
+    found.order();
     found.dedup();
     found.retain(|other| other != word);
     found
@@ -75,6 +75,7 @@ enum Place {
     End,
 }
 
+use crate::order::Order as _;
 use Place::{Anywhere, End, Inside};
 
 /// British, then American.

@@ -4,6 +4,7 @@
 
 use crate::address::kind_key;
 use corpus::archive::Archive;
+use corpus::csv;
 use corpus::quote::Quote;
 
 #[derive(Clone, Copy)]
@@ -38,7 +39,7 @@ pub fn quotes(archive: &Archive, places: &[usize], format: Format) -> String {
         Format::Csv => {
             let mut text = COLUMNS.join(",") + "\r\n";
             for row in rows {
-                text += &row.map(|cell| csv_cell(&cell)).join(",");
+                text += &row.map(|cell| csv::cell(&cell)).join(",");
                 text += "\r\n";
             }
             text
@@ -66,15 +67,6 @@ fn row(archive: &Archive, quote: &Quote) -> [String; 8] {
         quote.cue.map(slice).unwrap_or_default(),
         slice(quote.span),
     ]
-}
-
-/// A cell that would begin a formula in a spreadsheet gets an apostrophe before it: texts come from strangers.
-fn csv_cell(text: &str) -> String {
-    let guard = if text.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
-    if guard.is_empty() && !text.contains([',', '"', '\r', '\n']) {
-        return text.to_owned();
-    }
-    format!("\"{guard}{}\"", text.replace('"', "\"\""))
 }
 
 /// Empty cells are unknown and left out.
@@ -133,9 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn cells_and_strings_are_safe() {
-        assert_eq!(csv_cell("=1+1"), "\"'=1+1\"");
-        assert_eq!(csv_cell("say \"so\""), "\"say \"\"so\"\"\"");
+    fn strings_are_safe() {
         assert_eq!(json_string("a\"\\\n\u{1}"), r#""a\"\\\n\u0001""#);
     }
 }

@@ -2,10 +2,7 @@
 //!
 //! Options are read leniently: what is missing or of another type asks for nothing.
 
-use super::values::{
-    Article, Compared, Counted, Dated, Figure, Found, Hit, Matter, Name, NameUse, Passage, Quote, Scored,
-    SharedQuote, Term, Wording,
-};
+use super::values::{Article, Found, Hit, Quote, Scored};
 use crate::address::{QuotesPlace, SearchPlace, Who, kind_key};
 use crate::hits;
 use crate::selection;
@@ -13,7 +10,7 @@ use crate::sources;
 use crate::state::State;
 use corpus::archive::Archive;
 use corpus::article::ArticleKind;
-use corpus::compare::{self, Value};
+use corpus::compare::view::{View, view};
 use corpus::order::Order as _;
 use corpus::search::Limits;
 use corpus::span::{ArticleIndex, CodePoints, Span};
@@ -123,12 +120,12 @@ pub fn search(state: State, query: &str, options: &SearchOptions, now: impl Fn()
 }
 
 pub fn quotes<'a>(archive: &'a Archive, wanted: &QuotesPlace) -> Vec<Quote<'a>> {
-    let mut places = Places::new(archive);
+    let mut points = Points::new(archive);
     let mut found = Vec::new();
     for at in selection::select(archive, wanted) {
         let quote = &archive.quotes.quotes[at];
         let Some(article) = archive.collection.get(quote.article) else { continue };
-        let (start, end) = places.points(quote.article, quote.span);
+        let (start, end) = points.of(quote.article, quote.span);
         let speaker = quote.speaker.and_then(|speaker| archive.quotes.speakers.get(speaker.0 as usize));
         found.push(Quote {
             article: &article.id,
@@ -145,130 +142,23 @@ pub fn quotes<'a>(archive: &'a Archive, wanted: &QuotesPlace) -> Vec<Quote<'a>> 
 }
 
 /// What the comparison shows for these sources; none means all.
-pub fn compare<'a>(archive: &'a Archive, keys: &[String]) -> Compared<'a> {
+pub fn compare<'a>(archive: &'a Archive, keys: &[String]) -> View<'a> {
     let (shown, _) = sources::chosen(&archive.collection, keys);
-    let comparison = &archive.comparison;
-    let mut places = Places::new(archive);
-    let is_shown = |index: &ArticleIndex| shown.contains(index);
-    let matters =
-        comparison.matters.iter().filter(|matter| shown.iter().any(|index| !matter.is_silent(*index)));
-    let matters = matters
-        .map(|matter| Matter {
-            id: &matter.id,
-            label: &matter.label,
-            relation: matter.relation.word(),
-            note: &matter.note,
-            passages: places.passages(matter.passages.iter().filter(|p| is_shown(&p.article))),
-            silent: shown
-                .iter()
-                .filter(|index| matter.is_silent(**index))
-                .map(|index| places.id(*index))
-                .collect(),
-        })
-        .collect();
-    let figures = comparison.figures.iter().filter(|figure| is_shown(&figure.article));
-    let figures = figures
-        .map(|figure| {
-            let (low, high) = match figure.value {
-                Value::One(value) => (value, value),
-                Value::Range(low, high) => (low, high),
-            };
-            let counted = places.slice(figure.article, figure.counted);
-            Figure {
-                passage: places.passage(figure.article, figure.paragraph, figure.span),
-                low,
-                high,
-                counted,
-            }
-        })
-        .collect();
-    let names = comparison.names.iter().filter(|name| name.uses.iter().any(|u| is_shown(&u.article)));
-    let names = names
-        .map(|name| Name {
-            name: &name.canonical,
-            uses: name.uses.iter().filter(|u| is_shown(&u.article)).map(|u| places.name_use(u)).collect(),
-        })
-        .collect();
-    let dates = comparison.dates.iter().filter(|dated| is_shown(&dated.article));
-    let dates = dates
-        .map(|dated| Dated {
-            passage: places.passage(dated.article, dated.paragraph, dated.span),
-            from: dated.from.to_string(),
-            to: dated.to.to_string(),
-        })
-        .collect();
-    let shared = comparison.shared_quotes.iter().map(|quote| SharedQuote {
-        same_words: quote.same_words,
-        passages: places.passages(quote.passages.iter().filter(|p| is_shown(&p.article))),
-    });
-    let quotes = shared.filter(|quote| quote.passages.len() > 1).collect();
-    let wording = comparison.wording.iter().filter(|wording| {
-        shown.iter().filter_map(|index| archive.collection.get(*index)).any(|a| a.source == wording.source)
-    });
-    let wording = wording
-        .map(|wording| Wording {
-            source: &wording.source,
-            words: wording.words,
-            other_words: wording.other_words,
-            terms: wording
-                .terms
-                .iter()
-                .map(|term| Term {
-                    word: &term.word,
-                    count: term.count,
-                    other_count: term.other_count,
-                    z: term.z,
-                })
-                .collect(),
-        })
-        .collect();
-    Compared { matters, figures, names, dates, quotes, wording }
+    view(&archive.collection, &archive.comparison, &shown)
 }
 
-/// From spans to the ids, texts and code points that the interface speaks in.
-struct Places<'a> {
-    archive: &'a Archive,
-    /// One counter per article, so that rising offsets cost one pass.
-    points: Vec<CodePoints<'a>>,
-}
+/// One counter of code points per article, so that rising offsets cost one pass.
+struct Points<'a>(Vec<CodePoints<'a>>);
 
-impl<'a> Places<'a> {
+impl<'a> Points<'a> {
     fn new(archive: &'a Archive) -> Self {
-        let points =
-            archive.collection.articles.iter().map(|article| CodePoints::new(&article.text)).collect();
-        Self { archive, points }
+        Self(archive.collection.articles.iter().map(|article| CodePoints::new(&article.text)).collect())
     }
 
-    fn id(&self, index: ArticleIndex) -> &'a str {
-        self.archive.collection.get(index).map_or("", |article| &article.id)
-    }
-
-    fn slice(&self, index: ArticleIndex, span: Span) -> &'a str {
-        self.archive.collection.get(index).map_or("", |article| article.slice(span))
-    }
-
-    fn points(&mut self, index: ArticleIndex, span: Span) -> (usize, usize) {
-        match self.points.get_mut(index.at()) {
+    fn of(&mut self, index: ArticleIndex, span: Span) -> (usize, usize) {
+        match self.0.get_mut(index.at()) {
             Some(points) => (points.before(span.start()), points.before(span.end())),
             None => (0, 0),
-        }
-    }
-
-    fn passage(&mut self, index: ArticleIndex, paragraph: u32, span: Span) -> Passage<'a> {
-        let (start, end) = self.points(index, span);
-        Passage { article: self.id(index), paragraph, start, end, text: self.slice(index, span) }
-    }
-
-    fn passages<'b>(&mut self, passages: impl Iterator<Item = &'b compare::Passage>) -> Vec<Passage<'a>> {
-        passages.map(|place| self.passage(place.article, place.paragraph, place.span)).collect()
-    }
-
-    fn name_use(&self, found: &compare::NameUse) -> NameUse<'a> {
-        let counted = |span: Span, count: u32| Counted { text: self.slice(found.article, span), count };
-        NameUse {
-            article: self.id(found.article),
-            spellings: found.spellings.iter().map(|s| counted(s.span, s.count)).collect(),
-            labels: found.labels.iter().map(|l| counted(l.span, l.count)).collect(),
         }
     }
 }

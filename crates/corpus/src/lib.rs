@@ -8,6 +8,7 @@
 pub mod archive;
 pub mod article;
 pub mod compare;
+pub mod csv;
 pub mod index;
 pub mod order;
 pub mod quote;

@@ -1,15 +1,15 @@
-//! `parallax matters suggest DIR`: what the texts show to be reported by several sources, as entries
-//! for `matters.toml` that lack only a judgement.
+//! `parallax matters suggest DIR`: found matters as a draft of matters.toml for an author to accept.
 
 use super::{Arguments, Failure, compiled};
-use compiler::count;
 use corpus::archive::Archive;
-use corpus::article::Article;
+use corpus::compare::view::anchor_words;
 use corpus::compare::{Matter, Passage};
-use corpus::text::words;
 use std::io::Write;
 
 const USAGE: &str = "matters suggest DIR";
+
+/// Words that show an author which sentence is meant.
+const OPENING: usize = 6;
 
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     let [what, dir] = arguments.values(USAGE)?;
@@ -18,56 +18,60 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     }
     let Some((archive, _)) = compiled(&arguments.paths(dir)) else { return Ok(1) };
     let found: Vec<&Matter> = archive.comparison.matters.iter().filter(|matter| matter.is_found()).collect();
-    writeln!(out, "# {} that the texts show; judge each, or delete it.", count(found.len(), "matter"))?;
+    writeln!(
+        out,
+        "# {} suggestions: passages that mention the same things. Read each, delete it or write",
+        found.len()
+    )?;
+    writeln!(
+        out,
+        "# its label and note, and say how the sources stand: agree, detail differs, wording differs,"
+    )?;
+    writeln!(out, "# figure differs, contradict, later, only here.")?;
     for matter in found {
-        writeln!(out, "\n[[matter]]\nid = {}\nlabel = {}", toml(&matter.id), toml(&matter.label))?;
-        writeln!(out, "relation = \"\"\nnote = \"\"\npassages = [")?;
-        for passage in &matter.passages {
-            writeln!(out, "  {},", entry(&archive, passage))?;
-        }
-        writeln!(out, "]")?;
+        write!(out, "\n{}", entry(&archive, matter))?;
     }
     Ok(0)
 }
 
-fn entry(archive: &Archive, passage: &Passage) -> String {
-    let article = &archive.collection.articles[passage.article.at()];
+fn entry(archive: &Archive, matter: &Matter) -> String {
+    let anchors: Vec<String> =
+        matter.anchors.iter().map(|anchor| anchor_words(&archive.comparison, anchor)).collect();
+    let mut entry = format!(
+        "[[matter]]\nid = {}\nlabel = {}\nrelation = \"\" # mentions the same: {}\nnote = \"\"\npassages = [\n",
+        quoted(matter.id.trim_start_matches("found-")),
+        quoted(&matter.label),
+        anchors.join("; ").replace('\n', " "),
+    );
+    for passage in &matter.passages {
+        entry += &line(archive, *passage);
+    }
+    entry + "]\n"
+}
+
+fn line(archive: &Archive, passage: Passage) -> String {
+    let Some(article) = archive.collection.get(passage.article) else { return String::new() };
+    let sentence = article.slice(passage.span);
+    let words: Vec<&str> = sentence.split(' ').take(OPENING).collect();
     format!(
-        "{{ article = {}, paragraph = {}, words = {} }}",
-        toml(&article.id),
+        "  {{ article = {}, paragraph = {}, words = {} }}, # {}\n",
+        quoted(&article.id),
         passage.paragraph,
-        toml(opening(article, passage))
+        quoted(words.join(" ").trim_end_matches(['.', ',', ';', ':'])),
+        sentence.replace('\n', " "),
     )
 }
 
-/// The first words of a passage, enough to know it by.
-fn opening<'a>(article: &'a Article, passage: &Passage) -> &'a str {
-    const WORDS: usize = 8;
-    let text = article.slice(passage.span);
-    let end = words(text).map(|(span, _)| span.end()).take(WORDS).last().unwrap_or(text.len());
-    &text[..end]
-}
-
-/// A TOML text.
-fn toml(text: &str) -> String {
+/// A basic TOML string.
+fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => quoted.extend(['\\', letter]),
-            letter if letter.is_control() => quoted.push_str(&format!("\\u{:04X}", letter as u32)),
-            letter => quoted.push(letter),
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
         }
     }
     quoted.push('"');
     quoted
-}
-
-#[cfg(test)]
-mod tests {
-    use super::toml;
-
-    #[test]
-    fn a_text_is_quoted_as_toml_wants_it() {
-        assert_eq!(toml("“Vell” \"\\\t"), "\"“Vell” \\\"\\\\\\u0009\"");
-    }
 }

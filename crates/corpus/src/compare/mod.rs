@@ -6,6 +6,7 @@
 
 pub mod background;
 pub mod dates;
+pub mod export;
 pub mod figures;
 pub mod found;
 mod line;
@@ -13,6 +14,7 @@ pub mod matters;
 pub mod names;
 pub mod reproduced;
 mod terms;
+pub mod view;
 pub mod wording;
 
 pub use dates::{Dated, Reckoning};

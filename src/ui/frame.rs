@@ -10,35 +10,41 @@ use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace, Searc
 use crate::bridge;
 use crate::browser;
 use crate::state::{Dialog, State};
+use crate::ui::html::{Child, View, Views, el, group};
 use corpus::archive::Archive;
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-pub fn frame(archive: &'static Archive) -> impl IntoView {
+pub fn frame(archive: &'static Archive) -> View {
     let state = State::new(archive);
     bridge::install(state);
     listen(state);
     let language = Memo::new(move |_| words::language(state.address().language));
-    move || {
+    let drawn = move || {
         words::speak(language.get());
         browser::mark_root("lang", Some(language.get().key()));
         Effect::new(move |_| browser::set_title(&pages::title(state.archive, &state.address().place)));
         arrival::first(state);
-        view! {
-            <a class="skip-link" href="#main">{words().skip}</a>
-            {masthead(state)}
-            <main id="main" tabindex="-1">{move || view_of(state)}</main>
-            {footer(state)}
-            <p class="visually-hidden" role="status">{move || state.announcement.get()}</p>
-            {dialogs::dialogs(state)}
-            <p class="toast" role="status">{move || state.notice.get()}</p>
-        }
-    }
+        group([
+            el("a").set("class", "skip-link").set("href", "#main").add(words().skip).view(),
+            (masthead(state)).view(),
+            el("main").set("id", "main").set("tabindex", "-1").add(move || view_of(state)).view(),
+            (footer(state)).view(),
+            el("p")
+                .set("class", "visually-hidden")
+                .set("role", "status")
+                .add(move || state.announcement.get())
+                .view(),
+            (dialogs::dialogs(state)).view(),
+            el("p").set("class", "toast").set("role", "status").add(move || state.notice.get()).view(),
+        ])
+    };
+    drawn.view()
 }
 
 /// Draws a view anew only when the reader goes to another view; what a view shows is its own business.
-fn view_of(state: State) -> AnyView {
+fn view_of(state: State) -> View {
     let view = state.part(ViewKind::of);
     (move || match view.get() {
         ViewKind::Search => pages::search::page(state),
@@ -49,7 +55,7 @@ fn view_of(state: State) -> AnyView {
         ViewKind::Style => pages::style::page(state),
         ViewKind::Unknown => pages::unknown::page(state),
     })
-    .into_any()
+    .view()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -77,7 +83,7 @@ impl ViewKind {
     }
 }
 
-fn masthead(state: State) -> AnyView {
+fn masthead(state: State) -> View {
     let w = words();
     let views = [
         (w.search, ViewKind::Search, Place::default()),
@@ -89,28 +95,46 @@ fn masthead(state: State) -> AnyView {
     let now = state.part(ViewKind::of);
     let links = views.map(|(name, kind, place)| {
         let current = move || (now.get() == kind).then_some("page");
-        view! { <li><a href=state.link(place) aria-current=current>{name}</a></li> }
+        el("li").add(el("a").set("href", state.link(place)).set("aria-current", current).add(name))
     });
-    view! {
-        <header class="masthead">
-            <a class="masthead-title" href=state.link(Place::default())>
-                {state.archive.collection.title.clone()}
-            </a>
-            {search_box(state)}
-            <div class="tools">
-                <button type="button" class="tool" aria-label=w.palette title=w.palette aria-keyshortcuts="Control+K"
-                    on:click=move |_| state.dialog.set(Some(Dialog::Palette))>{icon::menu()}</button>
-                <button type="button" class="tool" aria-label=w.settings title=w.settings
-                    on:click=move |_| state.dialog.set(Some(Dialog::Settings))>{icon::settings()}</button>
-            </div>
-            <nav class="views" aria-label=w.views><ul>{links.collect_view()}</ul></nav>
-        </header>
-    }
-    .into_any()
+    el("header")
+        .set("class", "masthead")
+        .add(
+            el("a")
+                .set("class", "masthead-title")
+                .set("href", state.link(Place::default()))
+                .add(state.archive.collection.title.clone()),
+        )
+        .add(search_box(state))
+        .add(
+            el("div")
+                .set("class", "tools")
+                .add(
+                    el("button")
+                        .set("type", "button")
+                        .set("class", "tool")
+                        .set("aria-label", w.palette)
+                        .set("title", w.palette)
+                        .set("aria-keyshortcuts", "Control+K")
+                        .on("click", move |_| state.dialog.set(Some(Dialog::Palette)))
+                        .add(icon::menu()),
+                )
+                .add(
+                    el("button")
+                        .set("type", "button")
+                        .set("class", "tool")
+                        .set("aria-label", w.settings)
+                        .set("title", w.settings)
+                        .on("click", move |_| state.dialog.set(Some(Dialog::Settings)))
+                        .add(icon::settings()),
+                ),
+        )
+        .add(el("nav").set("class", "views").set("aria-label", w.views).add(el("ul").add(links.views())))
+        .view()
 }
 
 /// The one search box. In the search view it shows the address's query; elsewhere typing goes there.
-fn search_box(state: State) -> AnyView {
+fn search_box(state: State) -> View {
     let w = words();
     let query = state.part(|place| match place {
         Place::Search(SearchPlace { query, .. }) | Place::Read(ReadPlace { query, .. }) => query.clone(),
@@ -124,37 +148,50 @@ fn search_box(state: State) -> AnyView {
         };
         state.typed(Place::Search(place));
     };
-    let sent = move |event: ev::SubmitEvent| {
+    let sent = move |event: web_sys::Event| {
         event.prevent_default();
         state.settle();
     };
-    view! {
-        <form class="search-box" role="search" on:submit=sent>
-            <label class="visually-hidden" for="query">{w.search_label}</label>
-            <input
-                id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false"
-                enterkeyhint="search" placeholder=w.search_placeholder
-                prop:value=query on:input=typed on:blur=move |_| state.settle()
-            />
-        </form>
-    }
-    .into_any()
+    el("form")
+        .set("class", "search-box")
+        .set("role", "search")
+        .on("submit", sent)
+        .add(el("label").set("class", "visually-hidden").set("for", "query").add(w.search_label))
+        .add(
+            el("input")
+                .set("id", "query")
+                .set("type", "search")
+                .set("autocomplete", "off")
+                .set("autocapitalize", "off")
+                .set("spellcheck", "false")
+                .set("enterkeyhint", "search")
+                .set("placeholder", w.search_placeholder)
+                .prop("value", move || query.get())
+                .on("input", typed)
+                .on("blur", move |_| state.settle()),
+        )
+        .view()
 }
 
-fn footer(state: State) -> AnyView {
+fn footer(state: State) -> View {
     let w = words();
     let languages = crate::address::Language::ALL.map(|language| {
         let href = move || Address { language: Some(language), ..state.address() }.print();
         let current = (words().language == language).then_some("true");
-        view! { <li><a href=href lang=language.key() hreflang=language.key() aria-current=current>{words::of(language).name}</a></li> }
+        el("li").add(
+            el("a")
+                .set("href", href)
+                .set("lang", language.key())
+                .set("hreflang", language.key())
+                .set("aria-current", current)
+                .add(words::of(language).name),
+        )
     });
-    view! {
-        <footer class="footer">
-            <p>{w.no_server}</p>
-            <nav aria-label=w.languages><ul>{languages.collect_view()}</ul></nav>
-        </footer>
-    }
-    .into_any()
+    el("footer")
+        .set("class", "footer")
+        .add(el("p").add(w.no_server))
+        .add(el("nav").set("aria-label", w.languages).add(el("ul").add(languages.views())))
+        .view()
 }
 
 fn listen(state: State) {

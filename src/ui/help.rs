@@ -4,55 +4,63 @@ use super::dialogs::modal;
 use super::words::words;
 use crate::settings::{FOCUS, LETTERS, Setting, TEXT_SIZE, THEME};
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el, group};
 use leptos::prelude::*;
 
-pub fn help(state: State) -> AnyView {
+pub fn help(state: State) -> View {
     let w = words();
-    let content = view! {
-        <h2>{w.keyboard}</h2>
-        {keys()}
-        {close(state)}
-    };
-    modal(state, "sheet", w.keyboard, content.into_any())
+    let content = group([el("h2").add(w.keyboard).view(), (keys()).view(), (close(state)).view()]);
+    modal(state, "sheet", w.keyboard, content.view())
 }
 
 /// What each key does.
-pub fn keys() -> AnyView {
+pub fn keys() -> View {
     let keys = words()
         .keys
         .iter()
-        .map(|(key, what)| view! { <div><dt><kbd>{*key}</kbd></dt><dd>{*what}</dd></div> });
-    view! { <dl class="keys">{keys.collect_view()}</dl> }.into_any()
+        .map(|(key, what)| el("div").add(el("dt").add(el("kbd").add(*key))).add(el("dd").add(*what)));
+    el("dl").set("class", "keys").add(keys.views()).view()
 }
 
-pub fn settings(state: State) -> AnyView {
+pub fn settings(state: State) -> View {
     let w = words();
-    let content = view! {
-        <h2>{w.settings}</h2>
-        {choice(w.theme, &THEME, w.themes)}
-        {choice(w.text_size, &TEXT_SIZE, w.text_sizes)}
-        {choice(w.focus_mode, &FOCUS, w.off_on)}
-        {choice(w.letter_keys, &LETTERS, w.on_off)}
-        {close(state)}
-    };
-    modal(state, "sheet", w.settings, content.into_any())
+    let content = group([
+        el("h2").add(w.settings).view(),
+        (choice(w.theme, &THEME, w.themes)).view(),
+        (choice(w.text_size, &TEXT_SIZE, w.text_sizes)).view(),
+        (choice(w.focus_mode, &FOCUS, w.off_on)).view(),
+        (choice(w.letter_keys, &LETTERS, w.on_off)).view(),
+        (close(state)).view(),
+    ]);
+    modal(state, "sheet", w.settings, content.view())
 }
 
 /// One setting as radio buttons; `names` stand in the order of its values.
-fn choice(legend: &'static str, setting: &'static Setting, names: &'static [&'static str]) -> AnyView {
+fn choice(legend: &'static str, setting: &'static Setting, names: &'static [&'static str]) -> View {
     let options = setting.values.iter().zip(names).map(|(value, name)| {
         let checked = setting.get() == *value;
-        view! {
-            <label class="option">
-                <input type="radio" name=legend checked=checked on:change=move |_| setting.set(value) />
-                {*name}
-            </label>
-        }
+        el("label")
+            .set("class", "option")
+            .add(
+                el("input")
+                    .set("type", "radio")
+                    .set("name", legend)
+                    .set("checked", checked)
+                    .on("change", move |_| setting.set(value)),
+            )
+            .add(*name)
     });
-    view! { <fieldset><legend>{legend}</legend>{options.collect_view()}</fieldset> }.into_any()
+    el("fieldset").add(el("legend").add(legend)).add(options.views()).view()
 }
 
-fn close(state: State) -> AnyView {
-    view! { <p class="sheet-foot"><button type="button" on:click=move |_| state.dialog.set(None)>{words().close}</button></p> }
-        .into_any()
+fn close(state: State) -> View {
+    el("p")
+        .set("class", "sheet-foot")
+        .add(
+            el("button")
+                .set("type", "button")
+                .on("click", move |_| state.dialog.set(None))
+                .add(words().close),
+        )
+        .view()
 }

@@ -6,6 +6,7 @@ pub mod arrival;
 pub mod dialogs;
 mod frame;
 mod help;
+pub mod html;
 mod keys;
 mod locale;
 mod notes;
@@ -22,5 +23,9 @@ pub fn mount(archive: &'static Archive) {
     if let Some(opening) = crate::browser::element("opening") {
         opening.remove();
     }
-    leptos::mount::mount_to_body(move || frame::frame(archive));
+    // Leptos starts its reactive system with the first mount; what is mounted is ours.
+    leptos::mount::mount_to_body(move || {
+        frame::frame(archive)
+            .append_to(&leptos::prelude::document().body().expect("an HTML page has a body"));
+    });
 }

@@ -6,40 +6,45 @@ use crate::address::{Place, ReadPlace};
 use crate::browser;
 use crate::notes::Note;
 use crate::state::State;
-use leptos::ev;
+use crate::ui::html::{Child, View, Views, el, group};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-pub fn notes(state: State) -> AnyView {
+pub fn notes(state: State) -> View {
     let w = words();
     let list = move || {
         state.notebook.with(|notes| {
             if notes.is_empty() {
-                return view! { <p class="quiet-text">{w.no_notes}</p> }.into_any();
+                return el("p").set("class", "quiet-text").add(w.no_notes).view();
             }
-            let items = notes.iter().map(|note| entry(state, note)).collect_view();
-            view! { <ul class="note-list">{items}</ul> }.into_any()
+            let items = notes.iter().map(|note| entry(state, note)).views();
+            el("ul").set("class", "note-list").add(items).view()
         })
     };
-    let content = view! {
-        <h2>{w.notes}</h2>
-        <p class="quiet-text">{w.notes_kept}</p>
-        {list}
-        <p class="sheet-foot">
-            <button type="button" on:click=move |_| export(state)>{w.export_notes}</button>
-            <label class="button">
-                {w.import_notes}
-                <input class="visually-hidden" type="file" accept="application/json,.json"
-                    on:change=move |event| import(state, &event) />
-            </label>
-            <button type="button" on:click=move |_| state.dialog.set(None)>{w.close}</button>
-        </p>
-    };
-    modal(state, "sheet", w.notes, content.into_any())
+    let content = group([
+        el("h2").add(w.notes).view(),
+        el("p").set("class", "quiet-text").add(w.notes_kept).view(),
+        (list).view(),
+        el("p")
+            .set("class", "sheet-foot")
+            .add(el("button").set("type", "button").on("click", move |_| export(state)).add(w.export_notes))
+            .add(
+                el("label").set("class", "button").add(w.import_notes).add(
+                    el("input")
+                        .set("class", "visually-hidden")
+                        .set("type", "file")
+                        .set("accept", "application/json,.json")
+                        .on("change", move |event| import(state, &event)),
+                ),
+            )
+            .add(el("button").set("type", "button").on("click", move |_| state.dialog.set(None)).add(w.close))
+            .view(),
+    ]);
+    modal(state, "sheet", w.notes, content.view())
 }
 
-fn entry(state: State, note: &Note) -> AnyView {
+fn entry(state: State, note: &Note) -> View {
     let w = words();
     let place =
         ReadPlace { article: note.article.clone(), paragraph: Some(note.paragraph), ..ReadPlace::default() };
@@ -48,22 +53,28 @@ fn entry(state: State, note: &Note) -> AnyView {
     let source = article.map_or_else(|| note.article.clone(), |article| article.source.clone());
     let href = state.link(Place::Read(place));
     let remove = note.clone();
-    view! {
-        <li>
-            <a href=href on:click=move |_| state.dialog.set(None)>{(w.place)(&source, note.paragraph)}</a>
-            {quoted(note)}
-            <p>{note.remark.clone()}</p>
-            <button type="button" class="quiet" on:click=move |_| keep(state, state.notebook.remove(&remove))>
-                {w.remove}
-            </button>
-        </li>
-    }
-    .into_any()
+    el("li")
+        .add(
+            el("a")
+                .set("href", href)
+                .on("click", move |_| state.dialog.set(None))
+                .add((w.place)(&source, note.paragraph)),
+        )
+        .add(quoted(note))
+        .add(el("p").add(note.remark.clone()))
+        .add(
+            el("button")
+                .set("type", "button")
+                .set("class", "quiet")
+                .on("click", move |_| keep(state, state.notebook.remove(&remove)))
+                .add(w.remove),
+        )
+        .view()
 }
 
 /// The words a note marks, if it marks any.
-pub fn quoted(note: &Note) -> AnyView {
-    (!note.words.is_empty()).then(|| view! { <q>{note.words.clone()}</q> }).into_any()
+pub fn quoted(note: &Note) -> View {
+    (!note.words.is_empty()).then(|| el("q").add(note.words.clone())).view()
 }
 
 /// Says so when a change could not be kept.
@@ -77,7 +88,7 @@ fn export(state: State) {
     browser::download("parallax-notes.json", "application/json", &state.notebook.export());
 }
 
-fn import(state: State, event: &ev::Event) {
+fn import(state: State, event: &web_sys::Event) {
     let Some(text) = file_text(event) else { return };
     wasm_bindgen_futures::spawn_local(async move {
         let w = words();
@@ -90,7 +101,7 @@ fn import(state: State, event: &ev::Event) {
 }
 
 /// The promise of the chosen file's text.
-fn file_text(event: &ev::Event) -> Option<js_sys::Promise> {
+fn file_text(event: &web_sys::Event) -> Option<js_sys::Promise> {
     let get = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).ok();
     let files = get(&event.target()?.into(), "files")?;
     let file = get(&files, "0").filter(JsValue::is_object)?;

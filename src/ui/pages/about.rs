@@ -4,13 +4,13 @@ use crate::address::Place;
 use crate::archive;
 use crate::state::State;
 use crate::ui::help;
+use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::byline;
 use crate::ui::words::words;
 use corpus::article::ArticleKind;
-use leptos::prelude::*;
 
-pub fn page(state: State) -> AnyView {
+pub fn page(state: State) -> View {
     let w = words();
     let collection = &state.archive.collection;
     let counted: usize =
@@ -25,36 +25,41 @@ pub fn page(state: State) -> AnyView {
         (w.matters, state.archive.comparison.matters.len()),
         (w.bytes, archive::size()),
     ];
-    let facts =
-        facts.map(|(name, number)| view! { <div><dt>{name}</dt><dd>{locale::number(number)}</dd></div> });
+    let facts = facts
+        .map(|(name, number)| el("div").add(el("dt").add(name)).add(el("dd").add(locale::number(number))));
     let digests = collection.articles.iter().any(|article| article.kind == ArticleKind::Digest);
-    let digests =
-        digests.then(|| view! { <h2>{w.about_digests}</h2><p>{w.digests_note}</p><p>{w.digest_how}</p> });
+    let digests = digests.then(|| {
+        group([
+            el("h2").add(w.about_digests).view(),
+            el("p").add(w.digests_note).view(),
+            el("p").add(w.digest_how).view(),
+        ])
+    });
     let articles = collection.articles.iter().map(|article| {
         let href = state.link(Place::article(&article.id));
-        view! {
-            <li>
-                <a href=href>{article.source.as_str()}</a>": " {byline::heading(article)} " "
-                <span class="quiet-text">{byline::date(article)}</span> " " {byline::kind(article)}
-            </li>
-        }
+        el("li")
+            .add(el("a").set("href", href).add(article.source.as_str()))
+            .add(": ")
+            .add(byline::heading(article))
+            .add(" ")
+            .add(el("span").set("class", "quiet-text").add(byline::date(article)))
+            .add(" ")
+            .add(byline::kind(article))
     });
-    let paragraphs = w.about_how.iter().map(|text| view! { <p>{*text}</p> });
-    view! {
-        <div class="about-page">
-            <h1>{w.about}</h1>
-            <p class="lead">{collection.description.as_str()}</p>
-            <dl class="numbers">{facts.collect_view()}</dl>
-            {digests}
-            <h2>{w.articles}</h2>
-            <ul>{articles.collect_view()}</ul>
-            <h2>{w.about_how_title}</h2>
-            {paragraphs.collect_view()}
-            <h2>{w.keyboard}</h2>
-            {help::keys()}
-            <h2>{w.licence}</h2>
-            <p>{w.licence_text}</p>
-        </div>
-    }
-    .into_any()
+    let paragraphs = w.about_how.iter().map(|text| el("p").add(*text));
+    el("div")
+        .set("class", "about-page")
+        .add(el("h1").add(w.about))
+        .add(el("p").set("class", "lead").add(collection.description.as_str()))
+        .add(el("dl").set("class", "numbers").add(facts.views()))
+        .add(digests)
+        .add(el("h2").add(w.articles))
+        .add(el("ul").add(articles.views()))
+        .add(el("h2").add(w.about_how_title))
+        .add(paragraphs.views())
+        .add(el("h2").add(w.keyboard))
+        .add(help::keys())
+        .add(el("h2").add(w.licence))
+        .add(el("p").add(w.licence_text))
+        .view()
 }

@@ -2,11 +2,12 @@
 
 use crate::address::{ComparePlace, Place, QuotesPlace, ReadPlace};
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::words::words;
 use corpus::order::Order as _;
 use leptos::prelude::*;
 
-pub fn page(state: State) -> AnyView {
+pub fn page(state: State) -> View {
     let w = words();
     let asked = state.part(|place| match place {
         Place::Unknown(view) => view.clone(),
@@ -22,18 +23,16 @@ pub fn page(state: State) -> AnyView {
                     Place::About => w.about,
                     _ => w.search,
                 };
-                view! { <li><a href=state.link(place)>{name}</a></li> }
+                el("li").add(el("a").set("href", state.link(place)).add(name))
             })
-            .collect_view()
+            .views()
     };
-    view! {
-        <section class="notice">
-            <h1>{w.unknown_view}</h1>
-            <p>{move || (w.no_view_called)(&asked.get())}</p>
-            <ul>{links}</ul>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .set("class", "notice")
+        .add(el("h1").add(w.unknown_view))
+        .add(el("p").add(move || (w.no_view_called)(&asked.get())))
+        .add(el("ul").add(links))
+        .view()
 }
 
 /// The views, the one whose name begins most like `asked` first.

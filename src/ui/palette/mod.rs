@@ -7,11 +7,11 @@ use super::dialogs::modal;
 use super::words::words;
 use crate::browser;
 use crate::state::State;
+use crate::ui::html::{self, Child, View, Views, el, group};
 use entries::{Action, Entry};
-use leptos::ev;
 use leptos::prelude::*;
 
-pub fn palette(state: State) -> AnyView {
+pub fn palette(state: State) -> View {
     let w = words();
     let typed = RwSignal::new(String::new());
     let chosen = RwSignal::new(0usize);
@@ -23,7 +23,8 @@ pub fn palette(state: State) -> AnyView {
             carry_out(state, action);
         }
     };
-    let pressed = move |event: ev::KeyboardEvent| {
+    let pressed = move |event: web_sys::Event| {
+        let event: &web_sys::KeyboardEvent = html::event(&event);
         let count = found.with_untracked(Vec::len).max(1);
         match event.key().as_str() {
             "ArrowDown" => chosen.update(|at| *at = (*at + 1) % count),
@@ -37,37 +38,58 @@ pub fn palette(state: State) -> AnyView {
         }
     };
     let options = move || {
-        found.with(|found| {
-            found.iter().enumerate().map(|(at, entry)| option(at, entry, chosen, take)).collect_view()
-        })
+        found
+            .with(|found| found.iter().enumerate().map(|(at, entry)| option(at, entry, chosen, take)).views())
     };
-    let content = view! {
-        <input
-            class="palette-field" type="text" role="combobox" aria-expanded="true" aria-controls="palette-list"
-            aria-autocomplete="list" aria-label=w.palette_label placeholder=w.palette_label autofocus=true
-            autocomplete="off" spellcheck="false"
-            aria-activedescendant=move || option_id(chosen.get())
-            on:input=move |event| { typed.set(browser::value(&event)); chosen.set(0); }
-            on:keydown=pressed
-        />
-        <ul id="palette-list" role="listbox" aria-label=w.palette>{options}</ul>
-        <p class="visually-hidden" role="status">{move || found.with(|found| (w.palette_found)(found.len()))}</p>
-    };
-    modal(state, "palette", w.palette, content.into_any())
+    let content = group([
+        el("input")
+            .set("class", "palette-field")
+            .set("type", "text")
+            .set("role", "combobox")
+            .set("aria-expanded", "true")
+            .set("aria-controls", "palette-list")
+            .set("aria-autocomplete", "list")
+            .set("aria-label", w.palette_label)
+            .set("placeholder", w.palette_label)
+            .set("autofocus", true)
+            .set("autocomplete", "off")
+            .set("spellcheck", "false")
+            .set("aria-activedescendant", move || option_id(chosen.get()))
+            .on("input", move |event| {
+                typed.set(browser::value(&event));
+                chosen.set(0);
+            })
+            .on("keydown", pressed)
+            .view(),
+        el("ul")
+            .set("id", "palette-list")
+            .set("role", "listbox")
+            .set("aria-label", w.palette)
+            .add(options)
+            .view(),
+        el("p")
+            .set("class", "visually-hidden")
+            .set("role", "status")
+            .add(move || found.with(|found| (w.palette_found)(found.len())))
+            .view(),
+    ]);
+    modal(state, "palette", w.palette, content.view())
 }
 
 fn option_id(at: usize) -> String {
     format!("palette-{at}")
 }
 
-fn option(at: usize, entry: &Entry, chosen: RwSignal<usize>, take: impl Fn(usize) + 'static) -> AnyView {
+fn option(at: usize, entry: &Entry, chosen: RwSignal<usize>, take: impl Fn(usize) + 'static) -> View {
     let selected = move || if chosen.get() == at { "true" } else { "false" };
-    view! {
-        <li id=option_id(at) role="option" aria-selected=selected on:click=move |_| take(at)>
-            <span>{entry.label.clone()}</span> <span class="quiet-text">{entry.kind}</span>
-        </li>
-    }
-    .into_any()
+    el("li")
+        .set("id", option_id(at))
+        .set("role", "option")
+        .set("aria-selected", selected)
+        .on("click", move |_| take(at))
+        .add(el("span").add(entry.label.clone()))
+        .add(el("span").set("class", "quiet-text").add(entry.kind))
+        .view()
 }
 
 fn carry_out(state: State, action: Action) {

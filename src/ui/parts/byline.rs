@@ -1,9 +1,9 @@
 //! Bylines: who published an article, when, and how we know.
 
+use crate::ui::html::{Child, View, el};
 use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind, DateBasis};
-use leptos::prelude::*;
 
 /// "June 2022 (inferred)", or that no date is known.
 #[must_use]
@@ -37,13 +37,13 @@ fn opening(article: &Article) -> String {
 }
 
 /// "Digest" or "Original", as a small label.
-pub fn kind(article: &Article) -> AnyView {
+pub fn kind(article: &Article) -> View {
     let w = words();
     let (class, name) = match article.kind {
         ArticleKind::Digest => ("badge badge-digest", w.digest),
         ArticleKind::Original => ("badge badge-original", w.original),
     };
-    view! { <span class=class>{name}</span> }.into_any()
+    el("span").set("class", class).add(name).view()
 }
 
 #[cfg(test)]

@@ -2,13 +2,13 @@
 
 use crate::browser;
 use crate::state::State;
+use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
-use leptos::prelude::*;
 
 /// A button that copies what `text` gives when it is pressed.
-pub fn copy(state: State, label: &'static str, text: impl Fn() -> String + 'static) -> AnyView {
+pub fn copy(state: State, label: &'static str, text: impl Fn() -> String + 'static) -> View {
     let pressed = move |_| copy_now(state, text());
-    view! { <button type="button" class="quiet" on:click=pressed>{label}</button> }.into_any()
+    el("button").set("type", "button").set("class", "quiet").on("click", pressed).add(label).view()
 }
 
 /// Copies and says how it went.

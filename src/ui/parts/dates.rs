@@ -1,6 +1,7 @@
 //! A range of dates as two fields; both may stay open.
 
 use crate::browser;
+use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
 use corpus::article::Date;
 use leptos::prelude::*;
@@ -8,20 +9,24 @@ use leptos::prelude::*;
 type Range = (Option<Date>, Option<Date>);
 
 /// The fields follow `range`; choosing a date calls `choose` with the new one.
-pub fn dates(range: Signal<Range>, choose: impl Fn(Option<Date>, Option<Date>) + Copy + 'static) -> AnyView {
+pub fn dates(range: Signal<Range>, choose: impl Fn(Option<Date>, Option<Date>) + Copy + 'static) -> View {
     let w = words();
     let from = move || printed(range.get().0, false);
     let until = move || printed(range.get().1, true);
-    view! {
-        <fieldset class="facet dates">
-            <legend>{w.published}</legend>
-            <label>{w.from} <input type="date" prop:value=from
-                on:change=move |event| choose(Date::parse(&browser::value(&event)), range.get_untracked().1) /></label>
-            <label>{w.until} <input type="date" prop:value=until
-                on:change=move |event| choose(range.get_untracked().0, Date::parse(&browser::value(&event))) /></label>
-        </fieldset>
-    }
-    .into_any()
+    el("fieldset")
+        .set("class", "facet dates")
+        .add(el("legend").add(w.published))
+        .add(el("label").add(w.from).add(
+            el("input").set("type", "date").prop("value", from).on("change", move |event| {
+                choose(Date::parse(&browser::value(&event)), range.get_untracked().1)
+            }),
+        ))
+        .add(el("label").add(w.until).add(
+            el("input").set("type", "date").prop("value", until).on("change", move |event| {
+                choose(range.get_untracked().0, Date::parse(&browser::value(&event)))
+            }),
+        ))
+        .view()
 }
 
 /// A date field holds whole days: the first or the last of a month or year.

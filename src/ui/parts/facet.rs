@@ -1,7 +1,7 @@
 //! Facets: filters as lists of links, each with how many results it would leave.
 
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
-use leptos::prelude::*;
 
 /// One choice of a facet.
 pub struct Choice {
@@ -14,31 +14,28 @@ pub struct Choice {
 }
 
 /// A facet under its name. Choosing a chosen one takes it back.
-pub fn facet(name: &'static str, choices: Vec<Choice>) -> AnyView {
+pub fn facet(name: &'static str, choices: Vec<Choice>) -> View {
     if choices.is_empty() {
-        return ().into_any();
+        return ().view();
     }
-    let items = choices.into_iter().map(choice).collect_view();
-    view! {
-        <section class="facet">
-            <h2>{name}</h2>
-            <ul>{items}</ul>
-        </section>
-    }
-    .into_any()
+    let items = choices.into_iter().map(choice).views();
+    el("section").set("class", "facet").add(el("h2").add(name)).add(el("ul").add(items)).view()
 }
 
-fn choice(choice: Choice) -> AnyView {
+fn choice(choice: Choice) -> View {
     let swatch = choice
         .tint
-        .map(|tint| view! { <span class=format!("swatch tint-{tint}") aria-hidden="true"></span> });
-    view! {
-        <li>
-            <a class="choice" href=choice.href aria-current=choice.chosen.then_some("true")>
-                {swatch}<span class="choice-label">{choice.label}</span>
-                " "<span class="count">{locale::number(choice.count)}</span>
-            </a>
-        </li>
-    }
-    .into_any()
+        .map(|tint| el("span").set("class", format!("swatch tint-{tint}")).set("aria-hidden", "true"));
+    el("li")
+        .add(
+            el("a")
+                .set("class", "choice")
+                .set("href", choice.href)
+                .set("aria-current", choice.chosen.then_some("true"))
+                .add(swatch)
+                .add(el("span").set("class", "choice-label").add(choice.label))
+                .add(" ")
+                .add(el("span").set("class", "count").add(locale::number(choice.count))),
+        )
+        .view()
 }

@@ -1,15 +1,14 @@
 //! A fold: what stands beside the content where there is room, and behind a summary where there is not.
 
 use crate::browser;
-use leptos::prelude::*;
+use crate::ui::html::{Child, View, el};
 
 /// Open at first where the window is wide; the style sheet hides the summary there.
-pub fn fold(class: &'static str, label: &'static str, content: AnyView) -> AnyView {
-    view! {
-        <details class=class open=browser::is_wide()>
-            <summary>{label}</summary>
-            <div class="fold-content">{content}</div>
-        </details>
-    }
-    .into_any()
+pub fn fold(class: &'static str, label: &'static str, content: View) -> View {
+    el("details")
+        .set("class", class)
+        .set("open", browser::is_wide())
+        .add(el("summary").add(label))
+        .add(el("div").set("class", "fold-content").add(content))
+        .view()
 }

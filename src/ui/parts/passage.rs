@@ -1,25 +1,25 @@
 //! A passage: a run of an article's text with layers drawn over it.
 
 use crate::layers::{self, Layer, Segment};
+use crate::ui::html::{Child, View, Views, el};
 use corpus::article::Article;
 use corpus::span::Span;
-use leptos::prelude::*;
 
 /// The text at `span`, with those of `layers` that touch it.
-pub fn passage(article: &'static Article, span: Span, layers: &[(Span, Layer)]) -> AnyView {
+pub fn passage(article: &'static Article, span: Span, layers: &[(Span, Layer)]) -> View {
     let pieces = layers::segments(span, layers).into_iter();
-    pieces.map(|piece| segment(article.slice(piece.span), &piece)).collect_view().into_any()
+    pieces.map(|piece| segment(article.slice(piece.span), &piece)).views()
 }
 
-fn segment(text: &'static str, segment: &Segment) -> AnyView {
+fn segment(text: &'static str, segment: &Segment) -> View {
     if segment.layers.is_empty() {
-        return text.into_any();
+        return text.view();
     }
     let class = class(&segment.layers);
     if segment.layers.iter().any(|layer| matches!(layer, Layer::Hit | Layer::Passage | Layer::Highlight)) {
-        view! { <mark class=class>{text}</mark> }.into_any()
+        el("mark").set("class", class).add(text).view()
     } else {
-        view! { <span class=class>{text}</span> }.into_any()
+        el("span").set("class", class).add(text).view()
     }
 }
 

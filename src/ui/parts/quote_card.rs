@@ -8,15 +8,16 @@ use crate::layers::Layer;
 use crate::passages;
 use crate::selection;
 use crate::state::State;
+use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
 use corpus::quote::Quote;
 use corpus::span::Span;
 use leptos::prelude::*;
 
 /// One quote of the archive.
-pub fn quote_card(state: State, quote: &'static Quote) -> AnyView {
+pub fn quote_card(state: State, quote: &'static Quote) -> View {
     let w = words();
-    let Some(article) = state.archive.collection.get(quote.article) else { return ().into_any() };
+    let Some(article) = state.archive.collection.get(quote.article) else { return ().view() };
     let speaker = quote.speaker.and_then(|speaker| state.archive.quotes.speakers.get(speaker.0 as usize));
     let tint = state.tints.with_value(|tints| tints.tint(quote.speaker));
     let mut layers = vec![(quote.span, Layer::Quote(tint))];
@@ -27,9 +28,9 @@ pub fn quote_card(state: State, quote: &'static Quote) -> AnyView {
     let by = match speaker {
         Some(speaker) => {
             let href = state.link(Place::speaker(&speaker.name));
-            view! { <a class="speaker" href=href>{speaker.name.as_str()}</a> }.into_any()
+            el("a").set("class", "speaker").set("href", href).add(speaker.name.as_str()).view()
         }
-        None => view! { <span class="speaker">{w.unattributed}</span> }.into_any(),
+        None => el("span").set("class", "speaker").add(w.unattributed).view(),
     };
     let cited = {
         let place = place.clone();
@@ -38,21 +39,22 @@ pub fn quote_card(state: State, quote: &'static Quote) -> AnyView {
             citation::quote(article, quote, name, &browser::absolute(&place))
         }
     };
-    view! {
-        <figure class=format!("quote-card tint-{tint}")>
-            <blockquote lang=state.archive.collection.language.as_str()>
-                <p>{passage::passage(article, sentence, &layers)}</p>
-            </blockquote>
-            <figcaption>
-                {by}
-                <span class="badge">{(w.quote_kind)(quote.kind)}</span>
-                <a href=place>{(w.place)(&article.source, quote.paragraph)}</a>
-                <span class="quiet-text">{byline::date(article)}</span>
-                {copy::copy(state, w.copy_quote, cited)}
-            </figcaption>
-        </figure>
-    }
-    .into_any()
+    el("figure")
+        .set("class", format!("quote-card tint-{tint}"))
+        .add(
+            el("blockquote")
+                .set("lang", state.archive.collection.language.as_str())
+                .add(el("p").add(passage::passage(article, sentence, &layers))),
+        )
+        .add(
+            el("figcaption")
+                .add(by)
+                .add(el("span").set("class", "badge").add((w.quote_kind)(quote.kind)))
+                .add(el("a").set("href", place).add((w.place)(&article.source, quote.paragraph)))
+                .add(el("span").set("class", "quiet-text").add(byline::date(article)))
+                .add(copy::copy(state, w.copy_quote, cited)),
+        )
+        .view()
 }
 
 /// The quote with the words that attribute it, which may stand in the sentence before or after.

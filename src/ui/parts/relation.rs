@@ -1,25 +1,29 @@
 //! Relations: how sources stand on a matter, as a symbol and a word; never colour alone.
 
+use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
 use corpus::compare::Relation;
-use leptos::prelude::*;
 
 /// The symbol alone, for beside a text that says the rest; its word is for screen readers and hovering.
-pub fn symbol(relation: Relation) -> AnyView {
+pub fn symbol(relation: Relation) -> View {
     let word = (words().relation)(relation);
-    view! { <span class=class(relation) role="img" aria-label=word title=word>{sign(relation)}</span> }
-        .into_any()
+    el("span")
+        .set("class", class(relation))
+        .set("role", "img")
+        .set("aria-label", word)
+        .set("title", word)
+        .add(sign(relation))
+        .view()
 }
 
 /// Symbol and word.
-pub fn relation(relation: Relation) -> AnyView {
-    view! {
-        <span class="relation-word">
-            <span class=class(relation) aria-hidden="true">{sign(relation)}</span>
-            " "{(words().relation)(relation)}
-        </span>
-    }
-    .into_any()
+pub fn relation(relation: Relation) -> View {
+    el("span")
+        .set("class", "relation-word")
+        .add(el("span").set("class", class(relation)).set("aria-hidden", "true").add(sign(relation)))
+        .add(" ")
+        .add((words().relation)(relation))
+        .view()
 }
 
 fn class(relation: Relation) -> &'static str {

@@ -1,20 +1,21 @@
 //! The strip: where in an article the hits fall, from its first word on the left to its last.
 
+use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
-use leptos::prelude::*;
 
 /// `places` are parts of the article, 0.0 to 1.0.
-pub fn strip(places: &[f32]) -> AnyView {
+pub fn strip(places: &[f32]) -> View {
     if places.is_empty() {
-        return ().into_any();
+        return ().view();
     }
-    view! {
-        <svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img"
-            aria-label=(words().strip)(places.len())>
-            <path d=path(places) />
-        </svg>
-    }
-    .into_any()
+    el("svg")
+        .set("class", "strip")
+        .set("viewBox", "0 0 1000 10")
+        .set("preserveAspectRatio", "none")
+        .set("role", "img")
+        .set("aria-label", (words().strip)(places.len()))
+        .add(el("path").set("d", path(places)))
+        .view()
 }
 
 /// One bar per hit; hits closer than a bar is wide share it.

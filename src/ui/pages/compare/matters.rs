@@ -7,6 +7,7 @@ use crate::address::{ComparePlace, Place};
 use crate::layers::Layer;
 use crate::passages;
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::parts::relation::relation;
 use crate::ui::parts::{byline, passage};
 use crate::ui::words::words;
@@ -14,21 +15,21 @@ use corpus::compare::Matter;
 use corpus::span::ArticleIndex;
 use leptos::prelude::*;
 
-pub fn matters(state: State, articles: &[ArticleIndex], meant: Memo<Option<String>>) -> AnyView {
+pub fn matters(state: State, articles: &[ArticleIndex], meant: Memo<Option<String>>) -> View {
     let w = words();
     let heads = articles.iter().filter_map(|index| {
         let article = state.archive.collection.get(*index)?;
         let href = state.link(Place::article(&article.id));
-        Some(view! {
-            <th scope="col">
-                <a href=href>{article.source.as_str()}</a>
-                <span class="column-date">{byline::date(article)}</span>
-            </th>
-        })
+        Some(
+            el("th")
+                .set("scope", "col")
+                .add(el("a").set("href", href).add(article.source.as_str()))
+                .add(el("span").set("class", "column-date").add(byline::date(article))),
+        )
     });
-    let heads = heads.collect_view();
+    let heads = heads.views();
     let spoken = |matter: &&'static Matter| articles.iter().any(|index| !matter.is_silent(*index));
-    let rows: Vec<AnyView> = state
+    let rows: Vec<View> = state
         .archive
         .comparison
         .matters
@@ -37,18 +38,21 @@ pub fn matters(state: State, articles: &[ArticleIndex], meant: Memo<Option<Strin
         .map(|matter| row(state, matter, articles, meant))
         .collect();
     if rows.is_empty() {
-        return view! { <p class="nothing">{w.no_matters}</p> }.into_any();
+        return el("p").set("class", "nothing").add(w.no_matters).view();
     }
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=w.matters>
-            <table class="matters">
-                <caption class="visually-hidden">{w.matters_caption}</caption>
-                <thead><tr><th scope="col">{w.matter}</th>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .set("class", "table-frame")
+        .set("role", "region")
+        .set("tabindex", "0")
+        .set("aria-label", w.matters)
+        .add(
+            el("table")
+                .set("class", "matters")
+                .add(el("caption").set("class", "visually-hidden").add(w.matters_caption))
+                .add(el("thead").add(el("tr").add(el("th").set("scope", "col").add(w.matter)).add(heads)))
+                .add(el("tbody").add(rows)),
+        )
+        .view()
 }
 
 fn row(
@@ -56,46 +60,52 @@ fn row(
     matter: &'static Matter,
     articles: &[ArticleIndex],
     meant: Memo<Option<String>>,
-) -> AnyView {
-    let cells = articles.iter().map(|index| cell(state, matter, *index)).collect_view();
+) -> View {
+    let cells = articles.iter().map(|index| cell(state, matter, *index)).views();
     let here = ComparePlace { matter: Some(matter.id.clone()), ..ComparePlace::default() };
     let href = state.link(Place::Compare(here));
     let is_meant = move || (meant.get().as_deref() == Some(matter.id.as_str())).then_some("true");
-    let note = (!matter.note.is_empty()).then(|| view! { <p class="matter-note">{matter.note.as_str()}</p> });
-    view! {
-        <tr id=format!("matter-{}", matter.id) aria-current=is_meant>
-            <th scope="row">
-                <a class="matter-label" href=href>{matter.label.as_str()}</a>
-                {relation(matter.relation)}
-                {note}
-            </th>
-            {cells}
-        </tr>
-    }
-    .into_any()
+    let note =
+        (!matter.note.is_empty()).then(|| el("p").set("class", "matter-note").add(matter.note.as_str()));
+    el("tr")
+        .set("id", format!("matter-{}", matter.id))
+        .set("aria-current", is_meant)
+        .add(
+            el("th")
+                .set("scope", "row")
+                .add(el("a").set("class", "matter-label").set("href", href).add(matter.label.as_str()))
+                .add(relation(matter.relation))
+                .add(note),
+        )
+        .add(cells)
+        .view()
 }
 
-fn cell(state: State, matter: &'static Matter, index: ArticleIndex) -> AnyView {
+fn cell(state: State, matter: &'static Matter, index: ArticleIndex) -> View {
     let w = words();
-    let Some(article) = state.archive.collection.get(index) else { return ().into_any() };
-    let source = view! { <span class="cell-source" aria-hidden="true">{article.source.as_str()}</span> };
+    let Some(article) = state.archive.collection.get(index) else { return ().view() };
+    let source =
+        el("span").set("class", "cell-source").set("aria-hidden", "true").add(article.source.as_str());
     if matter.is_silent(index) {
-        return view! { <td class="silent">{source}<span>{w.silent}</span></td> }.into_any();
+        return el("td").set("class", "silent").add(source).add(el("span").add(w.silent)).view();
     }
     let passages = matter.passages_of(index).map(|place| {
         let href = state.link(passages::place(article, place.paragraph, place.span));
         let quotes = state.archive.quotes.quotes.iter().filter(|quote| quote.article == index);
         let layers: Vec<_> = quotes
             .filter(|quote| quote.span.overlaps(place.span))
-            .map(|quote| (quote.span, Layer::Quote(state.tints.with_value(|tints| tints.tint(quote.speaker)))))
+            .map(|quote| {
+                (quote.span, Layer::Quote(state.tints.with_value(|tints| tints.tint(quote.speaker))))
+            })
             .collect();
-        view! {
-            <p>
-                {passage::passage(article, place.span, &layers)}
-                " "<a class="cell-place" href=href aria-label=(w.place)(&article.source, place.paragraph)>{(w.short_place)(place.paragraph)}</a>
-            </p>
-        }
+        el("p").add(passage::passage(article, place.span, &layers)).add(" ").add(
+            el("a")
+                .set("class", "cell-place")
+                .set("href", href)
+                .set("aria-label", (w.place)(&article.source, place.paragraph))
+                .add((w.short_place)(place.paragraph)),
+        )
     });
-    let passages = passages.collect_view();
-    view! { <td lang=state.archive.collection.language.as_str()>{source}{passages}</td> }.into_any()
+    let passages = passages.views();
+    el("td").set("lang", state.archive.collection.language.as_str()).add(source).add(passages).view()
 }

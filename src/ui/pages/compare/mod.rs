@@ -9,11 +9,12 @@ mod parts;
 use crate::address::{ComparePart, ComparePlace, Place};
 use crate::sources;
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::words::words;
 use corpus::span::ArticleIndex;
 use leptos::prelude::*;
 
-pub fn page(state: State) -> AnyView {
+pub fn page(state: State) -> View {
     let w = words();
     let place = state.part(|place| match place {
         Place::Compare(place) => place.clone(),
@@ -24,36 +25,30 @@ pub fn page(state: State) -> AnyView {
     let part = Memo::new(move |_| place.with(|place| place.part));
     let lost = move || {
         let (_, lost) = shown.get();
-        (!lost.is_empty()).then(|| view! { <p class="nothing">{(w.no_source_called)(&lost.join(", "))}</p> })
+        (!lost.is_empty())
+            .then(|| el("p").set("class", "nothing").add((w.no_source_called)(&lost.join(", "))))
     };
     let matter = Memo::new(move |_| place.with(|place| place.matter.clone()));
     let lost_matter = move || {
         let id = matter.get()?;
         let known = state.archive.comparison.matters.iter().any(|matter| matter.id == id);
-        (!known).then(|| view! { <p class="nothing">{(w.no_matter_called)(&id)}</p> })
+        (!known).then(|| el("p").set("class", "nothing").add((w.no_matter_called)(&id)))
     };
-    view! {
-        <div class="compare-page">
-            <h1>{w.compare}</h1>
-            {move || place.with(|place| tabs(state, place))}
-            {move || place.with(|place| chooser(state, place))}
-            {lost}
-            {lost_matter}
-            {move || {
-                let (articles, _) = shown.get();
-                view(state, part.get(), articles, matter)
-            }}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .set("class", "compare-page")
+        .add(el("h1").add(w.compare))
+        .add(move || place.with(|place| tabs(state, place)))
+        .add(move || place.with(|place| chooser(state, place)))
+        .add(lost)
+        .add(lost_matter)
+        .add(move || {
+            let (articles, _) = shown.get();
+            view(state, part.get(), articles, matter)
+        })
+        .view()
 }
 
-fn view(
-    state: State,
-    part: ComparePart,
-    articles: Vec<ArticleIndex>,
-    matter: Memo<Option<String>>,
-) -> AnyView {
+fn view(state: State, part: ComparePart, articles: Vec<ArticleIndex>, matter: Memo<Option<String>>) -> View {
     match part {
         ComparePart::Matters => matters::matters(state, &articles, matter),
         ComparePart::Figures => parts::figures(state, &articles),
@@ -64,34 +59,39 @@ fn view(
     }
 }
 
-fn tabs(state: State, place: &ComparePlace) -> AnyView {
+fn tabs(state: State, place: &ComparePlace) -> View {
     let w = words();
     let links = ComparePart::ALL.map(|part| {
         let href = state.link(Place::Compare(ComparePlace { part, matter: None, ..place.clone() }));
         let current = (part == place.part).then_some("page");
-        view! { <li><a href=href aria-current=current>{(w.compare_part)(part)}</a></li> }
+        el("li").add(el("a").set("href", href).set("aria-current", current).add((w.compare_part)(part)))
     });
-    view! { <nav class="tabs" aria-label=w.compare_parts><ul>{links.collect_view()}</ul></nav> }.into_any()
+    el("nav").set("class", "tabs").set("aria-label", w.compare_parts).add(el("ul").add(links.views())).view()
 }
 
 /// The sources as toggles; none chosen means all.
-fn chooser(state: State, place: &ComparePlace) -> AnyView {
+fn chooser(state: State, place: &ComparePlace) -> View {
     let w = words();
     let links = sources::sources(&state.archive.collection).into_iter().map(|source| {
         let chosen = place.sources.contains(&source.key);
         let sources = sources::toggled(&place.sources, &source.key);
         let href = state.link(Place::Compare(ComparePlace { sources, ..place.clone() }));
-        view! { <li><a class="choice" href=href aria-current=chosen.then_some("true")>{source.name}</a></li> }
+        el("li").add(
+            el("a")
+                .set("class", "choice")
+                .set("href", href)
+                .set("aria-current", chosen.then_some("true"))
+                .add(source.name),
+        )
     });
     let all = (!place.sources.is_empty()).then(|| {
         let href = state.link(Place::Compare(ComparePlace { sources: Vec::new(), ..place.clone() }));
-        view! { <li><a class="choice" href=href>{w.all_sources}</a></li> }
+        el("li").add(el("a").set("class", "choice").set("href", href).add(w.all_sources))
     });
-    view! {
-        <nav class="source-chooser" aria-label=w.choose_sources>
-            <h2>{w.choose_sources}</h2>
-            <ul>{links.collect_view()}{all}</ul>
-        </nav>
-    }
-    .into_any()
+    el("nav")
+        .set("class", "source-chooser")
+        .set("aria-label", w.choose_sources)
+        .add(el("h2").add(w.choose_sources))
+        .add(el("ul").add(links.views()).add(all))
+        .view()
 }

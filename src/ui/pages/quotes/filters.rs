@@ -5,6 +5,7 @@ use crate::browser;
 use crate::selection;
 use crate::sources;
 use crate::state::State;
+use crate::ui::html::{Child, View, el, group};
 use crate::ui::parts::dates::dates;
 use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::parts::fold::fold;
@@ -12,13 +13,13 @@ use crate::ui::words::words;
 use corpus::order::Order as _;
 use leptos::prelude::*;
 
-pub fn filters(state: State, place: Memo<QuotesPlace>) -> AnyView {
+pub fn filters(state: State, place: Memo<QuotesPlace>) -> View {
     let w = words();
     let typed = move |event| {
         let words = browser::value(&event);
         state.typed(Place::Quotes(QuotesPlace { words, ..place.get_untracked() }));
     };
-    let sent = move |event: leptos::ev::SubmitEvent| {
+    let sent = move |event: web_sys::Event| {
         event.prevent_default();
         state.settle();
     };
@@ -26,21 +27,29 @@ pub fn filters(state: State, place: Memo<QuotesPlace>) -> AnyView {
     let choose_dates = move |from, until| {
         state.choose_place(Place::Quotes(QuotesPlace { from, until, ..place.get_untracked() }))
     };
-    let content = view! {
-            <form role="search" aria-label=w.filter_quotes on:submit=sent>
-                <label for="quote-words">{w.words_in_quotes}</label>
-                <input
-                    id="quote-words" type="search" autocomplete="off" spellcheck="false"
-                    prop:value=move || place.with(|place| place.words.clone())
-                    on:input=typed on:blur=move |_| state.settle()
-                />
-            </form>
-            {move || facet(w.speakers, place.with(|place| speakers(state, place)))}
-            {move || facet(w.sources, place.with(|place| source_choices(state, place)))}
-            {move || facet(w.kinds, place.with(|place| kinds(state, place)))}
-            {dates(chosen_dates, choose_dates)}
-    };
-    fold("filters", w.filters, content.into_any())
+    let content = group([
+        el("form")
+            .set("role", "search")
+            .set("aria-label", w.filter_quotes)
+            .on("submit", sent)
+            .add(el("label").set("for", "quote-words").add(w.words_in_quotes))
+            .add(
+                el("input")
+                    .set("id", "quote-words")
+                    .set("type", "search")
+                    .set("autocomplete", "off")
+                    .set("spellcheck", "false")
+                    .prop("value", move || place.with(|place| place.words.clone()))
+                    .on("input", typed)
+                    .on("blur", move |_| state.settle()),
+            )
+            .view(),
+        (move || facet(w.speakers, place.with(|place| speakers(state, place)))).view(),
+        (move || facet(w.sources, place.with(|place| source_choices(state, place)))).view(),
+        (move || facet(w.kinds, place.with(|place| kinds(state, place)))).view(),
+        (dates(chosen_dates, choose_dates)).view(),
+    ]);
+    fold("filters", w.filters, content.view())
 }
 
 fn speakers(state: State, place: &QuotesPlace) -> Vec<Choice> {

@@ -7,12 +7,13 @@ use crate::browser;
 use crate::export;
 use crate::selection;
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::quote_card::quote_card;
 use crate::ui::words::words;
 use leptos::prelude::*;
 
-pub fn page(state: State) -> AnyView {
+pub fn page(state: State) -> View {
     let w = words();
     let place = state.part(|place| match place {
         Place::Quotes(place) => place.clone(),
@@ -25,81 +26,104 @@ pub fn page(state: State) -> AnyView {
         let text = found.with_untracked(|found| export::quotes(state.archive, found, media));
         browser::download(&media.file_name("quotes"), media.media_type(), &text);
     };
-    view! {
-        <div class="quotes-page">
-            <h1>{w.quotes}</h1>
-            {filters::filters(state, place)}
-            <section class="results" aria-label=w.quotes>
-                <div class="results-head">
-                    <p class="results-count">{count}</p>
-                    <button type="button" class="quiet" on:click=move |_| exported(export::Format::Csv)>{w.export_csv}</button>
-                    <button type="button" class="quiet" on:click=move |_| exported(export::Format::Json)>{w.export_json}</button>
-                </div>
-                {move || place.with(|place| speaker_note(state, place))}
-                {move || list(state, found)}
-            </section>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .set("class", "quotes-page")
+        .add(el("h1").add(w.quotes))
+        .add(filters::filters(state, place))
+        .add(
+            el("section")
+                .set("class", "results")
+                .set("aria-label", w.quotes)
+                .add(
+                    el("div")
+                        .set("class", "results-head")
+                        .add(el("p").set("class", "results-count").add(count))
+                        .add(
+                            el("button")
+                                .set("type", "button")
+                                .set("class", "quiet")
+                                .on("click", move |_| exported(export::Format::Csv))
+                                .add(w.export_csv),
+                        )
+                        .add(
+                            el("button")
+                                .set("type", "button")
+                                .set("class", "quiet")
+                                .on("click", move |_| exported(export::Format::Json))
+                                .add(w.export_json),
+                        ),
+                )
+                .add(move || place.with(|place| speaker_note(state, place)))
+                .add(move || list(state, found)),
+        )
+        .view()
 }
 
 /// How many cards are drawn before the reader asks for more.
 const PORTION: usize = 60;
 
-fn list(state: State, found: Memo<Vec<usize>>) -> AnyView {
+fn list(state: State, found: Memo<Vec<usize>>) -> View {
     let w = words();
     let quotes = &state.archive.quotes.quotes;
     let found = found.get();
     if found.is_empty() {
         let all = state.link(Place::Quotes(QuotesPlace::default()));
-        return view! { <p class="nothing">{w.no_quotes} " " <a href=all>{w.all_quotes}</a></p> }.into_any();
+        return el("p")
+            .set("class", "nothing")
+            .add(w.no_quotes)
+            .add(" ")
+            .add(el("a").set("href", all).add(w.all_quotes))
+            .view();
     }
-    let shown = RwSignal::new(PORTION);
     let total = found.len();
-    let found = StoredValue::new(found);
-    // Portions are drawn once each, so that more cards don't draw the first ones again.
-    let portion = move |from: usize| {
-        found.with_value(|found| {
-            let cards = found.iter().skip(from).take(PORTION).filter_map(|at| quotes.get(*at));
-            cards.map(|quote| view! { <li>{quote_card(state, quote)}</li> }).collect_view()
-        })
+    let list = el("ol").set("class", "quote-list");
+    let cards = list.element().clone();
+    let draw = move |from: usize| {
+        let cards = found.iter().skip(from).take(PORTION).filter_map(|at| quotes.get(*at));
+        cards.map(|quote| el("li").add(quote_card(state, quote))).views()
     };
-    let portions = move || (0..shown.get()).step_by(PORTION).filter(|from| *from < total).collect::<Vec<_>>();
-    let more = move || {
-        (shown.get() < total).then(|| {
-            view! {
-                <button type="button" class="more" on:click=move |_| shown.update(|n| *n += PORTION)>{w.more}</button>
-            }
-        })
-    };
-    view! {
-        <ol class="quote-list"><For each=portions key=|from| *from let:from>{portion(from)}</For></ol>
-        {more}
+    let list = list.add(draw(0));
+    if total <= PORTION {
+        return list.view();
     }
-    .into_any()
+    // Each press adds a portion to the list that is there, and the last takes the button away.
+    let mut shown = PORTION;
+    let more = el("button").set("type", "button").set("class", "more").add(w.more);
+    let button = more.element().clone();
+    let more = more.on("click", move |_| {
+        draw(shown).append_to(&cards);
+        shown += PORTION;
+        if shown >= total {
+            button.remove();
+        }
+    });
+    group([list.view(), more.view()])
 }
 
 /// About the chosen speaker: other spellings, and the role as each source words it.
-fn speaker_note(state: State, place: &QuotesPlace) -> AnyView {
+fn speaker_note(state: State, place: &QuotesPlace) -> View {
     let w = words();
-    let Some(Who::Named(name)) = &place.speaker else { return ().into_any() };
+    let Some(Who::Named(name)) = &place.speaker else { return ().view() };
     let Some(index) = selection::speaker(state.archive, name) else {
-        return view! { <p class="nothing">{(w.no_speaker_called)(name)}</p> }.into_any();
+        return el("p").set("class", "nothing").add((w.no_speaker_called)(name)).view();
     };
     let speaker = &state.archive.quotes.speakers[index.0 as usize];
     let aliases = (!speaker.aliases.is_empty())
-        .then(|| view! { <p>{w.also_written} " " {speaker.aliases.join(", ")}</p> });
+        .then(|| el("p").add(w.also_written).add(" ").add(speaker.aliases.join(", ")));
     let roles = speaker.roles.iter().filter_map(|role| {
         let article = state.archive.collection.get(role.article)?;
-        Some(view! { <li><q>{article.slice(role.span)}</q> " " <span class="quiet-text">{article.source.as_str()}</span></li> })
+        Some(
+            el("li")
+                .add(el("q").add(article.slice(role.span)))
+                .add(" ")
+                .add(el("span").set("class", "quiet-text").add(article.source.as_str())),
+        )
     });
-    let roles = roles.collect_view();
-    view! {
-        <section class="speaker-note">
-            <h2>{speaker.name.as_str()}</h2>
-            {aliases}
-            <ul>{roles}</ul>
-        </section>
-    }
-    .into_any()
+    let roles = roles.views();
+    el("section")
+        .set("class", "speaker-note")
+        .add(el("h2").add(speaker.name.as_str()))
+        .add(aliases)
+        .add(el("ul").add(roles))
+        .view()
 }

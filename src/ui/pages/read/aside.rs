@@ -2,14 +2,14 @@
 
 use crate::address::{Place, ReadPlace};
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::parts::fold::fold;
 use crate::ui::parts::relation;
 use crate::ui::words::words;
 use corpus::span::ArticleIndex;
-use leptos::prelude::*;
 
-pub fn matters(state: State, index: ArticleIndex) -> AnyView {
-    let Some(article) = state.archive.collection.get(index) else { return ().into_any() };
+pub fn matters(state: State, index: ArticleIndex) -> View {
+    let Some(article) = state.archive.collection.get(index) else { return ().view() };
     // Found matters are many and unnamed by anybody; the margin links them.
     let matters = state.archive.comparison.matters.iter().filter(|matter| !matter.is_found());
     let entries: Vec<_> = matters
@@ -21,16 +21,19 @@ pub fn matters(state: State, index: ArticleIndex) -> AnyView {
                 ..ReadPlace::default()
             };
             let href = state.link(Place::Read(place));
-            Some(view! { <li>{relation::symbol(matter.relation)}<a href=href>{matter.label.as_str()}</a></li> })
+            Some(
+                el("li")
+                    .add(relation::symbol(matter.relation))
+                    .add(el("a").set("href", href).add(matter.label.as_str())),
+            )
         })
         .collect();
     if entries.is_empty() {
-        return ().into_any();
+        return ().view();
     }
-    view! {
-        <nav class="matters-here" aria-label=words().matters_here>
-            {fold("fold", words().matters_here, view! { <ul>{entries.collect_view()}</ul> }.into_any())}
-        </nav>
-    }
-    .into_any()
+    el("nav")
+        .set("class", "matters-here")
+        .set("aria-label", words().matters_here)
+        .add(fold("fold", words().matters_here, el("ul").add(entries.views()).view()))
+        .view()
 }

@@ -3,6 +3,7 @@
 use crate::address::{Place, ReadPlace};
 use crate::browser;
 use crate::state::State;
+use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
 use corpus::article::Article;
 use leptos::ev;
@@ -10,16 +11,16 @@ use leptos::prelude::*;
 use std::time::Duration;
 
 /// An offer to go on where the reader left; nothing when that was near the beginning.
-pub fn offer(state: State, article: &'static Article) -> AnyView {
+pub fn offer(state: State, article: &'static Article) -> View {
     const WORTH_IT: u32 = 3;
     let number = browser::stored(&key(article)).and_then(|number| number.parse::<u32>().ok());
     let number = number.filter(|number| (WORTH_IT..article.paragraphs.len() as u32).contains(number));
     let link = number.map(|number| {
         let place =
             ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
-        view! { <p><a href=state.link(Place::Read(place))>{(words().go_on_at)(number)}</a></p> }
+        el("p").add(el("a").set("href", state.link(Place::Read(place))).add((words().go_on_at)(number)))
     });
-    link.into_any()
+    link.view()
 }
 
 /// Remembers the first paragraph in view whenever scrolling rests.

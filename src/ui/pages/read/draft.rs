@@ -5,12 +5,12 @@ use crate::browser;
 use crate::notes::Note;
 use crate::passages;
 use crate::state::State;
+use crate::ui::html::{Child, View, el};
 use crate::ui::notes::keep;
 use crate::ui::parts::copy;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::span::Span;
-use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
@@ -24,16 +24,11 @@ pub struct Draft {
 }
 
 /// The field for the remark, in the paragraph's margin.
-pub fn form(
-    state: State,
-    article: &'static Article,
-    found: Draft,
-    draft: RwSignal<Option<Draft>>,
-) -> AnyView {
+pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSignal<Option<Draft>>) -> View {
     let w = words();
     let remark = RwSignal::new(String::new());
     let words_marked = found.words.clone();
-    let save = move |event: ev::SubmitEvent| {
+    let save = move |event: web_sys::Event| {
         event.prevent_default();
         let remark = remark.get_untracked().trim().to_owned();
         if !remark.is_empty() || !found.words.is_empty() {
@@ -41,23 +36,26 @@ pub fn form(
         }
         draft.set(None);
     };
-    let field = NodeRef::<leptos::html::Textarea>::new();
-    Effect::new(move |_| {
-        if let Some(field) = field.get() {
+    let field = el("textarea").set("rows", "3").on("input", move |event| remark.set(browser::value(&event)));
+    if let Some(field) = field.element().dyn_ref::<web_sys::HtmlElement>().cloned() {
+        browser::after_layout(move || {
             let _ = field.focus();
-        }
-    });
-    view! {
-        <form class="note-form" on:submit=save>
-            {(!words_marked.is_empty()).then(|| view! { <q>{words_marked.clone()}</q> })}
-            <label>{w.remark}
-                <textarea node_ref=field rows="3" on:input=move |event| remark.set(browser::value(&event))></textarea>
-            </label>
-            <button type="submit">{w.save}</button>
-            <button type="button" class="quiet" on:click=move |_| draft.set(None)>{w.cancel}</button>
-        </form>
+        });
     }
-    .into_any()
+    el("form")
+        .set("class", "note-form")
+        .on("submit", save)
+        .add((!words_marked.is_empty()).then(|| el("q").add(words_marked.clone())))
+        .add(el("label").add(w.remark).add(field))
+        .add(el("button").set("type", "submit").add(w.save))
+        .add(
+            el("button")
+                .set("type", "button")
+                .set("class", "quiet")
+                .on("click", move |_| draft.set(None))
+                .add(w.cancel),
+        )
+        .view()
 }
 
 fn note(article: &Article, draft: &Draft, remark: String) -> Note {
@@ -111,7 +109,7 @@ pub fn toolbar(
     article: &'static Article,
     chosen: RwSignal<Option<Selected>>,
     draft: RwSignal<Option<Draft>>,
-) -> AnyView {
+) -> View {
     (move || {
         let w = words();
         let found = chosen.get()?;
@@ -129,13 +127,15 @@ pub fn toolbar(
             let place: Place = passages::place(article, found.paragraph, found.span);
             browser::absolute(&state.link(place))
         };
-        Some(view! {
-            <div class="selection-tools" role="toolbar" aria-label=w.selection>
-                <button type="button" on:click=highlight>{w.highlight}</button>
-                <button type="button" on:click=remark>{w.add_note}</button>
-                {copy::copy(state, w.copy_passage_link, url)}
-            </div>
-        })
+        Some(
+            el("div")
+                .set("class", "selection-tools")
+                .set("role", "toolbar")
+                .set("aria-label", w.selection)
+                .add(el("button").set("type", "button").on("click", highlight).add(w.highlight))
+                .add(el("button").set("type", "button").on("click", remark).add(w.add_note))
+                .add(copy::copy(state, w.copy_passage_link, url)),
+        )
     })
-    .into_any()
+    .view()
 }

@@ -5,21 +5,21 @@ use crate::address::Place;
 use crate::browser;
 use crate::citation;
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
 use crate::ui::parts::{byline, copy};
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind};
 use corpus::span::ArticleIndex;
-use leptos::prelude::*;
 
-pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> AnyView {
+pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> View {
     let w = words();
     let section = article.section.as_ref().map(|section| format!(" · {section}"));
     let title = match &article.title {
         Some(title) => {
-            view! { <h1 lang=state.archive.collection.language.as_str()>{title.as_str()}</h1> }.into_any()
+            el("h1").set("lang", state.archive.collection.language.as_str()).add(title.as_str()).view()
         }
-        None => view! { <h1 class="unknown">{w.title_unknown}</h1> }.into_any(),
+        None => el("h1").set("class", "unknown").add(w.title_unknown).view(),
     };
     let authors = match article.authors.is_empty() {
         true => w.author_unknown.to_owned(),
@@ -27,56 +27,72 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Any
     };
     let counted = corpus::text::words(&article.text).count();
     let url = article.url.as_ref().map(|url| {
-        view! { <li><a href=url.as_str() rel="noopener">{w.at_publisher}</a></li> }
+        el("li").add(el("a").set("href", url.as_str()).set("rel", "noopener").add(w.at_publisher))
     });
     let digest = (article.kind == ArticleKind::Digest).then(|| {
         let about = state.link(Place::About);
-        view! { <p class="digest-note">{w.digest_note} " " <a href=about>{w.digest_more}</a></p> }
+        el("p")
+            .set("class", "digest-note")
+            .add(w.digest_note)
+            .add(" ")
+            .add(el("a").set("href", about).add(w.digest_more))
     });
-    view! {
-        <header class="article-head">
-            {picker(state, index)}
-            <p class="kicker">{article.source.as_str()}{section}</p>
-            {title}
-            <ul class="facts">
-                <li>{authors}</li>
-                <li>{byline::date(article)}</li>
-                <li>{(w.words_count)(&locale::number(counted))}</li>
-                <li>{byline::kind(article)}</li>
-                {url}
-            </ul>
-            {digest}
-            {cite(state, article)}
-            {bookmark::offer(state, article)}
-        </header>
-    }
-    .into_any()
+    el("header")
+        .set("class", "article-head")
+        .add(picker(state, index))
+        .add(el("p").set("class", "kicker").add(article.source.as_str()).add(section))
+        .add(title)
+        .add(
+            el("ul")
+                .set("class", "facts")
+                .add(el("li").add(authors))
+                .add(el("li").add(byline::date(article)))
+                .add(el("li").add((w.words_count)(&locale::number(counted))))
+                .add(el("li").add(byline::kind(article)))
+                .add(url),
+        )
+        .add(digest)
+        .add(cite(state, article))
+        .add(bookmark::offer(state, article))
+        .view()
 }
 
 /// The article's citation, to copy in any form.
-fn cite(state: State, article: &'static Article) -> AnyView {
+fn cite(state: State, article: &'static Article) -> View {
     let w = words();
     let buttons = citation::Format::ALL.map(|format| {
         let cited = move || {
             let address = browser::absolute(&state.link(Place::article(&article.id)));
             citation::article(article, format, &address)
         };
-        view! { <li>{copy::copy(state, format.name().unwrap_or(w.plain_text), cited)}</li> }
+        el("li").add(copy::copy(state, format.name().unwrap_or(w.plain_text), cited))
     });
-    view! { <details class="cite"><summary>{w.copy_citation}</summary><ul>{buttons.collect_view()}</ul></details> }
-        .into_any()
+    el("details")
+        .set("class", "cite")
+        .add(el("summary").add(w.copy_citation))
+        .add(el("ul").add(buttons.views()))
+        .view()
 }
 
 /// Every article, to go from one to another; a long collection has its front page for that.
-fn picker(state: State, index: ArticleIndex) -> AnyView {
+fn picker(state: State, index: ArticleIndex) -> View {
     const MOST: usize = 12;
     let articles = &state.archive.collection.articles;
     if articles.len() < 2 || articles.len() > MOST {
-        return ().into_any();
+        return ().view();
     }
     let links = state.archive.collection.indexed().map(|(other, article)| {
         let href = state.link(Place::article(&article.id));
-        view! { <li><a href=href aria-current=(other == index).then_some("page")>{article.source.as_str()}</a></li> }
+        el("li").add(
+            el("a")
+                .set("href", href)
+                .set("aria-current", (other == index).then_some("page"))
+                .add(article.source.as_str()),
+        )
     });
-    view! { <nav class="picker" aria-label=words().articles><ul>{links.collect_view()}</ul></nav> }.into_any()
+    el("nav")
+        .set("class", "picker")
+        .set("aria-label", words().articles)
+        .add(el("ul").add(links.views()))
+        .view()
 }

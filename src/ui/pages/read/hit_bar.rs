@@ -2,13 +2,14 @@
 
 use crate::address::{Place, ReadPlace};
 use crate::state::State;
+use crate::ui::html::{Child, View, el};
 use crate::ui::keys;
 use crate::ui::parts::icon;
 use crate::ui::words::words;
 use corpus::span::Span;
 use leptos::prelude::*;
 
-pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> AnyView {
+pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> View {
     (move || {
         let w = words();
         let place = place.get();
@@ -18,16 +19,43 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> A
         let plain = state.link(Place::article(&place.article));
         let results = state.link(Place::search(&place.query));
         let count = hits.with(Vec::len);
-        Some(view! {
-            <div class="hit-bar" role="group" aria-label=w.hits>
-                <a href=results>{(w.hits_for)(count, &place.query)}</a>
-                <button type="button" class="tool" aria-label=w.previous_hit title=w.previous_hit
-                    on:click=move |_| { keys::step_hit(-1); }>{icon::previous()}</button>
-                <button type="button" class="tool" aria-label=w.next_hit title=w.next_hit
-                    on:click=move |_| { keys::step_hit(1); }>{icon::next()}</button>
-                <a class="tool" href=plain aria-label=w.clear_hits title=w.clear_hits>{icon::close()}</a>
-            </div>
-        })
+        Some(
+            el("div")
+                .set("class", "hit-bar")
+                .set("role", "group")
+                .set("aria-label", w.hits)
+                .add(el("a").set("href", results).add((w.hits_for)(count, &place.query)))
+                .add(
+                    el("button")
+                        .set("type", "button")
+                        .set("class", "tool")
+                        .set("aria-label", w.previous_hit)
+                        .set("title", w.previous_hit)
+                        .on("click", move |_| {
+                            keys::step_hit(-1);
+                        })
+                        .add(icon::previous()),
+                )
+                .add(
+                    el("button")
+                        .set("type", "button")
+                        .set("class", "tool")
+                        .set("aria-label", w.next_hit)
+                        .set("title", w.next_hit)
+                        .on("click", move |_| {
+                            keys::step_hit(1);
+                        })
+                        .add(icon::next()),
+                )
+                .add(
+                    el("a")
+                        .set("class", "tool")
+                        .set("href", plain)
+                        .set("aria-label", w.clear_hits)
+                        .set("title", w.clear_hits)
+                        .add(icon::close()),
+                ),
+        )
     })
-    .into_any()
+    .view()
 }

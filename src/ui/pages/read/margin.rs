@@ -7,6 +7,7 @@ use crate::browser;
 use crate::passages;
 use crate::related;
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::notes as notes_dialog;
 use crate::ui::parts::copy;
 use crate::ui::words::words;
@@ -24,7 +25,7 @@ pub fn margin(
     quotes: &[&'static Quote],
     meant: Memo<bool>,
     draft: RwSignal<Option<Draft>>,
-) -> AnyView {
+) -> View {
     let w = words();
     let here = &article.paragraphs[number as usize];
     let role = match here.role {
@@ -32,23 +33,29 @@ pub fn margin(
         Role::Furniture => Some(w.furniture),
         _ => None,
     };
-    let role = role.map(|role| view! { <p class="margin-role">{role}</p> });
-    let voice = here.voice.as_ref().map(|voice| view! { <p class="voice">{(w.voice)(voice)}</p> });
+    let role = role.map(|role| el("p").set("class", "margin-role").add(role));
+    let voice = here.voice.as_ref().map(|voice| el("p").set("class", "voice").add((w.voice)(voice)));
     let speakers = speakers(state, quotes);
-    let speakers = (!speakers.is_empty()).then(|| view! { <ul class="speakers-here">{speakers}</ul> });
-    view! {
-        <aside class="margin" aria-label=(w.beside)(number)>
-            {role}{voice}{speakers}
-            {elsewhere(state, index, number)}
-            {move || meant.get().then(|| actions(state, article, number, draft))}
-            {move || notes(state, article, number)}
-            {move || draft.get().filter(|draft| draft.paragraph == number).map(|found| draft::form(state, article, found, draft))}
-        </aside>
-    }
-    .into_any()
+    let speakers = (!speakers.is_empty()).then(|| el("ul").set("class", "speakers-here").add(speakers));
+    el("aside")
+        .set("class", "margin")
+        .set("aria-label", (w.beside)(number))
+        .add(role)
+        .add(voice)
+        .add(speakers)
+        .add(elsewhere(state, index, number))
+        .add(move || meant.get().then(|| actions(state, article, number, draft)))
+        .add(move || notes(state, article, number))
+        .add(move || {
+            draft
+                .get()
+                .filter(|draft| draft.paragraph == number)
+                .map(|found| draft::form(state, article, found, draft))
+        })
+        .view()
 }
 
-fn speakers(state: State, quotes: &[&'static Quote]) -> Vec<AnyView> {
+fn speakers(state: State, quotes: &[&'static Quote]) -> Vec<View> {
     let mut seen: Vec<SpeakerIndex> = Vec::new();
     for speaker in quotes.iter().filter_map(|quote| quote.speaker) {
         if !seen.contains(&speaker) {
@@ -62,32 +69,32 @@ fn speakers(state: State, quotes: &[&'static Quote]) -> Vec<AnyView> {
             let href = state.link(Place::speaker(&speaker.name));
             let swatch = format!("swatch tint-{tint}");
             Some(
-                view! {
-                    <li><span class=swatch aria-hidden="true"></span><a href=href>{speaker.name.as_str()}</a></li>
-                }
-                .into_any(),
+                el("li")
+                    .add(el("span").set("class", swatch).set("aria-hidden", "true"))
+                    .add(el("a").set("href", href).add(speaker.name.as_str()))
+                    .view(),
             )
         })
         .collect()
 }
 
 /// The first matter in the open, the others behind a summary: the margin should not push paragraphs apart.
-fn elsewhere(state: State, index: ArticleIndex, number: u32) -> AnyView {
+fn elsewhere(state: State, index: ArticleIndex, number: u32) -> View {
     let w = words();
-    let mut matters: Vec<AnyView> = related::matters_at(state.archive, index, number)
+    let mut matters: Vec<View> = related::matters_at(state.archive, index, number)
         .filter_map(|matter| also_in(state, index, matter))
         .collect();
     if matters.is_empty() {
-        return ().into_any();
+        return ().view();
     }
     let rest = matters.split_off(1);
     let more = (!rest.is_empty()).then(|| {
-        view! { <details class="also-more"><summary>{(w.more_matters)(rest.len())}</summary>{rest}</details> }
+        el("details").set("class", "also-more").add(el("summary").add((w.more_matters)(rest.len()))).add(rest)
     });
-    view! { {matters}{more} }.into_any()
+    group([(matters).view(), (more).view()]).view()
 }
 
-fn also_in(state: State, index: ArticleIndex, matter: &'static Matter) -> Option<AnyView> {
+fn also_in(state: State, index: ArticleIndex, matter: &'static Matter) -> Option<View> {
     let places = related::elsewhere(matter, index);
     if places.is_empty() {
         return None;
@@ -97,53 +104,52 @@ fn also_in(state: State, index: ArticleIndex, matter: &'static Matter) -> Option
         .filter_map(|passage| {
             let article = state.archive.collection.get(passage.article)?;
             let href = state.link(passages::place(article, passage.paragraph, passage.span));
-            Some(view! { <li><a href=href>{article.source.as_str()}</a></li> })
+            Some(el("li").add(el("a").set("href", href).add(article.source.as_str())))
         })
-        .collect_view();
+        .views();
     let compare = state.link(Place::matter(&matter.id));
     Some(
-        view! {
-            <div class="also-in">
-                <p><a href=compare>{matter.label.as_str()}</a>" "<span class="quiet-text">{words().also_in}</span></p>
-                <ul>{links}</ul>
-            </div>
-        }
-        .into_any(),
+        el("div")
+            .set("class", "also-in")
+            .add(
+                el("p")
+                    .add(el("a").set("href", compare).add(matter.label.as_str()))
+                    .add(" ")
+                    .add(el("span").set("class", "quiet-text").add(words().also_in)),
+            )
+            .add(el("ul").add(links))
+            .view(),
     )
 }
 
 /// What one can do with the paragraph that the address points at.
-fn actions(state: State, article: &'static Article, number: u32, draft: RwSignal<Option<Draft>>) -> AnyView {
+fn actions(state: State, article: &'static Article, number: u32, draft: RwSignal<Option<Draft>>) -> View {
     let w = words();
     let place = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
     let url = move || browser::absolute(&state.link(Place::Read(place.clone())));
     let begin = move |_| draft.set(Some(Draft { paragraph: number, words: String::new() }));
-    view! {
-        <p class="actions">
-            {copy::copy(state, w.copy_link, url)}
-            <button type="button" class="quiet" on:click=begin>{w.add_note}</button>
-        </p>
-    }
-    .into_any()
+    el("p")
+        .set("class", "actions")
+        .add(copy::copy(state, w.copy_link, url))
+        .add(el("button").set("type", "button").set("class", "quiet").on("click", begin).add(w.add_note))
+        .view()
 }
 
 /// The reader's notes on this paragraph.
-fn notes(state: State, article: &'static Article, number: u32) -> AnyView {
+fn notes(state: State, article: &'static Article, number: u32) -> View {
     let w = words();
     let here = state.notebook.with(|notes| {
         let here = notes.iter().filter(|note| note.article == article.id && note.paragraph == number);
         here.cloned().collect::<Vec<_>>()
     });
-    let items = here.into_iter().map(|note| {
-        let quoted = notes_dialog::quoted(&note);
-        let remark = note.remark.clone();
-        let remove = move |_| notes_dialog::keep(state, state.notebook.remove(&note));
-        view! {
-            <div class="note">
-                {quoted}<p>{remark}</p>
-                <button type="button" class="quiet" on:click=remove>{w.remove}</button>
-            </div>
-        }
-    });
-    items.collect_view().into_any()
+    let items =
+        here.into_iter().map(|note| {
+            let quoted = notes_dialog::quoted(&note);
+            let remark = note.remark.clone();
+            let remove = move |_| notes_dialog::keep(state, state.notebook.remove(&note));
+            el("div").set("class", "note").add(quoted).add(el("p").add(remark)).add(
+                el("button").set("type", "button").set("class", "quiet").on("click", remove).add(w.remove),
+            )
+        });
+    items.views()
 }

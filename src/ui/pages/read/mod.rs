@@ -14,6 +14,7 @@ use crate::address::{Place, ReadPlace};
 use crate::browser;
 use crate::hits;
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::parts::byline;
 use crate::ui::words::words;
 use corpus::archive::Archive;
@@ -21,7 +22,7 @@ use corpus::article::Article;
 use corpus::span::ArticleIndex;
 use leptos::prelude::*;
 
-pub fn page(state: State) -> AnyView {
+pub fn page(state: State) -> View {
     let id = state.part(|place| match place {
         Place::Read(place) => place.article.clone(),
         _ => String::new(),
@@ -30,7 +31,7 @@ pub fn page(state: State) -> AnyView {
         Some((index, article)) => text(state, index, article),
         None => missing(state, &id.get()),
     })
-    .into_any()
+    .view()
 }
 
 /// The article with this id; without an id, the first one.
@@ -40,7 +41,7 @@ pub fn article<'a>(archive: &'a Archive, id: &str) -> Option<(ArticleIndex, &'a 
     Some((index, archive.collection.get(index)?))
 }
 
-fn text(state: State, index: ArticleIndex, article: &'static Article) -> AnyView {
+fn text(state: State, index: ArticleIndex, article: &'static Article) -> View {
     let place = Memo::new(move |_| match state.address().place {
         Place::Read(place) => place,
         _ => ReadPlace::default(),
@@ -52,69 +53,71 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> AnyView
     let look = move || chosen.set(draft::selected(article));
     bookmark::keep(article);
     let numbers = 0..u32::try_from(article.paragraphs.len()).unwrap_or(u32::MAX);
-    let paragraphs = numbers
-        .map(|number| paragraph::paragraph(state, index, article, number, place, hits, draft))
-        .collect_view();
-    view! {
-        <article class="read">
-            {head::head(state, index, article)}
-            {aside::matters(state, index)}
-            <div class="text" lang=state.archive.collection.language.as_str()
-                on:pointerup=move |_| browser::after_layout(look) on:keyup=move |_| look()>
-                {paragraphs}
-            </div>
-            {move || place.with(|place| lost_paragraph(article, place))}
-            {hit_bar::hit_bar(state, place, hits)}
-            {draft::toolbar(state, article, chosen, draft)}
-            {others(state, index)}
-        </article>
-    }
-    .into_any()
+    let paragraphs =
+        numbers.map(|number| paragraph::paragraph(state, index, article, number, place, hits, draft)).views();
+    el("article")
+        .set("class", "read")
+        .add(head::head(state, index, article))
+        .add(aside::matters(state, index))
+        .add(
+            el("div")
+                .set("class", "text")
+                .set("lang", state.archive.collection.language.as_str())
+                .on("pointerup", move |_| browser::after_layout(look))
+                .on("keyup", move |_| look())
+                .add(paragraphs),
+        )
+        .add(move || place.with(|place| lost_paragraph(article, place)))
+        .add(hit_bar::hit_bar(state, place, hits))
+        .add(draft::toolbar(state, article, chosen, draft))
+        .add(others(state, index))
+        .view()
 }
 
 /// The address names a paragraph that the article doesn't have.
-fn lost_paragraph(article: &Article, place: &ReadPlace) -> Option<AnyView> {
+fn lost_paragraph(article: &Article, place: &ReadPlace) -> Option<View> {
     let number = place.paragraph.filter(|number| *number as usize >= article.paragraphs.len())?;
     let last = article.paragraphs.len().saturating_sub(1);
-    Some(view! { <p class="nothing lost">{(words().no_paragraph)(number, last)}</p> }.into_any())
+    Some(el("p").set("class", "nothing lost").add((words().no_paragraph)(number, last)).view())
 }
 
 /// The articles before and after, at the foot.
-fn others(state: State, index: ArticleIndex) -> AnyView {
+fn others(state: State, index: ArticleIndex) -> View {
     let w = words();
     let link = |label: &'static str, at: Option<usize>| {
         let article = state.archive.collection.articles.get(at?)?;
         let href = state.link(Place::article(&article.id));
-        Some(view! {
-            <li>
-                <a href=href>
-                    <span class="quiet-text">{label}</span>
-                    <span>{article.source.as_str()}</span>
-                </a>
-            </li>
-        })
+        Some(
+            el("li").add(
+                el("a")
+                    .set("href", href)
+                    .add(el("span").set("class", "quiet-text").add(label))
+                    .add(el("span").add(article.source.as_str())),
+            ),
+        )
     };
-    view! {
-        <nav class="neighbours" aria-label=w.other_articles>
-            <ul>{link(w.previous, index.at().checked_sub(1))}{link(w.next, Some(index.at() + 1))}</ul>
-        </nav>
-    }
-    .into_any()
+    el("nav")
+        .set("class", "neighbours")
+        .set("aria-label", w.other_articles)
+        .add(
+            el("ul").add(link(w.previous, index.at().checked_sub(1))).add(link(w.next, Some(index.at() + 1))),
+        )
+        .view()
 }
 
 /// No such article: say so and show what there is.
-fn missing(state: State, id: &str) -> AnyView {
+fn missing(state: State, id: &str) -> View {
     let w = words();
     let articles = state.archive.collection.articles.iter().map(|article| {
         let href = state.link(Place::article(&article.id));
-        view! { <li><a href=href>{article.source.as_str()} ": " {byline::heading(article)}</a></li> }
+        el("li").add(
+            el("a").set("href", href).add(article.source.as_str()).add(": ").add(byline::heading(article)),
+        )
     });
-    view! {
-        <section class="notice">
-            <h1>{w.no_article}</h1>
-            <p>{(w.no_article_called)(id)}</p>
-            <ul>{articles.collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .set("class", "notice")
+        .add(el("h1").add(w.no_article))
+        .add(el("p").add((w.no_article_called)(id)))
+        .add(el("ul").add(articles.views()))
+        .view()
 }

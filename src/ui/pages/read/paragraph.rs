@@ -6,6 +6,7 @@ use crate::address::{Place, ReadPlace};
 use crate::layers::Layer;
 use crate::passages;
 use crate::state::State;
+use crate::ui::html::{Child, View, el};
 use crate::ui::parts::passage;
 use crate::ui::words::words;
 use corpus::article::{Article, Role};
@@ -21,9 +22,9 @@ pub fn paragraph(
     place: Memo<ReadPlace>,
     hits: Memo<Vec<Span>>,
     draft: RwSignal<Option<Draft>>,
-) -> AnyView {
+) -> View {
     let w = words();
-    let Some(here) = article.paragraphs.get(number as usize) else { return ().into_any() };
+    let Some(here) = article.paragraphs.get(number as usize) else { return ().view() };
     let quotes: Vec<&'static Quote> = quotes_of(state, index, number).collect();
     // A block quote is its paragraph: the paragraph shows it, and quotes inside it keep their tints.
     let inline = quotes.iter().filter(|quote| quote.kind != QuoteKind::Block);
@@ -51,24 +52,29 @@ pub fn paragraph(
         passage::passage(article, here.span, &layers)
     };
     let text = match here.role {
-        Role::Heading => view! { <h2 class="paragraph-text">{text}</h2> }.into_any(),
-        Role::BlockQuote => {
-            view! { <blockquote class="paragraph-text"><p>{text}</p></blockquote> }.into_any()
-        }
+        Role::Heading => el("h2").set("class", "paragraph-text").add(text).view(),
+        Role::BlockQuote => el("blockquote").set("class", "paragraph-text").add(el("p").add(text)).view(),
         Role::Text | Role::PullQuote | Role::Furniture => {
-            view! { <p class="paragraph-text">{text}</p> }.into_any()
+            el("p").set("class", "paragraph-text").add(text).view()
         }
     };
     let link = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
     let meant = Memo::new(move |_| place.with(|place| place.paragraph == Some(number)));
-    view! {
-        <section class=class(here.role) class:paragraph-voice=here.voice.is_some() id=format!("p{number}") aria-current=move || meant.get().then_some("true")>
-            <a class="paragraph-number" href=state.link(Place::Read(link)) aria-label=(w.paragraph)(number)>{number}</a>
-            {text}
-            {margin::margin(state, index, article, number, &quotes, meant, draft)}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .set("class", class(here.role))
+        .class_if("paragraph-voice", here.voice.is_some())
+        .set("id", format!("p{number}"))
+        .set("aria-current", move || meant.get().then_some("true"))
+        .add(
+            el("a")
+                .set("class", "paragraph-number")
+                .set("href", state.link(Place::Read(link)))
+                .set("aria-label", (w.paragraph)(number))
+                .add(number.to_string()),
+        )
+        .add(text)
+        .add(margin::margin(state, index, article, number, &quotes, meant, draft))
+        .view()
 }
 
 fn class(role: Role) -> &'static str {

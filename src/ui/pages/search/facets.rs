@@ -4,6 +4,7 @@ use crate::address::{Place, SearchPlace};
 use crate::selection;
 use crate::sources;
 use crate::state::State;
+use crate::ui::html::{Child, View, group};
 use crate::ui::locale;
 use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::words::words;
@@ -11,15 +12,15 @@ use corpus::article::Date;
 use corpus::search::Results;
 use leptos::prelude::*;
 
-pub fn facets(state: State, place: &SearchPlace, results: &Results) -> AnyView {
+pub fn facets(state: State, place: &SearchPlace, results: &Results) -> View {
     let w = words();
-    view! {
-            {facet(w.sources, source_choices(state, place, results))}
-            {facet(w.speakers, speakers(state, place, results))}
-            {facet(w.dates, dates(state, place, results))}
-            {facet(w.quotes, quotes(state, place, results))}
-    }
-    .into_any()
+    group([
+        (facet(w.sources, source_choices(state, place, results))).view(),
+        (facet(w.speakers, speakers(state, place, results))).view(),
+        (facet(w.dates, dates(state, place, results))).view(),
+        (facet(w.quotes, quotes(state, place, results))).view(),
+    ])
+    .view()
 }
 
 fn source_choices(state: State, place: &SearchPlace, results: &Results) -> Vec<Choice> {

@@ -7,19 +7,20 @@ mod results;
 use crate::address::{Place, SearchPlace};
 use crate::hits;
 use crate::state::State;
+use crate::ui::html::{Child, View, el};
 use crate::ui::locale;
 use crate::ui::parts::fold::fold;
 use crate::ui::words::words;
 use corpus::search::Limits;
 use leptos::prelude::*;
 
-pub fn page(state: State) -> AnyView {
+pub fn page(state: State) -> View {
     let place = state.part(|place| match place {
         Place::Search(place) => place.clone(),
         _ => SearchPlace::default(),
     });
     let searching = Memo::new(move |_| place.with(is_search));
-    (move || if searching.get() { found(state, place) } else { front::front(state) }).into_any()
+    (move || if searching.get() { found(state, place) } else { front::front(state) }).view()
 }
 
 /// A filter alone is a search too: everything that fits it.
@@ -28,7 +29,7 @@ fn is_search(place: &SearchPlace) -> bool {
     words || SearchPlace { query: String::new(), ..place.clone() } != SearchPlace::default()
 }
 
-fn found(state: State, place: Memo<SearchPlace>) -> AnyView {
+fn found(state: State, place: Memo<SearchPlace>) -> View {
     let w = words();
     // How many articles are listed; asking for more is nobody's address.
     let listed = RwSignal::new(PORTION);
@@ -46,24 +47,31 @@ fn found(state: State, place: Memo<SearchPlace>) -> AnyView {
     };
     let more = move || {
         results.with(|results| results.articles.len() < results.total).then(|| {
-            view! {
-                <button type="button" class="more" on:click=move |_| listed.update(|n| *n += PORTION)>{w.more}</button>
-            }
+            el("button")
+                .set("type", "button")
+                .set("class", "more")
+                .on("click", move |_| listed.update(|n| *n += PORTION))
+                .add(w.more)
         })
     };
-    view! {
-        <div class="search-page">
-            <h1>{heading}</h1>
-            {fold("filters", w.filters, (move || facets::facets(state, &place.get(), &results.read())).into_any())}
-            <section class="results" aria-label=w.search>
-                <p class="results-count">{count}</p>
-                {move || results::understood(&results.read())}
-                {move || results::list(state, &place.get(), &results.read())}
-                {more}
-            </section>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .set("class", "search-page")
+        .add(el("h1").add(heading))
+        .add(fold(
+            "filters",
+            w.filters,
+            (move || facets::facets(state, &place.get(), &results.read())).view(),
+        ))
+        .add(
+            el("section")
+                .set("class", "results")
+                .set("aria-label", w.search)
+                .add(el("p").set("class", "results-count").add(count))
+                .add(move || results::understood(&results.read()))
+                .add(move || results::list(state, &place.get(), &results.read()))
+                .add(more),
+        )
+        .view()
 }
 
 const PORTION: usize = 20;

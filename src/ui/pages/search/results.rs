@@ -3,73 +3,80 @@
 use crate::address::{Place, ReadPlace, SearchPlace};
 use crate::layers::Layer;
 use crate::state::State;
+use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::parts::{byline, passage, strip};
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::search::{Advice, ArticleHits, Hit, Results};
 use corpus::span::Span;
-use leptos::prelude::*;
 
-pub fn list(state: State, place: &SearchPlace, results: &Results) -> AnyView {
+pub fn list(state: State, place: &SearchPlace, results: &Results) -> View {
     if results.articles.is_empty() {
         return nothing(state, place, results);
     }
-    let groups = results.articles.iter().map(|hits| group(state, place, hits)).collect_view();
-    view! { <ol class="hit-groups">{groups}</ol> }.into_any()
+    let groups = results.articles.iter().map(|hits| article_hits(state, place, hits)).views();
+    el("ol").set("class", "hit-groups").add(groups).view()
 }
 
 /// Words that were understood otherwise than typed.
-pub fn understood(results: &Results) -> AnyView {
+pub fn understood(results: &Results) -> View {
     let w = words();
     let sentences = results.understood.iter().map(|reading| {
         let also = reading.also.join(", ");
         let sentence = if reading.instead { w.understood_instead } else { w.also_understood };
-        view! { <p class="understood">{sentence(&reading.typed, &also)}</p> }
+        el("p").set("class", "understood").add(sentence(&reading.typed, &also))
     });
-    sentences.collect_view().into_any()
+    sentences.views()
 }
 
-fn group(state: State, place: &SearchPlace, hits: &ArticleHits) -> AnyView {
+fn article_hits(state: State, place: &SearchPlace, hits: &ArticleHits) -> View {
     let w = words();
-    let Some(article) = state.archive.collection.get(hits.article) else { return ().into_any() };
+    let Some(article) = state.archive.collection.get(hits.article) else { return ().view() };
     let href = state.link(Place::Read(ReadPlace {
         article: article.id.clone(),
         query: place.query.clone(),
         ..ReadPlace::default()
     }));
-    let passages = hits.passages.iter().map(|hit| excerpt(state, place, article, hit)).collect_view();
-    view! {
-        <li class="hit-group">
-            <h2><a href=href lang=state.archive.collection.language.as_str()>{title(article, &hits.title_marks)}</a></h2>
-            <p class="hit-facts">
-                <span class="source">{article.source.as_str()}</span>
-                <span>{byline::date(article)}</span>
-                {byline::kind(article)}
-                <span>{(w.matching_paragraphs)(hits.matching_paragraphs)}</span>
-            </p>
-            {strip::strip(&hits.strip)}
-            <ol class="hits">{passages}</ol>
-        </li>
-    }
-    .into_any()
+    let passages = hits.passages.iter().map(|hit| excerpt(state, place, article, hit)).views();
+    el("li")
+        .set("class", "hit-group")
+        .add(
+            el("h2").add(
+                el("a")
+                    .set("href", href)
+                    .set("lang", state.archive.collection.language.as_str())
+                    .add(title(article, &hits.title_marks)),
+            ),
+        )
+        .add(
+            el("p")
+                .set("class", "hit-facts")
+                .add(el("span").set("class", "source").add(article.source.as_str()))
+                .add(el("span").add(byline::date(article)))
+                .add(byline::kind(article))
+                .add(el("span").add((w.matching_paragraphs)(hits.matching_paragraphs))),
+        )
+        .add(strip::strip(&hits.strip))
+        .add(el("ol").set("class", "hits").add(passages))
+        .view()
 }
 
 /// The title with its marks. An unknown title is replaced by opening words, which no mark fits.
-fn title(article: &'static Article, marks: &[Span]) -> AnyView {
-    let Some(title) = &article.title else { return byline::heading(article).into_any() };
+fn title(article: &'static Article, marks: &[Span]) -> View {
+    let Some(title) = &article.title else { return byline::heading(article).view() };
     let mut pieces = Vec::new();
     let mut at = 0;
     for mark in marks {
         let (Some(before), Some(marked)) = (title.get(at..mark.start()), mark.get(title)) else { continue };
-        pieces.push(before.into_any());
-        pieces.push(view! { <mark class="hit">{marked}</mark> }.into_any());
+        pieces.push(before.view());
+        pieces.push(el("mark").set("class", "hit").add(marked).view());
         at = mark.end();
     }
-    pieces.push(title.get(at..).unwrap_or_default().into_any());
-    pieces.into_any()
+    pieces.push(title.get(at..).unwrap_or_default().view());
+    pieces.view()
 }
 
-fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &Hit) -> AnyView {
+fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &Hit) -> View {
     let href = state.link(Place::Read(ReadPlace {
         article: article.id.clone(),
         paragraph: Some(hit.paragraph),
@@ -77,43 +84,44 @@ fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &H
         query: place.query.clone(),
     }));
     let marks: Vec<_> = hit.marks.iter().map(|mark| (*mark, Layer::Hit)).collect();
-    view! {
-        <li>
-            <a class="hit-link" href=href>
-                <span class="hit-place">{(words().short_place)(hit.paragraph)}</span>
-                " "<span lang=state.archive.collection.language.as_str()>{passage::passage(article, hit.excerpt, &marks)}</span>
-            </a>
-        </li>
-    }
-    .into_any()
+    el("li")
+        .add(
+            el("a")
+                .set("class", "hit-link")
+                .set("href", href)
+                .add(el("span").set("class", "hit-place").add((words().short_place)(hit.paragraph)))
+                .add(" ")
+                .add(
+                    el("span").set("lang", state.archive.collection.language.as_str()).add(passage::passage(
+                        article,
+                        hit.excerpt,
+                        &marks,
+                    )),
+                ),
+        )
+        .view()
 }
 
 /// Nothing answers: say so, and what would.
-fn nothing(state: State, place: &SearchPlace, results: &Results) -> AnyView {
+fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
     let w = words();
     let link =
         |query: &str| state.link(Place::Search(SearchPlace { query: query.to_owned(), ..place.clone() }));
     let items = results.advice.iter().map(|advice| match advice {
         Advice::WordAlone { word, articles } => {
-            view! { <li><a href=link(word)>{(w.word_alone)(word, *articles)}</a></li> }.into_any()
+            el("li").add(el("a").set("href", link(word)).add((w.word_alone)(word, *articles))).view()
         }
         Advice::Spelling { typed, nearest } => {
             let links = nearest.iter().map(|near| {
                 let href = link(&place.query.replace(typed.as_str(), near));
-                view! { " "<a href=href>{near.clone()}</a> }
+                group([(" ").view(), el("a").set("href", href).add(near.clone()).view()])
             });
-            view! { <li>{w.did_you_mean} {links.collect_view()}</li> }.into_any()
+            el("li").add(w.did_you_mean).add(links.views()).view()
         }
         Advice::WithoutFilters { articles } => {
             let href = state.link(Place::search(&place.query));
-            view! { <li><a href=href>{(w.without_filters)(*articles)}</a></li> }.into_any()
+            el("li").add(el("a").set("href", href).add((w.without_filters)(*articles))).view()
         }
     });
-    view! {
-        <div class="nothing">
-            <p>{w.no_results}</p>
-            <ul>{items.collect_view()}</ul>
-        </div>
-    }
-    .into_any()
+    el("div").set("class", "nothing").add(el("p").add(w.no_results)).add(el("ul").add(items.views())).view()
 }

@@ -16,7 +16,7 @@ use crate::article::{Article, Role};
 use crate::span::{ArticleIndex, Span};
 
 /// Below this, a named guess is more often wrong than a reader can bear: the quote is unattributed.
-const NAMED: f32 = 0.40;
+const NAMED: f32 = 0.47;
 
 /// Appends the quotes of one article, in text order.
 pub fn article(

@@ -128,22 +128,87 @@ impl Run {
 fn runs(tokens: &[Token]) -> Vec<Run> {
     let lower: HashSet<u64> = tokens.iter().filter(|t| t.shape == Shape::Lower).map(|t| t.key).collect();
     let inside: HashSet<u64> = tokens.iter().filter(|t| t.is_capital() && !t.first).map(|t| t.key).collect();
+    let seen = Seen { headlines: headlines(tokens, &lower), lower, inside, ..Seen::default() };
+    // Twice: the first reading learns the surnames, the second knows that Mr. Black is no colour.
+    let mut seen = seen;
+    let first = read_runs(tokens, &seen);
+    for run in first.iter().filter(|r| r.len() > 1 && matches!(r.kind, Kind::Person | Kind::Thing)) {
+        let words = &tokens[run.from..run.to];
+        let suffix = usize::from(words.len() > 2 && words[words.len() - 1].is(Lex::SUFFIX));
+        let last = words[words.len() - 1 - suffix].key;
+        if words[0].is(Lex::GIVEN) || run.titled {
+            seen.surnames.insert(last);
+        }
+        seen.people.insert((words[0].key, last));
+    }
+    read_runs(tokens, &seen)
+}
+
+/// What one reading of an article has learnt about its capitals.
+#[derive(Default)]
+struct Seen {
+    /// Words that also occur in lower case.
+    lower: HashSet<u64>,
+    /// Words with a capital inside a sentence.
+    inside: HashSet<u64>,
+    /// Sentences set like a headline, where capitals say nothing.
+    headlines: HashSet<u32>,
+    surnames: HashSet<u64>,
+    people: HashSet<(u64, u64)>,
+}
+
+fn read_runs(tokens: &[Token], seen: &Seen) -> Vec<Run> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        if !opens(tokens, at, &lower, &inside) {
+        let headline = seen.headlines.contains(&tokens[at].sentence);
+        if headline {
+            let pair = tokens
+                .get(at + 1)
+                .is_some_and(|n| seen.people.contains(&(tokens[at].key, n.key)) && joined(tokens, at));
+            let end = at + 1 + usize::from(pair);
+            if pair || seen.surnames.contains(&tokens[at].key) && tokens[at].is_capital() {
+                trim(tokens, at, end, seen, &mut found);
+            }
+            at = end;
+            continue;
+        }
+        if !opens(tokens, at, seen) {
             at += 1;
             continue;
         }
         let end = extend(tokens, at);
-        trim(tokens, at, end, &mut found);
+        trim(tokens, at, end, seen, &mut found);
         at = end.max(at + 1);
     }
     found
 }
 
+/// Sentences in which nearly every longer word has a capital.
+fn headlines(tokens: &[Token], lower: &HashSet<u64>) -> HashSet<u32> {
+    let mut found = HashSet::new();
+    for sentence in tokens.chunk_by(|a, b| a.paragraph == b.paragraph) {
+        // A headline is a paragraph of one sentence and reports no words.
+        if sentence.iter().any(|t| t.stretch.is_some() || t.sentence != sentence[0].sentence) {
+            continue;
+        }
+        let long =
+            |t: &&Token| t.is_word() && t.stretch.is_none() && t.span.len() > 3 && t.shape != Shape::Number;
+        let words = sentence.iter().filter(long).count();
+        let capitals = sentence.iter().filter(long).filter(|t| t.is_capital()).count();
+        // Only a headline gives capitals to words that are common elsewhere in the text.
+        let common =
+            |t: &&Token| t.is_capital() && !t.first && (lower.contains(&t.key) || t.is(Lex::FUNCTION));
+        let usual = sentence.iter().filter(long).filter(common).count();
+        if words >= 5 && capitals * 10 >= words * 8 && usual >= 2 {
+            found.insert(sentence[0].sentence);
+        }
+    }
+    found
+}
+
 /// Whether a name may begin with token `at`.
-fn opens(tokens: &[Token], at: usize, lower: &HashSet<u64>, inside: &HashSet<u64>) -> bool {
+fn opens(tokens: &[Token], at: usize, seen: &Seen) -> bool {
     let token = &tokens[at];
     // "(D-Me.)" is a party and a state, not a name.
     let bracketed = at.checked_sub(1).is_some_and(|b| tokens[b].is_mark('('));
@@ -153,6 +218,11 @@ fn opens(tokens: &[Token], at: usize, lower: &HashSet<u64>, inside: &HashSet<u64
             .is_none_or(|n| !n.is_capital() || tokens.get(at + 2).is_some_and(|n| n.is_mark(')')))
     {
         return false;
+    }
+    if token.is_capital() && seen.surnames.contains(&token.key) && !token.is(Lex::PLACE) {
+        let speaks = token.possessive
+            || tokens.get(at + 1).is_some_and(|n| n.is(super::lexicon::CUE.or(Lex::AUXILIARY)));
+        return !token.first || !token.is(Lex::FUNCTION) || speaks;
     }
     if !token.is_capital() || token.is(Lex::CALENDAR.or(Lex::POSSESSIVE)) && !token.is(Lex::GIVEN) {
         return false;
@@ -169,7 +239,8 @@ fn opens(tokens: &[Token], at: usize, lower: &HashSet<u64>, inside: &HashSet<u64
         || at.checked_sub(1).is_none_or(|b| tokens[b].stretch != token.stretch || tokens[b].is_mark(':'));
     if begins && !name_follows && !token.possessive {
         // A capital at the start of a sentence says nothing; other places in the article may.
-        return inside.contains(&token.key) || (!lower.contains(&token.key) && !looks_common(token));
+        return seen.inside.contains(&token.key)
+            || (!seen.lower.contains(&token.key) && !looks_common(token));
     }
     true
 }
@@ -285,7 +356,7 @@ static OF_FOR_ON: std::sync::LazyLock<[u64; 3]> =
     std::sync::LazyLock::new(|| ["of", "for", "on"].map(super::lexicon::key));
 
 /// Takes titles off the front of a run and classifies what is left.
-fn trim(tokens: &[Token], start: usize, end: usize, found: &mut Vec<Run>) {
+fn trim(tokens: &[Token], start: usize, end: usize, seen: &Seen, found: &mut Vec<Run>) {
     let run = &tokens[start..end];
     let mut from = start;
     let mut titled = false;
@@ -339,9 +410,20 @@ fn trim(tokens: &[Token], start: usize, end: usize, found: &mut Vec<Run>) {
     if from >= to {
         return;
     }
+    // "Celebrating Holt": a participle at the start of a sentence is no given name.
+    let opener = &tokens[from];
+    if to - from == 2
+        && opener.first
+        && opener.common_ending
+        && !opener.is(Lex::GIVEN)
+        && (seen.surnames.contains(&tokens[from + 1].key) || tokens[from + 1].is(Lex::GIVEN))
+    {
+        from += 1;
+    }
+    let known = to - from == 1 && seen.surnames.contains(&tokens[from].key);
     let only_titles =
         tokens[from..to].iter().all(|t| t.is(Lex::TITLE.or(Lex::ADJECTIVE)) && !t.is(Lex::GIVEN));
-    if only_titles && !titled {
+    if only_titles && !titled && !known {
         return;
     }
     // A lower-case title in front: "spokeswoman Mara Holt", "former senator Ilse Brandt".

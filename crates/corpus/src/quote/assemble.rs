@@ -16,7 +16,9 @@ use crate::article::{Article, Role};
 use crate::span::{ArticleIndex, Span};
 
 /// Below this, a named guess is more often wrong than a reader can bear: the quote is unattributed.
-const NAMED: f32 = 0.47;
+const NAMED: f32 = 0.45;
+/// A description is the article's own word, so it may be less sure than a name.
+const DESCRIBED: f32 = 0.3;
 
 /// Appends the quotes of one article, in text order.
 pub fn article(
@@ -29,6 +31,7 @@ pub fn article(
     let frame = Frame::new(article);
     let decisions = attribute(&frame, &mut Trained::default());
     let start = quotes.len();
+    let mut speakers = vec![None; frame.names.entities.len()];
     let mut before: Option<(&Heard, Decision)> = None;
     for (heard, decision) in frame.quotes.iter().zip(&decisions) {
         let goes_on =
@@ -36,9 +39,18 @@ pub fn article(
         if !goes_on {
             *utterance += 1;
         }
-        quotes.push(quote(index, &frame, heard, *decision, before, *utterance, register));
+        let quote = quote(index, &frame, heard, *decision, before, *utterance, register);
+        if let Some(entity) = decision.entity {
+            speakers[entity] = speakers[entity].or(quote.speaker);
+        }
+        quotes.push(quote);
         before = Some((heard, *decision));
     }
+    roles(&frame, |entity, span| {
+        if let Some(speaker) = speakers[entity] {
+            register.role(speaker, index, span);
+        }
+    });
     set_off(index, article, register, utterance, quotes);
     quotes[start..].sort_by_key(|q| (q.span.start(), std::cmp::Reverse(q.span.end())));
 }
@@ -89,12 +101,11 @@ fn quote(
                 Kind::Organisation | Kind::Place => SpeakerKind::Organisation,
             };
             let speaker = register.named(&known.name, kind);
-            roles(index, frame, entity, |span| register.role(speaker, index, span));
             quote.name = known_at(frame, entity, mention);
             Some(speaker)
         }
-        None if decision.confidence >= NAMED && stands_for_itself(mention) => {
-            Some(register.unnamed(index, frame.article.slice(mention.span)))
+        None if decision.confidence >= DESCRIBED => {
+            described(frame, at).map(|words| register.unnamed(index, frame.article.slice(words)))
         }
         _ => None,
     };
@@ -116,9 +127,21 @@ fn percent(confidence: f32) -> u8 {
     (confidence * 100.0).round() as u8
 }
 
-/// "one senior official", "analysts", "the letter": told as the article tells it.
-fn stands_for_itself(mention: &Mention) -> bool {
-    matches!(mention.what, What::SomeRole | What::Roles | What::Role | What::Group | What::Document)
+/// Somebody told as the article tells it: "one senior official", "analysts", "the letter"; "they"
+/// after "the authorities".
+fn described(frame: &Frame, at: usize) -> Option<Span> {
+    let mention = &frame.mentions[at];
+    let people = |m: &&Mention| matches!(m.what, What::Roles | What::Group);
+    match mention.what {
+        What::SomeRole | What::Roles | What::Role | What::Group | What::Document => Some(mention.span),
+        What::They => {
+            let sentence = frame.tokens[mention.from].sentence;
+            let near = frame.mentions[at.saturating_sub(12)..at].iter().rev();
+            let mut near = near.take_while(|m| frame.tokens[m.from].sentence + 2 >= sentence).filter(people);
+            near.find(|m| !m.object).map(|m| m.span)
+        }
+        _ => None,
+    }
 }
 
 /// The source of the quote before speaks on, and nothing in this sentence says so again.
@@ -178,10 +201,9 @@ fn known_at(frame: &Frame, entity: usize, mention: &Mention) -> Option<Span> {
 }
 
 /// The role phrases beside a name: "opposition leader Mara Holt", "Mara Holt, the former mayor".
-fn roles(index: ArticleIndex, frame: &Frame, entity: usize, mut each: impl FnMut(Span)) {
-    let _ = index;
+fn roles(frame: &Frame, mut each: impl FnMut(usize, Span)) {
     let tokens = &frame.tokens;
-    for name in frame.names.names.iter().filter(|n| n.entity == entity && tokens[n.from].stretch.is_none()) {
+    for name in frame.names.names.iter().filter(|n| tokens[n.from].stretch.is_none()) {
         let mut from = name.titles_from;
         while from > 0 && name.from - from < 8 {
             let token = &tokens[from - 1];
@@ -200,7 +222,7 @@ fn roles(index: ArticleIndex, frame: &Frame, entity: usize, mut each: impl FnMut
         }
         let front = &tokens[from..name.from];
         if front.iter().any(|t| t.is(Lex::TITLE.or(Lex::ROLE)) && t.span.len() > 3) {
-            each(Span::new(tokens[from].span.start(), tokens[name.from - 1].span.end()));
+            each(name.entity, Span::new(tokens[from].span.start(), tokens[name.from - 1].span.end()));
         }
         let comma =
             tokens.get(name.to).is_some_and(|t| t.is_mark(',') && t.sentence == tokens[name.from].sentence);
@@ -222,7 +244,7 @@ fn roles(index: ArticleIndex, frame: &Frame, entity: usize, mut each: impl FnMut
             end += 1;
         }
         if tokens[start..end].iter().any(|t| t.is(Lex::ROLE.or(Lex::ROLES).or(Lex::TITLE))) {
-            each(Span::new(tokens[start].span.start(), tokens[end - 1].span.end()));
+            each(name.entity, Span::new(tokens[start].span.start(), tokens[end - 1].span.end()));
         }
     }
 }

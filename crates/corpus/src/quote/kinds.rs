@@ -54,7 +54,7 @@ fn is_title(words: &[&Token], text: &str, before: Option<&Token>) -> bool {
     let clause = text.contains(['.', '!', '?', ';', '…']) && !text.ends_with(['.', '!', '?']);
     let weighty = words.iter().filter(|t| !t.is(Lex::FUNCTION) || t.is_capital()).count();
     let capital = words.iter().filter(|t| t.is_capital() || t.shape == Shape::Number).count();
-    let lead = before.is_some_and(|b| b.is(CUE.or(Lex::AUXILIARY)) && !b.is(Lex::MEDIUM));
+    let lead = before.is_some_and(|b| b.is(Lex::SAY.or(Lex::TELL).or(Lex::REPORT)));
     let last_capital = words.last().is_some_and(|t| t.is_capital() || t.shape == Shape::Number);
     words.len() >= 2
         && words.len() <= 12

@@ -76,6 +76,8 @@ classes! {
     /// Ends a noun phrase's name: works and shows carry these ("The … Show").
     MEDIUM = 36;
     POSSESSIVE = 37;
+    /// "statements", "letters": many documents need no article.
+    PAPERS = 38;
 }
 
 impl Lex {
@@ -483,6 +485,11 @@ const WORDS: &[(&str, Lex)] = &[
          dr recently earlier whatever whoever however \
          for example question questions answer answers fact facts story stories thing things point points issue issues",
         Lex::FUNCTION,
+    ),
+    (
+        "statements letters reports memos emails e-mails tweets posts articles stories columns editorials ads filings \
+         rulings briefs lawsuits polls surveys studies papers messages remarks speeches transcripts records",
+        Lex::DOCUMENT.or(Lex::PAPERS),
     ),
     ("van von de der den del della di da du la le el al bin ibn ben ter dos das st y e", Lex::PARTICLE),
     ("jr sr ii iii iv", Lex::SUFFIX),

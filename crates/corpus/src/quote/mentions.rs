@@ -247,6 +247,7 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
         (lex, Some(false)) if lex.is(Lex::ROLE) => What::SomeRole,
         (lex, _) if lex.is(Lex::ROLES) && !lex.is(Lex::ROLE) => What::Roles,
         (lex, Some(_)) if lex.is(Lex::DOCUMENT) && !(lex.is(Lex::GROUP)) => What::Document,
+        (lex, None) if lex.is(Lex::PAPERS) => What::Document,
         (lex, Some(_)) if lex.is(Lex::GROUP) => What::Group,
         _ => return None,
     };
@@ -273,6 +274,8 @@ fn is_definite(token: &Token) -> bool {
 
 static DEFINITE: std::sync::LazyLock<[u64; 6]> =
     std::sync::LazyLock::new(|| ["the", "this", "that", "these", "those", "both"].map(super::lexicon::key));
+static AUTHORSHIP: std::sync::LazyLock<[u64; 2]> =
+    std::sync::LazyLock::new(|| ["by", "from"].map(super::lexicon::key));
 static TO: std::sync::LazyLock<u64> = std::sync::LazyLock::new(|| super::lexicon::key("to"));
 static ACCORDING: std::sync::LazyLock<u64> = std::sync::LazyLock::new(|| super::lexicon::key("according"));
 
@@ -334,7 +337,14 @@ fn link_appositions(tokens: &[Token], found: &mut [Mention]) {
                 .take(3)
                 .take_while(|m| m.from < phrase.to)
                 .find(|m| m.what == What::Name);
-            found[at].entity = inside.and_then(|m| m.entity);
+            let author = || {
+                // "a statement by the Harbour Board"
+                let next = found[at + 1..].iter().find(|m| m.from >= phrase.to)?;
+                let gap = tokens.get(phrase.to..next.from)?;
+                let by = gap.first().is_some_and(|t| AUTHORSHIP.contains(&t.key));
+                (by && gap.len() <= 3 && next.what == What::Name).then_some(next.entity)?
+            };
+            found[at].entity = inside.and_then(|m| m.entity).or_else(author);
             continue;
         }
         if !matches!(phrase.what, What::Role | What::SomeRole) {

@@ -1,0 +1,301 @@
+//! Who said what, as a table by class of case: each text fits on screen, each answer reads like a newsroom's note.
+
+use corpus::article::{Article, Collection, Name, NameKind, Paragraph, Role};
+use corpus::quote::{Correction, QuoteKind, Quotes, SpeakerKind, Verdict, extract, unclosed};
+use corpus::span::ArticleIndex;
+use proptest::prelude::*;
+
+fn collection(paragraphs: &[&str]) -> Collection {
+    Collection { articles: vec![Article::from_paragraphs("a", "A", paragraphs)], ..Collection::default() }
+}
+
+fn found(collection: &Collection) -> Quotes {
+    extract(collection, &[]).expect("no corrections, none to miss")
+}
+
+fn told(collection: &Collection, quotes: &Quotes) -> String {
+    let line = |quote: &corpus::quote::Quote| {
+        let speaker = quote.speaker.map_or("nobody", |s| quotes.speakers[s.0 as usize].name.as_str());
+        format!("{speaker}: {}", collection.articles[quote.article.at()].slice(quote.span))
+    };
+    quotes.quotes.iter().map(line).collect::<Vec<_>>().join(" / ")
+}
+
+/// `text` holds paragraphs, one per line; `expected` is "speaker: words / speaker: words".
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    let paragraphs: Vec<&str> = text.lines().collect();
+    let collection = collection(&paragraphs);
+    assert_eq!(told(&collection, &found(&collection)), expected, "{text}");
+}
+
+#[test]
+fn a_name_beside_its_cue_speaks() {
+    check("“We sail at dawn,” said Mara Holt.", "Mara Holt: We sail at dawn,");
+    check("“We sail at dawn,” Mara Holt said.", "Mara Holt: We sail at dawn,");
+    check("Mara Holt said: “We sail at dawn.”", "Mara Holt: We sail at dawn.");
+    check(
+        "Mayor Mara Holt warned that the pier “will not last the winter.”",
+        "Mara Holt: will not last the winter.",
+    );
+    check("“The pier will not last,” according to Mara Holt.", "Mara Holt: The pier will not last,");
+}
+
+#[test]
+fn a_surname_means_the_person_named_in_full() {
+    check(
+        "Mara Holt runs the harbour.\n“We sail at dawn,” Holt said on Monday.",
+        "Mara Holt: We sail at dawn,",
+    );
+}
+
+#[test]
+fn a_pronoun_means_whoever_the_text_speaks_of() {
+    check(
+        "Harbour master Mara Holt closed the pier on Monday.\n“Nobody sails tonight,” she said.",
+        "Mara Holt: Nobody sails tonight,",
+    );
+    check(
+        "Mara Holt met Peter Brandt at the pier on Monday.\n“Nobody sails tonight,” he said.",
+        "Peter Brandt: Nobody sails tonight,",
+    );
+}
+
+#[test]
+fn a_quotation_around_its_cue_is_one_utterance() {
+    let text = "“We sail at dawn,” said Mara Holt. “The tide will not wait for us.”";
+    let collection = collection(&[text]);
+    let quotes = found(&collection);
+    assert_eq!(
+        told(&collection, &quotes),
+        "Mara Holt: We sail at dawn, / Mara Holt: The tide will not wait for us."
+    );
+    assert_eq!(quotes.quotes[0].utterance, quotes.quotes[1].utterance);
+}
+
+#[test]
+fn a_quotation_runs_over_paragraphs() {
+    check(
+        "Mara Holt spoke at the pier on Monday.\n“The tide will not wait for us,” Holt said. “We sail at dawn.\n“Nobody stays behind when we go.”",
+        "Mara Holt: The tide will not wait for us, / Mara Holt: We sail at dawn. / Mara Holt: Nobody stays behind when we go.",
+    );
+}
+
+#[test]
+fn an_organisation_can_speak() {
+    check(
+        "“The pier stays closed until spring,” the Harbour Commission said in a statement.",
+        "Harbour Commission: The pier stays closed until spring,",
+    );
+}
+
+#[test]
+fn a_role_phrase_beside_a_name_means_the_name() {
+    check(
+        "The commission’s spokeswoman, Ilse Brandt, said the pier “is not safe to walk on.”",
+        "Ilse Brandt: is not safe to walk on.",
+    );
+}
+
+#[test]
+fn people_without_a_name_are_told_as_the_text_tells_them() {
+    let collection = collection(&["“The pier is not safe to walk on,” one senior harbour official said."]);
+    let quotes = found(&collection);
+    assert_eq!(told(&collection, &quotes), "one senior harbour official: The pier is not safe to walk on,");
+    assert_eq!(quotes.speakers[0].kind, SpeakerKind::Unnamed);
+}
+
+#[test]
+fn a_dash_and_a_name_sign_a_quotation() {
+    check("“The pier is not safe to walk on.” — Mara Holt", "Mara Holt: The pier is not safe to walk on.");
+}
+
+#[test]
+fn words_without_a_source_are_nobodys() {
+    check("“The pier is not safe to walk on.”", "nobody: The pier is not safe to walk on.");
+}
+
+#[test]
+fn terms_titles_and_nicknames_are_no_quotes() {
+    for text in [
+        "The so-called “harbour club” met on Monday.",
+        "They form a “people’s fleet” of old boats.",
+        "She sang “The Long Way Home” at the pier.",
+        "Mara “Skip” Holt runs the harbour.",
+    ] {
+        check(text, "");
+    }
+}
+
+#[test]
+fn a_short_fragment_of_a_report_is_a_quote() {
+    check("The repairs are “hopeless,” Mara Holt said on Monday.", "Mara Holt: hopeless,");
+}
+
+#[test]
+fn nested_marks_stay_inside() {
+    check(
+        "“He told me, ‘Sail now,’ and left,” said Mara Holt.",
+        "Mara Holt: He told me, ‘Sail now,’ and left,",
+    );
+}
+
+#[test]
+fn a_mark_that_never_closes_is_recovered_and_reported() {
+    let collection = collection(&["Mara Holt said: “We sail at dawn.", "Nobody sailed."]);
+    assert_eq!(told(&collection, &found(&collection)), "Mara Holt: We sail at dawn.");
+    let problems = unclosed(&collection);
+    assert_eq!(problems.len(), 1);
+    assert!(collection.articles[0].text[problems[0].at..].starts_with("“We sail"));
+}
+
+#[test]
+fn a_reproduced_paragraph_speaks_with_its_own_voice() {
+    let mut collection = collection(&["The report follows:", "The pier has been closed since Monday."]);
+    collection.articles[0].paragraphs[1].voice = Some("Harbour News".to_owned());
+    let quotes = found(&collection);
+    assert_eq!(told(&collection, &quotes), "Harbour News: The pier has been closed since Monday.");
+    assert_eq!(quotes.quotes[0].kind, QuoteKind::Block);
+}
+
+#[test]
+fn pull_quotes_and_furniture_hold_no_quotes() {
+    let mut collection = collection(&["“We sail at dawn,” said Mara Holt."]);
+    for role in [Role::PullQuote, Role::Furniture] {
+        collection.articles[0].paragraphs[0] =
+            Paragraph { role, ..collection.articles[0].paragraphs[0].clone() };
+        assert_eq!(told(&collection, &found(&collection)), "");
+    }
+}
+
+#[test]
+fn one_speaker_has_one_name_in_all_articles() {
+    let article = |id: &str, text: &str| Article::from_paragraphs(id, id, &[text]);
+    let collection = Collection {
+        articles: vec![
+            article("a", "“We sail at dawn,” said Mara Holt."),
+            article("b", "“We never sailed at all,” said Marah Hold."),
+        ],
+        names: vec![Name {
+            canonical: "Mara Holt".to_owned(),
+            kind: NameKind::Person,
+            role: None,
+            aliases: vec!["Marah Hold".to_owned()],
+        }],
+        ..Collection::default()
+    };
+    let quotes = found(&collection);
+    assert_eq!(quotes.speakers.len(), 1);
+    assert_eq!(quotes.quotes[0].speaker, quotes.quotes[1].speaker);
+}
+
+#[test]
+fn corrections_win_and_those_that_fit_nothing_are_named() {
+    let collection = collection(&["“We sail at dawn,” said Mara Holt."]);
+    let correct = |words: &str, verdict: Verdict| Correction {
+        article: ArticleIndex::new(0),
+        paragraph: 0,
+        words: words.to_owned(),
+        verdict,
+    };
+    let fits = correct("we sail", Verdict::Speaker("Ilse Brandt".to_owned()));
+    let quotes = extract(&collection, std::slice::from_ref(&fits)).expect("the words open the quote");
+    assert_eq!(told(&collection, &quotes), "Ilse Brandt: We sail at dawn,");
+    let lost = correct("they sail", Verdict::NotAQuote);
+    assert_eq!(extract(&collection, &[fits, lost]), Err(vec![1]));
+}
+
+fn holds_its_promises(paragraphs: &[&str]) {
+    let collection = collection(paragraphs);
+    let quotes = found(&collection);
+    assert_eq!(quotes, found(&collection), "the same text gives the same quotes");
+    let article = &collection.articles[0];
+    let mut last = 0;
+    for quote in &quotes.quotes {
+        let text = quote.span.get(&article.text).expect("a quote lies on character boundaries");
+        assert!(!text.trim().is_empty());
+        assert!(article.paragraphs[quote.paragraph as usize].span.contains(quote.span));
+        assert!(quote.span.start() >= last, "quotes overlap: {text}");
+        last = quote.span.end();
+        for evidence in [quote.cue, quote.mention, quote.name].into_iter().flatten() {
+            assert!(evidence.get(&article.text).is_some_and(|t| !t.is_empty()));
+        }
+        assert!(quote.speaker.is_none_or(|s| (s.0 as usize) < quotes.speakers.len()));
+        assert!(quote.confidence <= 100);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn quotes_lie_inside_their_paragraphs(
+        pieces in prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..40)
+    ) {
+        let text = pieces.concat();
+        let paragraphs: Vec<&str> = text.split('\n').filter(|p| !p.trim().is_empty()).collect();
+        holds_its_promises(&paragraphs);
+    }
+
+    #[test]
+    fn any_text_at_all_is_survived(text in "\\PC{0,120}") {
+        holds_its_promises(&[&text]);
+    }
+}
+
+const PIECES: &[&str] = &[
+    "“",
+    "”",
+    "\"",
+    "‘",
+    "’",
+    "'",
+    "«",
+    "»",
+    " ",
+    ", ",
+    ". ",
+    "? ",
+    "\n",
+    "— ",
+    "…",
+    "(",
+    ") ",
+    ": ",
+    "Mara Holt",
+    "Holt",
+    " said",
+    " told ",
+    "she",
+    "he ",
+    "who ",
+    "the spokesman ",
+    "the Harbour Board",
+    "according to ",
+    "Mr. ",
+    "Sen. ",
+    "we sail at dawn",
+    "not before the tide",
+    "ż",
+    "\u{200b}",
+    "6'3\"",
+    "=",
+    "HOLT:",
+    "a report by ",
+    "they ",
+    "Jr.",
+    "of ",
+    "and ",
+];
+
+#[test]
+fn a_paragraph_of_nothing_but_marks_is_read_in_one_go() {
+    // Work grows with the text, not with its square: ten times the marks, about ten times the time.
+    // Counted in quotes found, so that no clock decides; a quadratic reading of the larger text takes hours.
+    for mark in ["\"", "“", "”", "‘", "'", "“a” ", "“\" ", "\"Mara Holt\" said ", "x.", "He "] {
+        let text = mark.repeat(200_000 / mark.len());
+        let collection = collection(&[&text]);
+        let quotes = found(&collection);
+        assert!(quotes.quotes.len() <= text.len());
+    }
+}

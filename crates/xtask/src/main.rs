@@ -18,6 +18,7 @@ mod setup;
 mod single_file;
 mod size;
 mod test;
+mod train_quotes;
 
 use failure::{Failure, Outcome};
 use options::Options;
@@ -36,6 +37,11 @@ const CHORES: &[Chore] = &[
     ),
     ("test", "run all tests, or only: lint, native, wasm, browser", test::run),
     ("ci", "what continuous integration runs: all tests", test::run),
+    (
+        "train-quotes",
+        "grow the trees that attribute quotes from TRAIN.jsonl; `folds` only judges",
+        train_quotes::run,
+    ),
     ("screenshots", "take a picture of every view, into target/screenshots", test::browser::screenshots),
     ("finish", "what Trunk calls after a build; see Trunk.toml", finish::run),
 ];

@@ -1,4 +1,4 @@
-//! `cargo xtask train-quotes TRAIN.jsonl [DEV.jsonl]`: grows the trees of the quote extractor.
+//! `cargo xtask train-quotes TRAIN.jsonl [folds]`: grows the trees of the quote extractor.
 //!
 //! Knows the training file and the teacher that answers from it.
 //! Does not know features; those are `corpus::quote::{evidence, resolve}`.
@@ -27,9 +27,9 @@ fn main() {
 }
 
 fn run(arguments: &[String]) -> Result<(), String> {
-    let path = arguments.first().ok_or("usage: cargo xtask train-quotes TRAIN.jsonl [--folds]")?;
+    let path = arguments.first().ok_or("usage: cargo xtask train-quotes TRAIN.jsonl [folds]")?;
     let articles = read(path)?;
-    if arguments.iter().any(|a| a == "--folds") {
+    if arguments.iter().any(|a| a == "folds") {
         return folds(&articles);
     }
     let all: Vec<&GoldArticle> = articles.iter().collect();
@@ -255,45 +255,11 @@ impl Score {
                 let name = decision.entity.map(|e| frame.names.entities[e].name.as_str());
                 let right = name.is_some_and(|n| same(n, speaker) || gold.also.iter().any(|a| same(n, a)));
                 cell[1] += usize::from(right);
-                if !right && std::env::var_os("ERRORS").is_some() {
-                    let heard = &frame.quotes[self.at(&teacher, gold)];
-                    let inner = frame.stretch(heard).inner;
-                    let text: &str = &frame.article.text;
-                    let from = (0..=inner.start().saturating_sub(260))
-                        .rev()
-                        .find(|n| text.is_char_boundary(*n))
-                        .unwrap_or(0);
-                    let upto = (inner.end() + 160..)
-                        .find(|n| text.is_char_boundary((*n).min(text.len())))
-                        .unwrap_or(0)
-                        .min(text.len());
-                    eprintln!(
-                        "ERR {} {} gold={speaker} [{}] ours={} [{}] ({:.2}) entities={}\t{}«{}»{}",
-                        gold.bucket,
-                        gold.src,
-                        gold.speaker_mention.as_deref().unwrap_or(""),
-                        name.unwrap_or("-"),
-                        decision.mention.map_or("", |m| frame.article.slice(frame.mentions[m].span)),
-                        decision.confidence,
-                        frame.names.entities.iter().any(|e| same(&e.name, speaker)),
-                        &text[from..inner.start()].replace('\n', "¶"),
-                        &text[inner.start()..inner.end()].replace('\n', "¶"),
-                        &text[inner.end()..upto].replace('\n', "¶"),
-                    );
-                }
                 if gold.bucket == "resolved" && name.is_some() {
                     self.all.push((decision.confidence, right));
                 }
             }
         }
-    }
-
-    fn at(&self, teacher: &Teacher, gold: &GoldQuote) -> usize {
-        teacher
-            .answers
-            .iter()
-            .position(|a| a.as_ref().is_some_and(|(g, _)| g.start == gold.start))
-            .unwrap_or(0)
     }
 
     fn print(&mut self) {

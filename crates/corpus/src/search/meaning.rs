@@ -387,10 +387,13 @@ fn add_acronyms(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept]
     for length in 2..=typed.len().min(LONGEST_WRITTEN_OUT) {
         for (at, run) in typed.windows(length).enumerate() {
             let last = at + length - 1;
-            if is_stopword(run[0]) || is_stopword(run[length - 1]) {
+            if query.words[last].unfinished && run[length - 1].len() < FEWEST_BEGUN_WITH_SLIP
+                || concepts[concept_of[at]].stopword
+                || concepts[concept_of[last]].stopword
+            {
                 continue;
             }
-            let acronym = acronyms::of_words(&searcher.index, run, is_stopword);
+            let acronym = acronyms::of_words(&searcher.index, run, |word| searcher.is_stopword(word));
             concepts[concept_of[last]].add(acronym, CALLED, Kind::Called);
         }
     }

@@ -6,12 +6,12 @@ use crate::order::Order as _;
 /// The acronyms in the collection that are the first letters of `typed`: "north atlantic treaty
 /// organization" is also NATO. Stop words may count or not: "institute for the study of war" is ISW.
 #[must_use]
-pub fn of_words(index: &Index, typed: &[&str], is_stopword: impl Fn(&str) -> bool) -> Option<WordId> {
+pub fn of_words(index: &Index, typed: &[&str], is_stopword: impl Fn(WordId) -> bool) -> Option<WordId> {
     let initials = |words: &mut dyn Iterator<Item = &&str>| -> String {
         words.filter_map(|word| word.chars().next()).collect()
     };
     let words = index.words();
-    let content = initials(&mut typed.iter().filter(|word| !is_stopword(word)));
+    let content = initials(&mut typed.iter().filter(|word| !words.find(word).is_some_and(&is_stopword)));
     let dotted: Vec<String> = content.chars().map(String::from).collect();
     let letters = content.chars().count();
     let found = [content, dotted.join(".")]
@@ -19,7 +19,6 @@ pub fn of_words(index: &Index, typed: &[&str], is_stopword: impl Fn(&str) -> boo
         .filter(|_| letters >= 2)
         .find_map(|initials| words.find(initials).filter(|word| words.is_acronym(*word)))?;
     // Letters alone would make a "union state" the US: the articles' own name for it decides.
-    let is_stopword = |word| is_stopword(words.text(word));
     let fits = match written_out(index, found, is_stopword) {
         Some(name) => name.iter().map(|word| words.text(*word)).eq(typed.iter().copied()),
         None => letters > 2,
@@ -112,6 +111,7 @@ mod tests {
     fn words_typed_out_find_their_acronym() {
         let index = index();
         let acronym = |typed: &[&str]| {
+            let is_stopword = |word| is_stopword(index.words().text(word));
             of_words(&index, typed, is_stopword).map(|word| index.words().text(word).to_owned())
         };
         assert_eq!(acronym(&["harbour", "pilots", "association"]).as_deref(), Some("hpa"));

@@ -34,5 +34,5 @@ pub fn modal(state: State, class: &'static str, label: &'static str, content: Vi
             state.dialog.set(None);
         }
     };
-    dialog.on("click", beside).on("close", move |_| state.dialog.set(None)).add(content).view()
+    dialog.on("click", beside).on("close", move |_| state.dialog.set(None)).child(content).view()
 }

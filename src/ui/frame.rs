@@ -27,17 +27,17 @@ pub fn frame(archive: &'static Archive) -> View {
         Effect::new(move |_| browser::set_title(&pages::title(state.archive, &state.address().place)));
         arrival::first(state);
         group([
-            el("a").set("class", "skip-link").set("href", "#main").add(words().skip).view(),
+            el("a").set("class", "skip-link").set("href", "#main").child(words().skip).view(),
             (masthead(state)).view(),
-            el("main").set("id", "main").set("tabindex", "-1").add(move || view_of(state)).view(),
+            el("main").set("id", "main").set("tabindex", "-1").child(move || view_of(state)).view(),
             (footer(state)).view(),
             el("p")
                 .set("class", "visually-hidden")
                 .set("role", "status")
-                .add(move || state.announcement.get())
+                .child(move || state.announcement.get())
                 .view(),
             (dialogs::dialogs(state)).view(),
-            el("p").set("class", "toast").set("role", "status").add(move || state.notice.get()).view(),
+            el("p").set("class", "toast").set("role", "status").child(move || state.notice.get()).view(),
         ])
     };
     drawn.view()
@@ -95,21 +95,21 @@ fn masthead(state: State) -> View {
     let now = state.part(ViewKind::of);
     let links = views.map(|(name, kind, place)| {
         let current = move || (now.get() == kind).then_some("page");
-        el("li").add(el("a").set("href", state.link(place)).set("aria-current", current).add(name))
+        el("li").child(el("a").set("href", state.link(place)).set("aria-current", current).child(name))
     });
     el("header")
         .set("class", "masthead")
-        .add(
+        .child(
             el("a")
                 .set("class", "masthead-title")
                 .set("href", state.link(Place::default()))
-                .add(state.archive.collection.title.clone()),
+                .child(state.archive.collection.title.clone()),
         )
-        .add(search_box(state))
-        .add(
+        .child(search_box(state))
+        .child(
             el("div")
                 .set("class", "tools")
-                .add(
+                .child(
                     el("button")
                         .set("type", "button")
                         .set("class", "tool")
@@ -117,19 +117,21 @@ fn masthead(state: State) -> View {
                         .set("title", w.palette)
                         .set("aria-keyshortcuts", "Control+K")
                         .on("click", move |_| state.dialog.set(Some(Dialog::Palette)))
-                        .add(icon::menu()),
+                        .child(icon::menu()),
                 )
-                .add(
+                .child(
                     el("button")
                         .set("type", "button")
                         .set("class", "tool")
                         .set("aria-label", w.settings)
                         .set("title", w.settings)
                         .on("click", move |_| state.dialog.set(Some(Dialog::Settings)))
-                        .add(icon::settings()),
+                        .child(icon::settings()),
                 ),
         )
-        .add(el("nav").set("class", "views").set("aria-label", w.views).add(el("ul").add(links.views())))
+        .child(
+            el("nav").set("class", "views").set("aria-label", w.views).child(el("ul").child(links.views())),
+        )
         .view()
 }
 
@@ -156,8 +158,8 @@ fn search_box(state: State) -> View {
         .set("class", "search-box")
         .set("role", "search")
         .on("submit", sent)
-        .add(el("label").set("class", "visually-hidden").set("for", "query").add(w.search_label))
-        .add(
+        .child(el("label").set("class", "visually-hidden").set("for", "query").child(w.search_label))
+        .child(
             el("input")
                 .set("id", "query")
                 .set("type", "search")
@@ -178,19 +180,19 @@ fn footer(state: State) -> View {
     let languages = crate::address::Language::ALL.map(|language| {
         let href = move || Address { language: Some(language), ..state.address() }.print();
         let current = (words().language == language).then_some("true");
-        el("li").add(
+        el("li").child(
             el("a")
                 .set("href", href)
                 .set("lang", language.key())
                 .set("hreflang", language.key())
                 .set("aria-current", current)
-                .add(words::of(language).name),
+                .child(words::of(language).name),
         )
     });
     el("footer")
         .set("class", "footer")
-        .add(el("p").add(w.no_server))
-        .add(el("nav").set("aria-label", w.languages).add(el("ul").add(languages.views())))
+        .child(el("p").child(w.no_server))
+        .child(el("nav").set("aria-label", w.languages).child(el("ul").child(languages.views())))
         .view()
 }
 

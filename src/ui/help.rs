@@ -9,23 +9,22 @@ use leptos::prelude::*;
 
 pub fn help(state: State) -> View {
     let w = words();
-    let content = group([el("h2").add(w.keyboard).view(), (keys()).view(), (close(state)).view()]);
+    let content = group([el("h2").child(w.keyboard).view(), (keys()).view(), (close(state)).view()]);
     modal(state, "sheet", w.keyboard, content.view())
 }
 
 /// What each key does.
 pub fn keys() -> View {
-    let keys = words()
-        .keys
-        .iter()
-        .map(|(key, what)| el("div").add(el("dt").add(el("kbd").add(*key))).add(el("dd").add(*what)));
-    el("dl").set("class", "keys").add(keys.views()).view()
+    let keys = words().keys.iter().map(|(key, what)| {
+        el("div").child(el("dt").child(el("kbd").child(*key))).child(el("dd").child(*what))
+    });
+    el("dl").set("class", "keys").child(keys.views()).view()
 }
 
 pub fn settings(state: State) -> View {
     let w = words();
     let content = group([
-        el("h2").add(w.settings).view(),
+        el("h2").child(w.settings).view(),
         (choice(w.theme, &THEME, w.themes)).view(),
         (choice(w.text_size, &TEXT_SIZE, w.text_sizes)).view(),
         (choice(w.focus_mode, &FOCUS, w.off_on)).view(),
@@ -41,26 +40,26 @@ fn choice(legend: &'static str, setting: &'static Setting, names: &'static [&'st
         let checked = setting.get() == *value;
         el("label")
             .set("class", "option")
-            .add(
+            .child(
                 el("input")
                     .set("type", "radio")
                     .set("name", legend)
                     .set("checked", checked)
                     .on("change", move |_| setting.set(value)),
             )
-            .add(*name)
+            .child(*name)
     });
-    el("fieldset").add(el("legend").add(legend)).add(options.views()).view()
+    el("fieldset").child(el("legend").child(legend)).child(options.views()).view()
 }
 
 fn close(state: State) -> View {
     el("p")
         .set("class", "sheet-foot")
-        .add(
+        .child(
             el("button")
                 .set("type", "button")
                 .on("click", move |_| state.dialog.set(None))
-                .add(words().close),
+                .child(words().close),
         )
         .view()
 }

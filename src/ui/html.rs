@@ -4,6 +4,8 @@
 //! views are not used, because every shape of a typed view is compiled anew, and they were more than
 //! half of the program. Here one function makes every element.
 //!
+//! What does the work is kept out of line: it is called from hundreds of places.
+//!
 //! Whatever follows a signal stands between two empty text nodes, so it can be drawn again wherever it is.
 //! It lives as long as the reactive owner it was made under.
 
@@ -24,6 +26,7 @@ impl View {
     }
 
     /// Puts it at the end of `parent`.
+    #[inline(never)]
     pub fn append_to(self, parent: &Node) {
         if let Some(node) = self.0 {
             let _ = parent.append_child(&node);
@@ -35,6 +38,7 @@ impl View {
 pub struct El(Element);
 
 /// A new element.
+#[inline(never)]
 pub fn el(tag: &str) -> El {
     const SVG: &str = "http://www.w3.org/2000/svg";
     let made = match tag {
@@ -78,7 +82,7 @@ impl El {
         self
     }
 
-    pub fn add(self, child: impl Child) -> Self {
+    pub fn child(self, child: impl Child) -> Self {
         child.view().append_to(&self.0);
         self
     }
@@ -88,6 +92,7 @@ impl El {
     }
 }
 
+#[inline(never)]
 fn listen(element: &Element, event: &str, act: Box<dyn FnMut(Event)>) {
     // The browser's garbage collector frees the closure with its element.
     let act = Closure::wrap(act).into_js_value();
@@ -95,6 +100,7 @@ fn listen(element: &Element, event: &str, act: Box<dyn FnMut(Event)>) {
 }
 
 /// Runs now and again whenever a signal it reads changes, until the owner is gone.
+#[inline(never)]
 fn follow(run: Box<dyn Fn()>) {
     let effect = RenderEffect::new(move |_: Option<()>| run());
     // Held by the owner and dropped with it.
@@ -107,6 +113,7 @@ pub trait Value {
     fn put(self, element: &Element, name: &'static str);
 }
 
+#[inline(never)]
 fn attribute(element: &Element, name: &str, value: Option<&str>) {
     let _ = match value {
         Some(value) => element.set_attribute(name, value),
@@ -213,6 +220,7 @@ impl<I: IntoIterator<Item: Child>> Views for I {
     }
 }
 
+#[inline(never)]
 fn views(parts: impl Iterator<Item = View>) -> View {
     let fragment = Node::from(document().create_document_fragment());
     parts.for_each(|part| part.append_to(&fragment));
@@ -220,6 +228,7 @@ fn views(parts: impl Iterator<Item = View>) -> View {
 }
 
 /// A part that is drawn again whenever a signal it reads changes.
+#[inline(never)]
 fn following(draw: Box<dyn Fn() -> View>) -> View {
     let border = || Node::from(document().create_text_node(""));
     let (start, end) = (border(), border());

@@ -16,21 +16,23 @@ pub fn notes(state: State) -> View {
     let list = move || {
         state.notebook.with(|notes| {
             if notes.is_empty() {
-                return el("p").set("class", "quiet-text").add(w.no_notes).view();
+                return el("p").set("class", "quiet-text").child(w.no_notes).view();
             }
             let items = notes.iter().map(|note| entry(state, note)).views();
-            el("ul").set("class", "note-list").add(items).view()
+            el("ul").set("class", "note-list").child(items).view()
         })
     };
     let content = group([
-        el("h2").add(w.notes).view(),
-        el("p").set("class", "quiet-text").add(w.notes_kept).view(),
+        el("h2").child(w.notes).view(),
+        el("p").set("class", "quiet-text").child(w.notes_kept).view(),
         (list).view(),
         el("p")
             .set("class", "sheet-foot")
-            .add(el("button").set("type", "button").on("click", move |_| export(state)).add(w.export_notes))
-            .add(
-                el("label").set("class", "button").add(w.import_notes).add(
+            .child(
+                el("button").set("type", "button").on("click", move |_| export(state)).child(w.export_notes),
+            )
+            .child(
+                el("label").set("class", "button").child(w.import_notes).child(
                     el("input")
                         .set("class", "visually-hidden")
                         .set("type", "file")
@@ -38,7 +40,12 @@ pub fn notes(state: State) -> View {
                         .on("change", move |event| import(state, &event)),
                 ),
             )
-            .add(el("button").set("type", "button").on("click", move |_| state.dialog.set(None)).add(w.close))
+            .child(
+                el("button")
+                    .set("type", "button")
+                    .on("click", move |_| state.dialog.set(None))
+                    .child(w.close),
+            )
             .view(),
     ]);
     modal(state, "sheet", w.notes, content.view())
@@ -54,27 +61,27 @@ fn entry(state: State, note: &Note) -> View {
     let href = state.link(Place::Read(place));
     let remove = note.clone();
     el("li")
-        .add(
+        .child(
             el("a")
                 .set("href", href)
                 .on("click", move |_| state.dialog.set(None))
-                .add((w.place)(&source, note.paragraph)),
+                .child((w.place)(&source, note.paragraph)),
         )
-        .add(quoted(note))
-        .add(el("p").add(note.remark.clone()))
-        .add(
+        .child(quoted(note))
+        .child(el("p").child(note.remark.clone()))
+        .child(
             el("button")
                 .set("type", "button")
                 .set("class", "quiet")
                 .on("click", move |_| keep(state, state.notebook.remove(&remove)))
-                .add(w.remove),
+                .child(w.remove),
         )
         .view()
 }
 
 /// The words a note marks, if it marks any.
 pub fn quoted(note: &Note) -> View {
-    (!note.words.is_empty()).then(|| el("q").add(note.words.clone())).view()
+    (!note.words.is_empty()).then(|| el("q").child(note.words.clone())).view()
 }
 
 /// Says so when a change could not be kept.

@@ -25,41 +25,42 @@ pub fn page(state: State) -> View {
         (w.matters, state.archive.comparison.matters.len()),
         (w.bytes, archive::size()),
     ];
-    let facts = facts
-        .map(|(name, number)| el("div").add(el("dt").add(name)).add(el("dd").add(locale::number(number))));
+    let facts = facts.map(|(name, number)| {
+        el("div").child(el("dt").child(name)).child(el("dd").child(locale::number(number)))
+    });
     let digests = collection.articles.iter().any(|article| article.kind == ArticleKind::Digest);
     let digests = digests.then(|| {
         group([
-            el("h2").add(w.about_digests).view(),
-            el("p").add(w.digests_note).view(),
-            el("p").add(w.digest_how).view(),
+            el("h2").child(w.about_digests).view(),
+            el("p").child(w.digests_note).view(),
+            el("p").child(w.digest_how).view(),
         ])
     });
     let articles = collection.articles.iter().map(|article| {
         let href = state.link(Place::article(&article.id));
         el("li")
-            .add(el("a").set("href", href).add(article.source.as_str()))
-            .add(": ")
-            .add(byline::heading(article))
-            .add(" ")
-            .add(el("span").set("class", "quiet-text").add(byline::date(article)))
-            .add(" ")
-            .add(byline::kind(article))
+            .child(el("a").set("href", href).child(article.source.as_str()))
+            .child(": ")
+            .child(byline::heading(article))
+            .child(" ")
+            .child(el("span").set("class", "quiet-text").child(byline::date(article)))
+            .child(" ")
+            .child(byline::kind(article))
     });
-    let paragraphs = w.about_how.iter().map(|text| el("p").add(*text));
+    let paragraphs = w.about_how.iter().map(|text| el("p").child(*text));
     el("div")
         .set("class", "about-page")
-        .add(el("h1").add(w.about))
-        .add(el("p").set("class", "lead").add(collection.description.as_str()))
-        .add(el("dl").set("class", "numbers").add(facts.views()))
-        .add(digests)
-        .add(el("h2").add(w.articles))
-        .add(el("ul").add(articles.views()))
-        .add(el("h2").add(w.about_how_title))
-        .add(paragraphs.views())
-        .add(el("h2").add(w.keyboard))
-        .add(help::keys())
-        .add(el("h2").add(w.licence))
-        .add(el("p").add(w.licence_text))
+        .child(el("h1").child(w.about))
+        .child(el("p").set("class", "lead").child(collection.description.as_str()))
+        .child(el("dl").set("class", "numbers").child(facts.views()))
+        .child(digests)
+        .child(el("h2").child(w.articles))
+        .child(el("ul").child(articles.views()))
+        .child(el("h2").child(w.about_how_title))
+        .child(paragraphs.views())
+        .child(el("h2").child(w.keyboard))
+        .child(help::keys())
+        .child(el("h2").child(w.licence))
+        .child(el("p").child(w.licence_text))
         .view()
 }

@@ -13,15 +13,15 @@ pub fn page(state: State) -> View {
     let w = words();
     let tints = (0..=crate::tints::OWN).map(|tint| {
         el("li")
-            .add(el("span").set("class", format!("swatch tint-{tint}")).set("aria-hidden", "true"))
-            .add(el("span").set("class", format!("quote tint-{tint}")).add((w.tint)(tint)))
+            .child(el("span").set("class", format!("swatch tint-{tint}")).set("aria-hidden", "true"))
+            .child(el("span").set("class", format!("quote tint-{tint}")).child((w.tint)(tint)))
     });
     let colours = ["paper", "paper-raised", "ink", "ink-quiet", "accent", "rule", "mark"].map(|name| {
         el("li")
-            .add(el("span").set("class", format!("colour colour-{name}")).set("aria-hidden", "true"))
-            .add(el("code").add(format!("--{name}")))
+            .child(el("span").set("class", format!("colour colour-{name}")).set("aria-hidden", "true"))
+            .child(el("code").child(format!("--{name}")))
     });
-    let relations = Relation::IN_ORDER.map(|found| el("li").add(relation(found)));
+    let relations = Relation::IN_ORDER.map(|found| el("li").child(relation(found)));
     let choices = ["Mara", "Ilse"].map(|name| Choice {
         label: name.to_owned(),
         count: name.len(),
@@ -32,22 +32,22 @@ pub fn page(state: State) -> View {
     let card = state.archive.quotes.quotes.first().map(|quote| quote_card(state, quote));
     el("div")
         .set("class", "style-page")
-        .add(el("h1").add(w.style_guide))
-        .add(el("h2").add(w.style_colours))
-        .add(el("ul").set("class", "swatches").add(colours.views()))
-        .add(el("h2").add(w.speakers))
-        .add(el("ul").set("class", "swatches").add(tints.views()))
-        .add(el("h2").add(w.style_relations))
-        .add(el("ul").set("class", "swatches").add(relations.views()))
-        .add(el("h2").add(w.quotes))
-        .add(card)
-        .add(facet(w.speakers, choices.into()))
-        .add(el("h2").add(w.style_buttons))
-        .add(
+        .child(el("h1").child(w.style_guide))
+        .child(el("h2").child(w.style_colours))
+        .child(el("ul").set("class", "swatches").child(colours.views()))
+        .child(el("h2").child(w.speakers))
+        .child(el("ul").set("class", "swatches").child(tints.views()))
+        .child(el("h2").child(w.style_relations))
+        .child(el("ul").set("class", "swatches").child(relations.views()))
+        .child(el("h2").child(w.quotes))
+        .child(card)
+        .child(facet(w.speakers, choices.into()))
+        .child(el("h2").child(w.style_buttons))
+        .child(
             el("p")
-                .add(el("button").set("type", "button").add(w.more))
-                .add(" ")
-                .add(el("button").set("type", "button").set("class", "quiet").add(w.copy_quote)),
+                .child(el("button").set("type", "button").child(w.more))
+                .child(" ")
+                .child(el("button").set("type", "button").set("class", "quiet").child(w.copy_quote)),
         )
         .view()
 }

@@ -23,15 +23,15 @@ pub fn page(state: State) -> View {
                     Place::About => w.about,
                     _ => w.search,
                 };
-                el("li").add(el("a").set("href", state.link(place)).add(name))
+                el("li").child(el("a").set("href", state.link(place)).child(name))
             })
             .views()
     };
     el("section")
         .set("class", "notice")
-        .add(el("h1").add(w.unknown_view))
-        .add(el("p").add(move || (w.no_view_called)(&asked.get())))
-        .add(el("ul").add(links))
+        .child(el("h1").child(w.unknown_view))
+        .child(el("p").child(move || (w.no_view_called)(&asked.get())))
+        .child(el("ul").child(links))
         .view()
 }
 

@@ -65,12 +65,12 @@ pub fn palette(state: State) -> View {
             .set("id", "palette-list")
             .set("role", "listbox")
             .set("aria-label", w.palette)
-            .add(options)
+            .child(options)
             .view(),
         el("p")
             .set("class", "visually-hidden")
             .set("role", "status")
-            .add(move || found.with(|found| (w.palette_found)(found.len())))
+            .child(move || found.with(|found| (w.palette_found)(found.len())))
             .view(),
     ]);
     modal(state, "palette", w.palette, content.view())
@@ -87,8 +87,8 @@ fn option(at: usize, entry: &Entry, chosen: RwSignal<usize>, take: impl Fn(usize
         .set("role", "option")
         .set("aria-selected", selected)
         .on("click", move |_| take(at))
-        .add(el("span").add(entry.label.clone()))
-        .add(el("span").set("class", "quiet-text").add(entry.kind))
+        .child(el("span").child(entry.label.clone()))
+        .child(el("span").set("class", "quiet-text").child(entry.kind))
         .view()
 }
 

@@ -43,7 +43,7 @@ pub fn kind(article: &Article) -> View {
         ArticleKind::Digest => ("badge badge-digest", w.digest),
         ArticleKind::Original => ("badge badge-original", w.original),
     };
-    el("span").set("class", class).add(name).view()
+    el("span").set("class", class).child(name).view()
 }
 
 #[cfg(test)]

@@ -15,13 +15,13 @@ pub fn dates(range: Signal<Range>, choose: impl Fn(Option<Date>, Option<Date>) +
     let until = move || printed(range.get().1, true);
     el("fieldset")
         .set("class", "facet dates")
-        .add(el("legend").add(w.published))
-        .add(el("label").add(w.from).add(
+        .child(el("legend").child(w.published))
+        .child(el("label").child(w.from).child(
             el("input").set("type", "date").prop("value", from).on("change", move |event| {
                 choose(Date::parse(&browser::value(&event)), range.get_untracked().1)
             }),
         ))
-        .add(el("label").add(w.until).add(
+        .child(el("label").child(w.until).child(
             el("input").set("type", "date").prop("value", until).on("change", move |event| {
                 choose(range.get_untracked().0, Date::parse(&browser::value(&event)))
             }),

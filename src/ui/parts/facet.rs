@@ -19,7 +19,7 @@ pub fn facet(name: &'static str, choices: Vec<Choice>) -> View {
         return ().view();
     }
     let items = choices.into_iter().map(choice).views();
-    el("section").set("class", "facet").add(el("h2").add(name)).add(el("ul").add(items)).view()
+    el("section").set("class", "facet").child(el("h2").child(name)).child(el("ul").child(items)).view()
 }
 
 fn choice(choice: Choice) -> View {
@@ -27,15 +27,15 @@ fn choice(choice: Choice) -> View {
         .tint
         .map(|tint| el("span").set("class", format!("swatch tint-{tint}")).set("aria-hidden", "true"));
     el("li")
-        .add(
+        .child(
             el("a")
                 .set("class", "choice")
                 .set("href", choice.href)
                 .set("aria-current", choice.chosen.then_some("true"))
-                .add(swatch)
-                .add(el("span").set("class", "choice-label").add(choice.label))
-                .add(" ")
-                .add(el("span").set("class", "count").add(locale::number(choice.count))),
+                .child(swatch)
+                .child(el("span").set("class", "choice-label").child(choice.label))
+                .child(" ")
+                .child(el("span").set("class", "count").child(locale::number(choice.count))),
         )
         .view()
 }

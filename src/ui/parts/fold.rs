@@ -8,7 +8,7 @@ pub fn fold(class: &'static str, label: &'static str, content: View) -> View {
     el("details")
         .set("class", class)
         .set("open", browser::is_wide())
-        .add(el("summary").add(label))
-        .add(el("div").set("class", "fold-content").add(content))
+        .child(el("summary").child(label))
+        .child(el("div").set("class", "fold-content").child(content))
         .view()
 }

@@ -7,7 +7,7 @@ fn icon(path: &'static str) -> View {
         .set("class", "icon")
         .set("viewBox", "0 0 16 16")
         .set("aria-hidden", "true")
-        .add(el("path").set("d", path))
+        .child(el("path").set("d", path))
         .view()
 }
 

@@ -17,9 +17,9 @@ fn segment(text: &'static str, segment: &Segment) -> View {
     }
     let class = class(&segment.layers);
     if segment.layers.iter().any(|layer| matches!(layer, Layer::Hit | Layer::Passage | Layer::Highlight)) {
-        el("mark").set("class", class).add(text).view()
+        el("mark").set("class", class).child(text).view()
     } else {
-        el("span").set("class", class).add(text).view()
+        el("span").set("class", class).child(text).view()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::selection;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
-use corpus::quote::Quote;
+use corpus::quote::{Quote, QuoteKind};
 use corpus::span::Span;
 use leptos::prelude::*;
 
@@ -20,7 +20,11 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
     let Some(article) = state.archive.collection.get(quote.article) else { return ().view() };
     let speaker = quote.speaker.and_then(|speaker| state.archive.quotes.speakers.get(speaker.0 as usize));
     let tint = state.tints.with_value(|tints| tints.tint(quote.speaker));
-    let mut layers = vec![(quote.span, Layer::Quote(tint))];
+    // A block quote is the whole card; a tint would mark nothing.
+    let mut layers = Vec::new();
+    if quote.kind != QuoteKind::Block {
+        layers.push((quote.span, Layer::Quote(tint)));
+    }
     layers.extend(quote.cue.map(|span| (span, Layer::Cue)));
     layers.extend(quote.mention.map(|span| (span, Layer::Mention)));
     let sentence = selection::sentence_around(article, quote.paragraph as usize, whole(quote));
@@ -28,9 +32,9 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
     let by = match speaker {
         Some(speaker) => {
             let href = state.link(Place::speaker(&speaker.name));
-            el("a").set("class", "speaker").set("href", href).add(speaker.name.as_str()).view()
+            el("a").set("class", "speaker").set("href", href).child(speaker.name.as_str()).view()
         }
-        None => el("span").set("class", "speaker").add(w.unattributed).view(),
+        None => el("span").set("class", "speaker").child(w.unattributed).view(),
     };
     let cited = {
         let place = place.clone();
@@ -41,18 +45,18 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
     };
     el("figure")
         .set("class", format!("quote-card tint-{tint}"))
-        .add(
+        .child(
             el("blockquote")
                 .set("lang", state.archive.collection.language.as_str())
-                .add(el("p").add(passage::passage(article, sentence, &layers))),
+                .child(el("p").child(passage::passage(article, sentence, &layers))),
         )
-        .add(
+        .child(
             el("figcaption")
-                .add(by)
-                .add(el("span").set("class", "badge").add((w.quote_kind)(quote.kind)))
-                .add(el("a").set("href", place).add((w.place)(&article.source, quote.paragraph)))
-                .add(el("span").set("class", "quiet-text").add(byline::date(article)))
-                .add(copy::copy(state, w.copy_quote, cited)),
+                .child(by)
+                .child(el("span").set("class", "badge").child((w.quote_kind)(quote.kind)))
+                .child(el("a").set("href", place).child((w.place)(&article.source, quote.paragraph)))
+                .child(el("span").set("class", "quiet-text").child(byline::date(article)))
+                .child(copy::copy(state, w.copy_quote, cited)),
         )
         .view()
 }

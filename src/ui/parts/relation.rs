@@ -12,7 +12,7 @@ pub fn symbol(relation: Relation) -> View {
         .set("role", "img")
         .set("aria-label", word)
         .set("title", word)
-        .add(sign(relation))
+        .child(sign(relation))
         .view()
 }
 
@@ -20,9 +20,9 @@ pub fn symbol(relation: Relation) -> View {
 pub fn relation(relation: Relation) -> View {
     el("span")
         .set("class", "relation-word")
-        .add(el("span").set("class", class(relation)).set("aria-hidden", "true").add(sign(relation)))
-        .add(" ")
-        .add((words().relation)(relation))
+        .child(el("span").set("class", class(relation)).set("aria-hidden", "true").child(sign(relation)))
+        .child(" ")
+        .child((words().relation)(relation))
         .view()
 }
 

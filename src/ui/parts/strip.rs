@@ -14,7 +14,7 @@ pub fn strip(places: &[f32]) -> View {
         .set("preserveAspectRatio", "none")
         .set("role", "img")
         .set("aria-label", (words().strip)(places.len()))
-        .add(el("path").set("d", path(places)))
+        .child(el("path").set("d", path(places)))
         .view()
 }
 

@@ -23,8 +23,8 @@ pub fn matters(state: State, articles: &[ArticleIndex], meant: Memo<Option<Strin
         Some(
             el("th")
                 .set("scope", "col")
-                .add(el("a").set("href", href).add(article.source.as_str()))
-                .add(el("span").set("class", "column-date").add(byline::date(article))),
+                .child(el("a").set("href", href).child(article.source.as_str()))
+                .child(el("span").set("class", "column-date").child(byline::date(article))),
         )
     });
     let heads = heads.views();
@@ -38,19 +38,22 @@ pub fn matters(state: State, articles: &[ArticleIndex], meant: Memo<Option<Strin
         .map(|matter| row(state, matter, articles, meant))
         .collect();
     if rows.is_empty() {
-        return el("p").set("class", "nothing").add(w.no_matters).view();
+        return el("p").set("class", "nothing").child(w.no_matters).view();
     }
     el("div")
         .set("class", "table-frame")
         .set("role", "region")
         .set("tabindex", "0")
         .set("aria-label", w.matters)
-        .add(
+        .child(
             el("table")
                 .set("class", "matters")
-                .add(el("caption").set("class", "visually-hidden").add(w.matters_caption))
-                .add(el("thead").add(el("tr").add(el("th").set("scope", "col").add(w.matter)).add(heads)))
-                .add(el("tbody").add(rows)),
+                .child(el("caption").set("class", "visually-hidden").child(w.matters_caption))
+                .child(
+                    el("thead")
+                        .child(el("tr").child(el("th").set("scope", "col").child(w.matter)).child(heads)),
+                )
+                .child(el("tbody").child(rows)),
         )
         .view()
 }
@@ -66,18 +69,18 @@ fn row(
     let href = state.link(Place::Compare(here));
     let is_meant = move || (meant.get().as_deref() == Some(matter.id.as_str())).then_some("true");
     let note =
-        (!matter.note.is_empty()).then(|| el("p").set("class", "matter-note").add(matter.note.as_str()));
+        (!matter.note.is_empty()).then(|| el("p").set("class", "matter-note").child(matter.note.as_str()));
     el("tr")
         .set("id", format!("matter-{}", matter.id))
         .set("aria-current", is_meant)
-        .add(
+        .child(
             el("th")
                 .set("scope", "row")
-                .add(el("a").set("class", "matter-label").set("href", href).add(matter.label.as_str()))
-                .add(relation(matter.relation))
-                .add(note),
+                .child(el("a").set("class", "matter-label").set("href", href).child(matter.label.as_str()))
+                .child(relation(matter.relation))
+                .child(note),
         )
-        .add(cells)
+        .child(cells)
         .view()
 }
 
@@ -85,9 +88,9 @@ fn cell(state: State, matter: &'static Matter, index: ArticleIndex) -> View {
     let w = words();
     let Some(article) = state.archive.collection.get(index) else { return ().view() };
     let source =
-        el("span").set("class", "cell-source").set("aria-hidden", "true").add(article.source.as_str());
+        el("span").set("class", "cell-source").set("aria-hidden", "true").child(article.source.as_str());
     if matter.is_silent(index) {
-        return el("td").set("class", "silent").add(source).add(el("span").add(w.silent)).view();
+        return el("td").set("class", "silent").child(source).child(el("span").child(w.silent)).view();
     }
     let passages = matter.passages_of(index).map(|place| {
         let href = state.link(passages::place(article, place.paragraph, place.span));
@@ -98,14 +101,14 @@ fn cell(state: State, matter: &'static Matter, index: ArticleIndex) -> View {
                 (quote.span, Layer::Quote(state.tints.with_value(|tints| tints.tint(quote.speaker))))
             })
             .collect();
-        el("p").add(passage::passage(article, place.span, &layers)).add(" ").add(
+        el("p").child(passage::passage(article, place.span, &layers)).child(" ").child(
             el("a")
                 .set("class", "cell-place")
                 .set("href", href)
                 .set("aria-label", (w.place)(&article.source, place.paragraph))
-                .add((w.short_place)(place.paragraph)),
+                .child((w.short_place)(place.paragraph)),
         )
     });
     let passages = passages.views();
-    el("td").set("lang", state.archive.collection.language.as_str()).add(source).add(passages).view()
+    el("td").set("lang", state.archive.collection.language.as_str()).child(source).child(passages).view()
 }

@@ -26,22 +26,22 @@ pub fn page(state: State) -> View {
     let lost = move || {
         let (_, lost) = shown.get();
         (!lost.is_empty())
-            .then(|| el("p").set("class", "nothing").add((w.no_source_called)(&lost.join(", "))))
+            .then(|| el("p").set("class", "nothing").child((w.no_source_called)(&lost.join(", "))))
     };
     let matter = Memo::new(move |_| place.with(|place| place.matter.clone()));
     let lost_matter = move || {
         let id = matter.get()?;
         let known = state.archive.comparison.matters.iter().any(|matter| matter.id == id);
-        (!known).then(|| el("p").set("class", "nothing").add((w.no_matter_called)(&id)))
+        (!known).then(|| el("p").set("class", "nothing").child((w.no_matter_called)(&id)))
     };
     el("div")
         .set("class", "compare-page")
-        .add(el("h1").add(w.compare))
-        .add(move || place.with(|place| tabs(state, place)))
-        .add(move || place.with(|place| chooser(state, place)))
-        .add(lost)
-        .add(lost_matter)
-        .add(move || {
+        .child(el("h1").child(w.compare))
+        .child(move || place.with(|place| tabs(state, place)))
+        .child(move || place.with(|place| chooser(state, place)))
+        .child(lost)
+        .child(lost_matter)
+        .child(move || {
             let (articles, _) = shown.get();
             view(state, part.get(), articles, matter)
         })
@@ -64,9 +64,13 @@ fn tabs(state: State, place: &ComparePlace) -> View {
     let links = ComparePart::ALL.map(|part| {
         let href = state.link(Place::Compare(ComparePlace { part, matter: None, ..place.clone() }));
         let current = (part == place.part).then_some("page");
-        el("li").add(el("a").set("href", href).set("aria-current", current).add((w.compare_part)(part)))
+        el("li").child(el("a").set("href", href).set("aria-current", current).child((w.compare_part)(part)))
     });
-    el("nav").set("class", "tabs").set("aria-label", w.compare_parts).add(el("ul").add(links.views())).view()
+    el("nav")
+        .set("class", "tabs")
+        .set("aria-label", w.compare_parts)
+        .child(el("ul").child(links.views()))
+        .view()
 }
 
 /// The sources as toggles; none chosen means all.
@@ -76,22 +80,22 @@ fn chooser(state: State, place: &ComparePlace) -> View {
         let chosen = place.sources.contains(&source.key);
         let sources = sources::toggled(&place.sources, &source.key);
         let href = state.link(Place::Compare(ComparePlace { sources, ..place.clone() }));
-        el("li").add(
+        el("li").child(
             el("a")
                 .set("class", "choice")
                 .set("href", href)
                 .set("aria-current", chosen.then_some("true"))
-                .add(source.name),
+                .child(source.name),
         )
     });
     let all = (!place.sources.is_empty()).then(|| {
         let href = state.link(Place::Compare(ComparePlace { sources: Vec::new(), ..place.clone() }));
-        el("li").add(el("a").set("class", "choice").set("href", href).add(w.all_sources))
+        el("li").child(el("a").set("class", "choice").set("href", href).child(w.all_sources))
     });
     el("nav")
         .set("class", "source-chooser")
         .set("aria-label", w.choose_sources)
-        .add(el("h2").add(w.choose_sources))
-        .add(el("ul").add(links.views()).add(all))
+        .child(el("h2").child(w.choose_sources))
+        .child(el("ul").child(links.views()).child(all))
         .view()
 }

@@ -18,10 +18,14 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
         let figures: Vec<_> = group.figures.iter().filter_map(figure).collect();
         let first = figures.first()?;
         let counted = state.archive.collection.get(first.article)?.slice(first.counted);
-        let differs = group.differs.then(|| el("span").set("class", "badge").add(words().figures_differ));
+        let differs = group.differs.then(|| el("span").set("class", "badge").child(words().figures_differ));
         let items =
             figures.iter().map(|figure| excerpt(state, figure.article, figure.paragraph, figure.span));
-        Some(el("li").add(el("h3").add(counted).add(" ").add(differs)).add(el("ul").add(items.views())))
+        Some(
+            el("li")
+                .child(el("h3").child(counted).child(" ").child(differs))
+                .child(el("ul").child(items.views())),
+        )
     });
     let groups: Vec<_> = rows.collect();
     let lone = comparison.figures.iter().zip(0u32..).filter(|(figure, at)| {
@@ -36,10 +40,10 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
     let w = words();
     el("section")
         .set("class", "compare-part")
-        .add(el("h2").add(w.figures_shared))
-        .add(el("ul").set("class", "groups").add(groups))
-        .add(el("h2").add(w.figures_lone))
-        .add(el("ul").set("class", "excerpts").add(lone))
+        .child(el("h2").child(w.figures_shared))
+        .child(el("ul").set("class", "groups").child(groups))
+        .child(el("h2").child(w.figures_lone))
+        .child(el("ul").set("class", "excerpts").child(lone))
         .view()
 }
 
@@ -49,7 +53,7 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
     let w = words();
     let collection = &state.archive.collection;
     let heads = articles.iter().filter_map(|index| collection.get(*index));
-    let heads = heads.map(|article| el("th").set("scope", "col").add(article.source.as_str())).views();
+    let heads = heads.map(|article| el("th").set("scope", "col").child(article.source.as_str())).views();
     let rows = state
         .archive
         .comparison
@@ -61,10 +65,10 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
         .map(|name| {
             let cells = articles.iter().map(|index| match name.uses.iter().find(|u| u.article == *index) {
                 Some(found) => name_cell(state, found),
-                None => el("td").set("class", "silent").add(w.silent).view(),
+                None => el("td").set("class", "silent").child(w.silent).view(),
             });
             let cells = cells.views();
-            el("tr").add(el("th").set("scope", "row").add(name.canonical.as_str())).add(cells)
+            el("tr").child(el("th").set("scope", "row").child(name.canonical.as_str())).child(cells)
         })
         .collect();
     if rows.is_empty() {
@@ -75,11 +79,14 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
         .set("role", "region")
         .set("tabindex", "0")
         .set("aria-label", (w.compare_part)(crate::address::ComparePart::Names))
-        .add(
+        .child(
             el("table")
                 .set("class", "names")
-                .add(el("thead").add(el("tr").add(el("th").set("scope", "col").add(w.name_head)).add(heads)))
-                .add(el("tbody").add(rows)),
+                .child(
+                    el("thead")
+                        .child(el("tr").child(el("th").set("scope", "col").child(w.name_head)).child(heads)),
+                )
+                .child(el("tbody").child(rows)),
         )
         .view()
 }
@@ -88,16 +95,18 @@ fn name_cell(state: State, found: &'static NameUse) -> View {
     let Some(article) = state.archive.collection.get(found.article) else { return ().view() };
     let counted = |span: Span, count: u32| {
         el("li")
-            .add(article.slice(span))
-            .add(" ")
-            .add(el("span").set("class", "count").add(locale::number(count as usize)))
+            .child(article.slice(span))
+            .child(" ")
+            .child(el("span").set("class", "count").child(locale::number(count as usize)))
     };
     let spellings = found.spellings.iter().map(|s| counted(s.span, s.count)).views();
     let labels = found.labels.iter().map(|l| counted(l.span, l.count)).views();
     el("td")
-        .add(el("span").set("class", "cell-source").set("aria-hidden", "true").add(article.source.as_str()))
-        .add(el("ul").set("class", "spellings").add(spellings))
-        .add(el("ul").set("class", "labels").add(labels))
+        .child(
+            el("span").set("class", "cell-source").set("aria-hidden", "true").child(article.source.as_str()),
+        )
+        .child(el("ul").set("class", "spellings").child(spellings))
+        .child(el("ul").set("class", "labels").child(labels))
         .view()
 }
 
@@ -113,8 +122,8 @@ pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
                 Some(
                     el("li")
                         .set("class", "published")
-                        .add(el("span").set("class", "when").add(locale::date(date)))
-                        .add((words().published_by)(&article.source))
+                        .child(el("span").set("class", "when").child(locale::date(date)))
+                        .child((words().published_by)(&article.source))
                         .view(),
                 )
             }
@@ -125,7 +134,7 @@ pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
     if items.is_empty() {
         return nothing();
     }
-    el("ol").set("class", "timeline").add(items).view()
+    el("ol").set("class", "timeline").child(items).view()
 }
 
 fn told(state: State, dated: &'static Dated) -> View {
@@ -138,13 +147,13 @@ fn told(state: State, dated: &'static Dated) -> View {
     let place = state.link(passages::place(article, dated.paragraph, dated.event));
     let event = passage::passage(article, dated.event, &[(dated.span, Layer::Mention)]);
     el("li")
-        .add(el("span").set("class", "when").add(when))
-        .add(
-            el("p").add(event).add(" ").add(
+        .child(el("span").set("class", "when").child(when))
+        .child(
+            el("p").child(event).child(" ").child(
                 el("a")
                     .set("class", "cell-place")
                     .set("href", place)
-                    .add((words().place)(&article.source, dated.paragraph)),
+                    .child((words().place)(&article.source, dated.paragraph)),
             ),
         )
         .view()
@@ -162,7 +171,7 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
         .filter(|run| articles.contains(&run.left.article) && articles.contains(&run.right.article))
         .map(|run| {
             let sides = [run.left, run.right].map(|p| excerpt(state, p.article, p.paragraph, p.span));
-            el("li").add(el("ul").set("class", "excerpts").add(sides.views()))
+            el("li").child(el("ul").set("class", "excerpts").child(sides.views()))
         })
         .collect();
     let reproduced: Vec<_> = comparison
@@ -175,19 +184,20 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
             let href = state.link(passages::place(article, found.first, span));
             Some(
                 el("li")
-                    .add(el("a").set("href", href).add((w.reproduces)(
+                    .child(el("a").set("href", href).child((w.reproduces)(
                         &article.source,
                         found.first,
                         found.last,
                     )))
-                    .add(" ")
-                    .add(found.voice.as_str()),
+                    .child(" ")
+                    .child(found.voice.as_str()),
             )
         })
         .collect();
     let part = |name: &'static str, items: View, empty: bool| {
-        (!empty)
-            .then(|| group([el("h2").add(name).view(), el("ul").set("class", "groups").add(items).view()]))
+        (!empty).then(|| {
+            group([el("h2").child(name).view(), el("ul").set("class", "groups").child(items).view()])
+        })
     };
     if shared.is_empty() && runs.is_empty() && reproduced.is_empty() {
         return nothing();
@@ -195,9 +205,9 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
     let (no_shared, no_runs, no_reproduced) = (shared.is_empty(), runs.is_empty(), reproduced.is_empty());
     el("section")
         .set("class", "compare-part")
-        .add(part(w.shared_quotes, shared.view(), no_shared))
-        .add(part(w.reproduced, reproduced.view(), no_reproduced))
-        .add(part(w.runs, runs.view(), no_runs))
+        .child(part(w.shared_quotes, shared.view(), no_shared))
+        .child(part(w.reproduced, reproduced.view(), no_reproduced))
+        .child(part(w.runs, runs.view(), no_runs))
         .view()
 }
 
@@ -211,8 +221,8 @@ fn shared_quote(state: State, articles: &[ArticleIndex], shared: &'static Shared
     let items = passages.into_iter().map(|p| excerpt(state, p.article, p.paragraph, p.span)).views();
     Some(
         el("li")
-            .add(el("span").set("class", "badge").add(how))
-            .add(el("ul").set("class", "excerpts").add(items))
+            .child(el("span").set("class", "badge").child(how))
+            .child(el("ul").set("class", "excerpts").child(items))
             .view(),
     )
 }
@@ -238,25 +248,25 @@ pub fn wording(state: State, articles: &[ArticleIndex]) -> View {
                 let (here, there) =
                     (locale::number(term.count as usize), locale::number(term.other_count as usize));
                 el("tr")
-                    .add(el("th").set("scope", "row").add(term.word.as_str()))
-                    .add(el("td").add(here))
-                    .add(el("td").add(there))
+                    .child(el("th").set("scope", "row").child(term.word.as_str()))
+                    .child(el("td").child(here))
+                    .child(el("td").child(there))
             });
             let rows: Vec<_> = rows.collect();
             let table = if rows.is_empty() {
-                el("p").set("class", "quiet-text").add(w.nothing_significant).view()
+                el("p").set("class", "quiet-text").child(w.nothing_significant).view()
             } else {
                 el("table")
                     .set("class", "wording")
-                    .add(
-                        el("thead").add(
+                    .child(
+                        el("thead").child(
                             el("tr")
-                                .add(el("th").set("scope", "col").add(w.word))
-                                .add(el("th").set("scope", "col").add(w.here))
-                                .add(el("th").set("scope", "col").add(w.elsewhere)),
+                                .child(el("th").set("scope", "col").child(w.word))
+                                .child(el("th").set("scope", "col").child(w.here))
+                                .child(el("th").set("scope", "col").child(w.elsewhere)),
                         ),
                     )
-                    .add(el("tbody").add(rows))
+                    .child(el("tbody").child(rows))
                     .view()
             };
             let base = (w.wording_base)(
@@ -265,12 +275,12 @@ pub fn wording(state: State, articles: &[ArticleIndex]) -> View {
             );
             el("section")
                 .set("class", "compare-part")
-                .add(el("h2").add(wording.source.as_str()))
-                .add(el("p").set("class", "quiet-text").add(base))
-                .add(table)
+                .child(el("h2").child(wording.source.as_str()))
+                .child(el("p").set("class", "quiet-text").child(base))
+                .child(table)
         })
         .collect();
-    if tables.is_empty() { nothing() } else { el("div").set("class", "wordings").add(tables).view() }
+    if tables.is_empty() { nothing() } else { el("div").set("class", "wordings").child(tables).view() }
 }
 
 /// The sentence around a span, the span marked, and the place it stands in.
@@ -280,18 +290,18 @@ fn excerpt(state: State, index: ArticleIndex, paragraph: u32, span: Span) -> Vie
     let href = state.link(passages::place(article, paragraph, span));
     let layers = [(span, Layer::Mention)];
     el("li")
-        .add(
+        .child(
             el("a")
                 .set("class", "excerpt-source")
                 .set("href", href)
-                .add((words().place)(&article.source, paragraph)),
+                .child((words().place)(&article.source, paragraph)),
         )
-        .add(" ")
-        .add(el("span").set("class", "quiet-text").add(byline::date(article)))
-        .add(el("p").add(passage::passage(article, sentence, &layers)))
+        .child(" ")
+        .child(el("span").set("class", "quiet-text").child(byline::date(article)))
+        .child(el("p").child(passage::passage(article, sentence, &layers)))
         .view()
 }
 
 fn nothing() -> View {
-    el("p").set("class", "nothing").add(words().nothing_to_compare).view()
+    el("p").set("class", "nothing").child(words().nothing_to_compare).view()
 }

@@ -32,8 +32,8 @@ pub fn filters(state: State, place: Memo<QuotesPlace>) -> View {
             .set("role", "search")
             .set("aria-label", w.filter_quotes)
             .on("submit", sent)
-            .add(el("label").set("for", "quote-words").add(w.words_in_quotes))
-            .add(
+            .child(el("label").set("for", "quote-words").child(w.words_in_quotes))
+            .child(
                 el("input")
                     .set("id", "quote-words")
                     .set("type", "search")

@@ -28,33 +28,33 @@ pub fn page(state: State) -> View {
     };
     el("div")
         .set("class", "quotes-page")
-        .add(el("h1").add(w.quotes))
-        .add(filters::filters(state, place))
-        .add(
+        .child(el("h1").child(w.quotes))
+        .child(filters::filters(state, place))
+        .child(
             el("section")
                 .set("class", "results")
                 .set("aria-label", w.quotes)
-                .add(
+                .child(
                     el("div")
                         .set("class", "results-head")
-                        .add(el("p").set("class", "results-count").add(count))
-                        .add(
+                        .child(el("p").set("class", "results-count").child(count))
+                        .child(
                             el("button")
                                 .set("type", "button")
                                 .set("class", "quiet")
                                 .on("click", move |_| exported(export::Format::Csv))
-                                .add(w.export_csv),
+                                .child(w.export_csv),
                         )
-                        .add(
+                        .child(
                             el("button")
                                 .set("type", "button")
                                 .set("class", "quiet")
                                 .on("click", move |_| exported(export::Format::Json))
-                                .add(w.export_json),
+                                .child(w.export_json),
                         ),
                 )
-                .add(move || place.with(|place| speaker_note(state, place)))
-                .add(move || list(state, found)),
+                .child(move || place.with(|place| speaker_note(state, place)))
+                .child(move || list(state, found)),
         )
         .view()
 }
@@ -70,9 +70,9 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
         let all = state.link(Place::Quotes(QuotesPlace::default()));
         return el("p")
             .set("class", "nothing")
-            .add(w.no_quotes)
-            .add(" ")
-            .add(el("a").set("href", all).add(w.all_quotes))
+            .child(w.no_quotes)
+            .child(" ")
+            .child(el("a").set("href", all).child(w.all_quotes))
             .view();
     }
     let total = found.len();
@@ -80,15 +80,15 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
     let cards = list.element().clone();
     let draw = move |from: usize| {
         let cards = found.iter().skip(from).take(PORTION).filter_map(|at| quotes.get(*at));
-        cards.map(|quote| el("li").add(quote_card(state, quote))).views()
+        cards.map(|quote| el("li").child(quote_card(state, quote))).views()
     };
-    let list = list.add(draw(0));
+    let list = list.child(draw(0));
     if total <= PORTION {
         return list.view();
     }
     // Each press adds a portion to the list that is there, and the last takes the button away.
     let mut shown = PORTION;
-    let more = el("button").set("type", "button").set("class", "more").add(w.more);
+    let more = el("button").set("type", "button").set("class", "more").child(w.more);
     let button = more.element().clone();
     let more = more.on("click", move |_| {
         draw(shown).append_to(&cards);
@@ -105,25 +105,25 @@ fn speaker_note(state: State, place: &QuotesPlace) -> View {
     let w = words();
     let Some(Who::Named(name)) = &place.speaker else { return ().view() };
     let Some(index) = selection::speaker(state.archive, name) else {
-        return el("p").set("class", "nothing").add((w.no_speaker_called)(name)).view();
+        return el("p").set("class", "nothing").child((w.no_speaker_called)(name)).view();
     };
     let speaker = &state.archive.quotes.speakers[index.0 as usize];
     let aliases = (!speaker.aliases.is_empty())
-        .then(|| el("p").add(w.also_written).add(" ").add(speaker.aliases.join(", ")));
+        .then(|| el("p").child(w.also_written).child(" ").child(speaker.aliases.join(", ")));
     let roles = speaker.roles.iter().filter_map(|role| {
         let article = state.archive.collection.get(role.article)?;
         Some(
             el("li")
-                .add(el("q").add(article.slice(role.span)))
-                .add(" ")
-                .add(el("span").set("class", "quiet-text").add(article.source.as_str())),
+                .child(el("q").child(article.slice(role.span)))
+                .child(" ")
+                .child(el("span").set("class", "quiet-text").child(article.source.as_str())),
         )
     });
     let roles = roles.views();
     el("section")
         .set("class", "speaker-note")
-        .add(el("h2").add(speaker.name.as_str()))
-        .add(aliases)
-        .add(el("ul").add(roles))
+        .child(el("h2").child(speaker.name.as_str()))
+        .child(aliases)
+        .child(el("ul").child(roles))
         .view()
 }

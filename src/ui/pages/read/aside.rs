@@ -23,8 +23,8 @@ pub fn matters(state: State, index: ArticleIndex) -> View {
             let href = state.link(Place::Read(place));
             Some(
                 el("li")
-                    .add(relation::symbol(matter.relation))
-                    .add(el("a").set("href", href).add(matter.label.as_str())),
+                    .child(relation::symbol(matter.relation))
+                    .child(el("a").set("href", href).child(matter.label.as_str())),
             )
         })
         .collect();
@@ -34,6 +34,6 @@ pub fn matters(state: State, index: ArticleIndex) -> View {
     el("nav")
         .set("class", "matters-here")
         .set("aria-label", words().matters_here)
-        .add(fold("fold", words().matters_here, el("ul").add(entries.views()).view()))
+        .child(fold("fold", words().matters_here, el("ul").child(entries.views()).view()))
         .view()
 }

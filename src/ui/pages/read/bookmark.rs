@@ -18,7 +18,7 @@ pub fn offer(state: State, article: &'static Article) -> View {
     let link = number.map(|number| {
         let place =
             ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
-        el("p").add(el("a").set("href", state.link(Place::Read(place))).add((words().go_on_at)(number)))
+        el("p").child(el("a").set("href", state.link(Place::Read(place))).child((words().go_on_at)(number)))
     });
     link.view()
 }

@@ -45,15 +45,15 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
     el("form")
         .set("class", "note-form")
         .on("submit", save)
-        .add((!words_marked.is_empty()).then(|| el("q").add(words_marked.clone())))
-        .add(el("label").add(w.remark).add(field))
-        .add(el("button").set("type", "submit").add(w.save))
-        .add(
+        .child((!words_marked.is_empty()).then(|| el("q").child(words_marked.clone())))
+        .child(el("label").child(w.remark).child(field))
+        .child(el("button").set("type", "submit").child(w.save))
+        .child(
             el("button")
                 .set("type", "button")
                 .set("class", "quiet")
                 .on("click", move |_| draft.set(None))
-                .add(w.cancel),
+                .child(w.cancel),
         )
         .view()
 }
@@ -132,9 +132,9 @@ pub fn toolbar(
                 .set("class", "selection-tools")
                 .set("role", "toolbar")
                 .set("aria-label", w.selection)
-                .add(el("button").set("type", "button").on("click", highlight).add(w.highlight))
-                .add(el("button").set("type", "button").on("click", remark).add(w.add_note))
-                .add(copy::copy(state, w.copy_passage_link, url)),
+                .child(el("button").set("type", "button").on("click", highlight).child(w.highlight))
+                .child(el("button").set("type", "button").on("click", remark).child(w.add_note))
+                .child(copy::copy(state, w.copy_passage_link, url)),
         )
     })
     .view()

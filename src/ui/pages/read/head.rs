@@ -17,9 +17,9 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Vie
     let section = article.section.as_ref().map(|section| format!(" · {section}"));
     let title = match &article.title {
         Some(title) => {
-            el("h1").set("lang", state.archive.collection.language.as_str()).add(title.as_str()).view()
+            el("h1").set("lang", state.archive.collection.language.as_str()).child(title.as_str()).view()
         }
-        None => el("h1").set("class", "unknown").add(w.title_unknown).view(),
+        None => el("h1").set("class", "unknown").child(w.title_unknown).view(),
     };
     let authors = match article.authors.is_empty() {
         true => w.author_unknown.to_owned(),
@@ -27,33 +27,33 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Vie
     };
     let counted = corpus::text::words(&article.text).count();
     let url = article.url.as_ref().map(|url| {
-        el("li").add(el("a").set("href", url.as_str()).set("rel", "noopener").add(w.at_publisher))
+        el("li").child(el("a").set("href", url.as_str()).set("rel", "noopener").child(w.at_publisher))
     });
     let digest = (article.kind == ArticleKind::Digest).then(|| {
         let about = state.link(Place::About);
         el("p")
             .set("class", "digest-note")
-            .add(w.digest_note)
-            .add(" ")
-            .add(el("a").set("href", about).add(w.digest_more))
+            .child(w.digest_note)
+            .child(" ")
+            .child(el("a").set("href", about).child(w.digest_more))
     });
     el("header")
         .set("class", "article-head")
-        .add(picker(state, index))
-        .add(el("p").set("class", "kicker").add(article.source.as_str()).add(section))
-        .add(title)
-        .add(
+        .child(picker(state, index))
+        .child(el("p").set("class", "kicker").child(article.source.as_str()).child(section))
+        .child(title)
+        .child(
             el("ul")
                 .set("class", "facts")
-                .add(el("li").add(authors))
-                .add(el("li").add(byline::date(article)))
-                .add(el("li").add((w.words_count)(&locale::number(counted))))
-                .add(el("li").add(byline::kind(article)))
-                .add(url),
+                .child(el("li").child(authors))
+                .child(el("li").child(byline::date(article)))
+                .child(el("li").child((w.words_count)(&locale::number(counted))))
+                .child(el("li").child(byline::kind(article)))
+                .child(url),
         )
-        .add(digest)
-        .add(cite(state, article))
-        .add(bookmark::offer(state, article))
+        .child(digest)
+        .child(cite(state, article))
+        .child(bookmark::offer(state, article))
         .view()
 }
 
@@ -65,12 +65,12 @@ fn cite(state: State, article: &'static Article) -> View {
             let address = browser::absolute(&state.link(Place::article(&article.id)));
             citation::article(article, format, &address)
         };
-        el("li").add(copy::copy(state, format.name().unwrap_or(w.plain_text), cited))
+        el("li").child(copy::copy(state, format.name().unwrap_or(w.plain_text), cited))
     });
     el("details")
         .set("class", "cite")
-        .add(el("summary").add(w.copy_citation))
-        .add(el("ul").add(buttons.views()))
+        .child(el("summary").child(w.copy_citation))
+        .child(el("ul").child(buttons.views()))
         .view()
 }
 
@@ -83,16 +83,16 @@ fn picker(state: State, index: ArticleIndex) -> View {
     }
     let links = state.archive.collection.indexed().map(|(other, article)| {
         let href = state.link(Place::article(&article.id));
-        el("li").add(
+        el("li").child(
             el("a")
                 .set("href", href)
                 .set("aria-current", (other == index).then_some("page"))
-                .add(article.source.as_str()),
+                .child(article.source.as_str()),
         )
     });
     el("nav")
         .set("class", "picker")
         .set("aria-label", words().articles)
-        .add(el("ul").add(links.views()))
+        .child(el("ul").child(links.views()))
         .view()
 }

@@ -24,8 +24,8 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
                 .set("class", "hit-bar")
                 .set("role", "group")
                 .set("aria-label", w.hits)
-                .add(el("a").set("href", results).add((w.hits_for)(count, &place.query)))
-                .add(
+                .child(el("a").set("href", results).child((w.hits_for)(count, &place.query)))
+                .child(
                     el("button")
                         .set("type", "button")
                         .set("class", "tool")
@@ -34,9 +34,9 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
                         .on("click", move |_| {
                             keys::step_hit(-1);
                         })
-                        .add(icon::previous()),
+                        .child(icon::previous()),
                 )
-                .add(
+                .child(
                     el("button")
                         .set("type", "button")
                         .set("class", "tool")
@@ -45,15 +45,15 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
                         .on("click", move |_| {
                             keys::step_hit(1);
                         })
-                        .add(icon::next()),
+                        .child(icon::next()),
                 )
-                .add(
+                .child(
                     el("a")
                         .set("class", "tool")
                         .set("href", plain)
                         .set("aria-label", w.clear_hits)
                         .set("title", w.clear_hits)
-                        .add(icon::close()),
+                        .child(icon::close()),
                 ),
         )
     })

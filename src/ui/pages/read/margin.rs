@@ -33,20 +33,20 @@ pub fn margin(
         Role::Furniture => Some(w.furniture),
         _ => None,
     };
-    let role = role.map(|role| el("p").set("class", "margin-role").add(role));
-    let voice = here.voice.as_ref().map(|voice| el("p").set("class", "voice").add((w.voice)(voice)));
+    let role = role.map(|role| el("p").set("class", "margin-role").child(role));
+    let voice = here.voice.as_ref().map(|voice| el("p").set("class", "voice").child((w.voice)(voice)));
     let speakers = speakers(state, quotes);
-    let speakers = (!speakers.is_empty()).then(|| el("ul").set("class", "speakers-here").add(speakers));
+    let speakers = (!speakers.is_empty()).then(|| el("ul").set("class", "speakers-here").child(speakers));
     el("aside")
         .set("class", "margin")
         .set("aria-label", (w.beside)(number))
-        .add(role)
-        .add(voice)
-        .add(speakers)
-        .add(elsewhere(state, index, number))
-        .add(move || meant.get().then(|| actions(state, article, number, draft)))
-        .add(move || notes(state, article, number))
-        .add(move || {
+        .child(role)
+        .child(voice)
+        .child(speakers)
+        .child(elsewhere(state, index, number))
+        .child(move || meant.get().then(|| actions(state, article, number, draft)))
+        .child(move || notes(state, article, number))
+        .child(move || {
             draft
                 .get()
                 .filter(|draft| draft.paragraph == number)
@@ -70,8 +70,8 @@ fn speakers(state: State, quotes: &[&'static Quote]) -> Vec<View> {
             let swatch = format!("swatch tint-{tint}");
             Some(
                 el("li")
-                    .add(el("span").set("class", swatch).set("aria-hidden", "true"))
-                    .add(el("a").set("href", href).add(speaker.name.as_str()))
+                    .child(el("span").set("class", swatch).set("aria-hidden", "true"))
+                    .child(el("a").set("href", href).child(speaker.name.as_str()))
                     .view(),
             )
         })
@@ -89,7 +89,10 @@ fn elsewhere(state: State, index: ArticleIndex, number: u32) -> View {
     }
     let rest = matters.split_off(1);
     let more = (!rest.is_empty()).then(|| {
-        el("details").set("class", "also-more").add(el("summary").add((w.more_matters)(rest.len()))).add(rest)
+        el("details")
+            .set("class", "also-more")
+            .child(el("summary").child((w.more_matters)(rest.len())))
+            .child(rest)
     });
     group([(matters).view(), (more).view()]).view()
 }
@@ -104,20 +107,20 @@ fn also_in(state: State, index: ArticleIndex, matter: &'static Matter) -> Option
         .filter_map(|passage| {
             let article = state.archive.collection.get(passage.article)?;
             let href = state.link(passages::place(article, passage.paragraph, passage.span));
-            Some(el("li").add(el("a").set("href", href).add(article.source.as_str())))
+            Some(el("li").child(el("a").set("href", href).child(article.source.as_str())))
         })
         .views();
     let compare = state.link(Place::matter(&matter.id));
     Some(
         el("div")
             .set("class", "also-in")
-            .add(
+            .child(
                 el("p")
-                    .add(el("a").set("href", compare).add(matter.label.as_str()))
-                    .add(" ")
-                    .add(el("span").set("class", "quiet-text").add(words().also_in)),
+                    .child(el("a").set("href", compare).child(matter.label.as_str()))
+                    .child(" ")
+                    .child(el("span").set("class", "quiet-text").child(words().also_in)),
             )
-            .add(el("ul").add(links))
+            .child(el("ul").child(links))
             .view(),
     )
 }
@@ -130,8 +133,8 @@ fn actions(state: State, article: &'static Article, number: u32, draft: RwSignal
     let begin = move |_| draft.set(Some(Draft { paragraph: number, words: String::new() }));
     el("p")
         .set("class", "actions")
-        .add(copy::copy(state, w.copy_link, url))
-        .add(el("button").set("type", "button").set("class", "quiet").on("click", begin).add(w.add_note))
+        .child(copy::copy(state, w.copy_link, url))
+        .child(el("button").set("type", "button").set("class", "quiet").on("click", begin).child(w.add_note))
         .view()
 }
 
@@ -142,14 +145,13 @@ fn notes(state: State, article: &'static Article, number: u32) -> View {
         let here = notes.iter().filter(|note| note.article == article.id && note.paragraph == number);
         here.cloned().collect::<Vec<_>>()
     });
-    let items =
-        here.into_iter().map(|note| {
-            let quoted = notes_dialog::quoted(&note);
-            let remark = note.remark.clone();
-            let remove = move |_| notes_dialog::keep(state, state.notebook.remove(&note));
-            el("div").set("class", "note").add(quoted).add(el("p").add(remark)).add(
-                el("button").set("type", "button").set("class", "quiet").on("click", remove).add(w.remove),
-            )
-        });
+    let items = here.into_iter().map(|note| {
+        let quoted = notes_dialog::quoted(&note);
+        let remark = note.remark.clone();
+        let remove = move |_| notes_dialog::keep(state, state.notebook.remove(&note));
+        el("div").set("class", "note").child(quoted).child(el("p").child(remark)).child(
+            el("button").set("type", "button").set("class", "quiet").on("click", remove).child(w.remove),
+        )
+    });
     items.views()
 }

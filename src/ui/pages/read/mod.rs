@@ -57,20 +57,20 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> View {
         numbers.map(|number| paragraph::paragraph(state, index, article, number, place, hits, draft)).views();
     el("article")
         .set("class", "read")
-        .add(head::head(state, index, article))
-        .add(aside::matters(state, index))
-        .add(
+        .child(head::head(state, index, article))
+        .child(aside::matters(state, index))
+        .child(
             el("div")
                 .set("class", "text")
                 .set("lang", state.archive.collection.language.as_str())
                 .on("pointerup", move |_| browser::after_layout(look))
                 .on("keyup", move |_| look())
-                .add(paragraphs),
+                .child(paragraphs),
         )
-        .add(move || place.with(|place| lost_paragraph(article, place)))
-        .add(hit_bar::hit_bar(state, place, hits))
-        .add(draft::toolbar(state, article, chosen, draft))
-        .add(others(state, index))
+        .child(move || place.with(|place| lost_paragraph(article, place)))
+        .child(hit_bar::hit_bar(state, place, hits))
+        .child(draft::toolbar(state, article, chosen, draft))
+        .child(others(state, index))
         .view()
 }
 
@@ -78,7 +78,7 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> View {
 fn lost_paragraph(article: &Article, place: &ReadPlace) -> Option<View> {
     let number = place.paragraph.filter(|number| *number as usize >= article.paragraphs.len())?;
     let last = article.paragraphs.len().saturating_sub(1);
-    Some(el("p").set("class", "nothing lost").add((words().no_paragraph)(number, last)).view())
+    Some(el("p").set("class", "nothing lost").child((words().no_paragraph)(number, last)).view())
 }
 
 /// The articles before and after, at the foot.
@@ -88,19 +88,21 @@ fn others(state: State, index: ArticleIndex) -> View {
         let article = state.archive.collection.articles.get(at?)?;
         let href = state.link(Place::article(&article.id));
         Some(
-            el("li").add(
+            el("li").child(
                 el("a")
                     .set("href", href)
-                    .add(el("span").set("class", "quiet-text").add(label))
-                    .add(el("span").add(article.source.as_str())),
+                    .child(el("span").set("class", "quiet-text").child(label))
+                    .child(el("span").child(article.source.as_str())),
             ),
         )
     };
     el("nav")
         .set("class", "neighbours")
         .set("aria-label", w.other_articles)
-        .add(
-            el("ul").add(link(w.previous, index.at().checked_sub(1))).add(link(w.next, Some(index.at() + 1))),
+        .child(
+            el("ul")
+                .child(link(w.previous, index.at().checked_sub(1)))
+                .child(link(w.next, Some(index.at() + 1))),
         )
         .view()
 }
@@ -110,14 +112,18 @@ fn missing(state: State, id: &str) -> View {
     let w = words();
     let articles = state.archive.collection.articles.iter().map(|article| {
         let href = state.link(Place::article(&article.id));
-        el("li").add(
-            el("a").set("href", href).add(article.source.as_str()).add(": ").add(byline::heading(article)),
+        el("li").child(
+            el("a")
+                .set("href", href)
+                .child(article.source.as_str())
+                .child(": ")
+                .child(byline::heading(article)),
         )
     });
     el("section")
         .set("class", "notice")
-        .add(el("h1").add(w.no_article))
-        .add(el("p").add((w.no_article_called)(id)))
-        .add(el("ul").add(articles.views()))
+        .child(el("h1").child(w.no_article))
+        .child(el("p").child((w.no_article_called)(id)))
+        .child(el("ul").child(articles.views()))
         .view()
 }

@@ -52,10 +52,10 @@ pub fn paragraph(
         passage::passage(article, here.span, &layers)
     };
     let text = match here.role {
-        Role::Heading => el("h2").set("class", "paragraph-text").add(text).view(),
-        Role::BlockQuote => el("blockquote").set("class", "paragraph-text").add(el("p").add(text)).view(),
+        Role::Heading => el("h2").set("class", "paragraph-text").child(text).view(),
+        Role::BlockQuote => el("blockquote").set("class", "paragraph-text").child(el("p").child(text)).view(),
         Role::Text | Role::PullQuote | Role::Furniture => {
-            el("p").set("class", "paragraph-text").add(text).view()
+            el("p").set("class", "paragraph-text").child(text).view()
         }
     };
     let link = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
@@ -65,15 +65,15 @@ pub fn paragraph(
         .class_if("paragraph-voice", here.voice.is_some())
         .set("id", format!("p{number}"))
         .set("aria-current", move || meant.get().then_some("true"))
-        .add(
+        .child(
             el("a")
                 .set("class", "paragraph-number")
                 .set("href", state.link(Place::Read(link)))
                 .set("aria-label", (w.paragraph)(number))
-                .add(number.to_string()),
+                .child(number.to_string()),
         )
-        .add(text)
-        .add(margin::margin(state, index, article, number, &quotes, meant, draft))
+        .child(text)
+        .child(margin::margin(state, index, article, number, &quotes, meant, draft))
         .view()
 }
 

@@ -20,24 +20,24 @@ pub fn front(state: State) -> View {
         let about = state.link(Place::About);
         el("p")
             .set("class", "digest-note")
-            .add(w.digests_note)
-            .add(" ")
-            .add(el("a").set("href", about).add(w.digest_more))
+            .child(w.digests_note)
+            .child(" ")
+            .child(el("a").set("href", about).child(w.digest_more))
     });
     el("div")
         .set("class", "front")
-        .add(
+        .child(
             el("header")
                 .set("class", "front-head")
-                .add(el("h1").add(collection.title.as_str()))
-                .add(el("p").set("class", "lead").add(collection.description.as_str()))
-                .add(digests),
+                .child(el("h1").child(collection.title.as_str()))
+                .child(el("p").set("class", "lead").child(collection.description.as_str()))
+                .child(digests),
         )
-        .add(el("section").add(el("h2").add(w.articles)).add(
-            el("ol").set("class", "article-list").set("lang", collection.language.as_str()).add(articles),
+        .child(el("section").child(el("h2").child(w.articles)).child(
+            el("ol").set("class", "article-list").set("lang", collection.language.as_str()).child(articles),
         ))
-        .add(matters(state))
-        .add(speakers(state))
+        .child(matters(state))
+        .child(speakers(state))
         .view()
 }
 
@@ -45,13 +45,13 @@ fn entry(state: State, article: &'static Article) -> View {
     let href = state.link(Place::article(&article.id));
     el("li")
         .set("class", "article-entry")
-        .add(el("p").set("class", "kicker").add(article.source.as_str()))
-        .add(el("h3").add(el("a").set("href", href).add(byline::heading(article))))
-        .add(
+        .child(el("p").set("class", "kicker").child(article.source.as_str()))
+        .child(el("h3").child(el("a").set("href", href).child(byline::heading(article))))
+        .child(
             el("p")
                 .set("class", "hit-facts")
-                .add(el("span").add(byline::date(article)))
-                .add(byline::kind(article)),
+                .child(el("span").child(byline::date(article)))
+                .child(byline::kind(article)),
         )
         .view()
 }
@@ -63,17 +63,17 @@ fn matters(state: State) -> View {
         .map(|matter| {
             let href = state.link(Place::matter(&matter.id));
             el("li")
-                .add(el("a").set("href", href).add(matter.label.as_str()))
-                .add(" ")
-                .add(relation::relation(matter.relation))
+                .child(el("a").set("href", href).child(matter.label.as_str()))
+                .child(" ")
+                .child(relation::relation(matter.relation))
         })
         .collect();
     if items.is_empty() {
         return ().view();
     }
     el("section")
-        .add(el("h2").add(words().start_comparing))
-        .add(el("ul").set("class", "front-matters").add(items))
+        .child(el("h2").child(words().start_comparing))
+        .child(el("ul").set("class", "front-matters").child(items))
         .view()
 }
 
@@ -90,16 +90,16 @@ fn speakers(state: State) -> View {
             let name = &quotes.speakers[at].name;
             let href = state.link(Place::speaker(name));
             el("li")
-                .add(el("a").set("href", href).add(name.as_str()))
-                .add(" ")
-                .add(el("span").set("class", "count").add(locale::number(counts[at])))
+                .child(el("a").set("href", href).child(name.as_str()))
+                .child(" ")
+                .child(el("span").set("class", "count").child(locale::number(counts[at])))
         })
         .collect();
     if items.is_empty() {
         return ().view();
     }
     el("section")
-        .add(el("h2").add(words().most_quoted))
-        .add(el("ul").set("class", "front-speakers").add(items))
+        .child(el("h2").child(words().most_quoted))
+        .child(el("ul").set("class", "front-speakers").child(items))
         .view()
 }

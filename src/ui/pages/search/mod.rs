@@ -51,25 +51,25 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
                 .set("type", "button")
                 .set("class", "more")
                 .on("click", move |_| listed.update(|n| *n += PORTION))
-                .add(w.more)
+                .child(w.more)
         })
     };
     el("div")
         .set("class", "search-page")
-        .add(el("h1").add(heading))
-        .add(fold(
+        .child(el("h1").child(heading))
+        .child(fold(
             "filters",
             w.filters,
             (move || facets::facets(state, &place.get(), &results.read())).view(),
         ))
-        .add(
+        .child(
             el("section")
                 .set("class", "results")
                 .set("aria-label", w.search)
-                .add(el("p").set("class", "results-count").add(count))
-                .add(move || results::understood(&results.read()))
-                .add(move || results::list(state, &place.get(), &results.read()))
-                .add(more),
+                .child(el("p").set("class", "results-count").child(count))
+                .child(move || results::understood(&results.read()))
+                .child(move || results::list(state, &place.get(), &results.read()))
+                .child(more),
         )
         .view()
 }

@@ -15,7 +15,7 @@ pub fn list(state: State, place: &SearchPlace, results: &Results) -> View {
         return nothing(state, place, results);
     }
     let groups = results.articles.iter().map(|hits| article_hits(state, place, hits)).views();
-    el("ol").set("class", "hit-groups").add(groups).view()
+    el("ol").set("class", "hit-groups").child(groups).view()
 }
 
 /// Words that were understood otherwise than typed.
@@ -24,7 +24,7 @@ pub fn understood(results: &Results) -> View {
     let sentences = results.understood.iter().map(|reading| {
         let also = reading.also.join(", ");
         let sentence = if reading.instead { w.understood_instead } else { w.also_understood };
-        el("p").set("class", "understood").add(sentence(&reading.typed, &also))
+        el("p").set("class", "understood").child(sentence(&reading.typed, &also))
     });
     sentences.views()
 }
@@ -40,24 +40,24 @@ fn article_hits(state: State, place: &SearchPlace, hits: &ArticleHits) -> View {
     let passages = hits.passages.iter().map(|hit| excerpt(state, place, article, hit)).views();
     el("li")
         .set("class", "hit-group")
-        .add(
-            el("h2").add(
+        .child(
+            el("h2").child(
                 el("a")
                     .set("href", href)
                     .set("lang", state.archive.collection.language.as_str())
-                    .add(title(article, &hits.title_marks)),
+                    .child(title(article, &hits.title_marks)),
             ),
         )
-        .add(
+        .child(
             el("p")
                 .set("class", "hit-facts")
-                .add(el("span").set("class", "source").add(article.source.as_str()))
-                .add(el("span").add(byline::date(article)))
-                .add(byline::kind(article))
-                .add(el("span").add((w.matching_paragraphs)(hits.matching_paragraphs))),
+                .child(el("span").set("class", "source").child(article.source.as_str()))
+                .child(el("span").child(byline::date(article)))
+                .child(byline::kind(article))
+                .child(el("span").child((w.matching_paragraphs)(hits.matching_paragraphs))),
         )
-        .add(strip::strip(&hits.strip))
-        .add(el("ol").set("class", "hits").add(passages))
+        .child(strip::strip(&hits.strip))
+        .child(el("ol").set("class", "hits").child(passages))
         .view()
 }
 
@@ -69,7 +69,7 @@ fn title(article: &'static Article, marks: &[Span]) -> View {
     for mark in marks {
         let (Some(before), Some(marked)) = (title.get(at..mark.start()), mark.get(title)) else { continue };
         pieces.push(before.view());
-        pieces.push(el("mark").set("class", "hit").add(marked).view());
+        pieces.push(el("mark").set("class", "hit").child(marked).view());
         at = mark.end();
     }
     pieces.push(title.get(at..).unwrap_or_default().view());
@@ -85,18 +85,16 @@ fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &H
     }));
     let marks: Vec<_> = hit.marks.iter().map(|mark| (*mark, Layer::Hit)).collect();
     el("li")
-        .add(
+        .child(
             el("a")
                 .set("class", "hit-link")
                 .set("href", href)
-                .add(el("span").set("class", "hit-place").add((words().short_place)(hit.paragraph)))
-                .add(" ")
-                .add(
-                    el("span").set("lang", state.archive.collection.language.as_str()).add(passage::passage(
-                        article,
-                        hit.excerpt,
-                        &marks,
-                    )),
+                .child(el("span").set("class", "hit-place").child((words().short_place)(hit.paragraph)))
+                .child(" ")
+                .child(
+                    el("span")
+                        .set("lang", state.archive.collection.language.as_str())
+                        .child(passage::passage(article, hit.excerpt, &marks)),
                 ),
         )
         .view()
@@ -109,19 +107,23 @@ fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
         |query: &str| state.link(Place::Search(SearchPlace { query: query.to_owned(), ..place.clone() }));
     let items = results.advice.iter().map(|advice| match advice {
         Advice::WordAlone { word, articles } => {
-            el("li").add(el("a").set("href", link(word)).add((w.word_alone)(word, *articles))).view()
+            el("li").child(el("a").set("href", link(word)).child((w.word_alone)(word, *articles))).view()
         }
         Advice::Spelling { typed, nearest } => {
             let links = nearest.iter().map(|near| {
                 let href = link(&place.query.replace(typed.as_str(), near));
-                group([(" ").view(), el("a").set("href", href).add(near.clone()).view()])
+                group([(" ").view(), el("a").set("href", href).child(near.clone()).view()])
             });
-            el("li").add(w.did_you_mean).add(links.views()).view()
+            el("li").child(w.did_you_mean).child(links.views()).view()
         }
         Advice::WithoutFilters { articles } => {
             let href = state.link(Place::search(&place.query));
-            el("li").add(el("a").set("href", href).add((w.without_filters)(*articles))).view()
+            el("li").child(el("a").set("href", href).child((w.without_filters)(*articles))).view()
         }
     });
-    el("div").set("class", "nothing").add(el("p").add(w.no_results)).add(el("ul").add(items.views())).view()
+    el("div")
+        .set("class", "nothing")
+        .child(el("p").child(w.no_results))
+        .child(el("ul").child(items.views()))
+        .view()
 }

@@ -60,6 +60,7 @@ fn quote(
         confidence: 90,
         cue: None,
         mention: None,
+        name: None,
         basis: Basis::Named,
     }
 }

@@ -31,7 +31,10 @@ test("quotes of a speaker", async ({ page }) => {
 
 test("compare", async ({ page }) => {
   const compared = await page.evaluate(() => parallax.compare(parallax.articles().map(({ id }) => id)));
-  expect(Object.keys(compared).sort()).toEqual(["dates", "figures", "matters", "names", "quotes", "wording"]);
+  expect(Object.keys(compared).sort()).toEqual([
+    "cut", "dates", "figure_groups", "figures", "matters", "names",
+    "quotes", "reproduced", "runs", "sources", "wording",
+  ]);
 });
 
 test("an address can be asked for and opened", async ({ page, parallax }) => {

@@ -37,7 +37,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let here = "crates/corpus/src/quote";
     for (name, trees) in [("antecedents", antecedents), ("sources", sources)] {
         let header = format!(
-            "# Grown by `cargo xtask train-quotes` from {} news articles with adjudicated speakers (derived from\n\
+            "# Grown by `cargo xtask train-quotes` from {} news articles with annotated speakers (derived from\n\
              # PolNeAR 1.0.0). Questions (feature>threshold) | leaves. Do not edit.\n",
             articles.len()
         );

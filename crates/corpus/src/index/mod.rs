@@ -3,8 +3,8 @@
 //! Knows every word of every article by its place in one long sequence of words. Does not know what
 //! a reader meant or which article is best; that is `search`.
 //!
-//! The index is built when the page opens and never stored: reading the texts once takes less time
-//! than downloading an index of them would (docs/search.md has the figures).
+//! The index is built when the page opens and never stored: the texts are there already, and
+//! an index of them would have to be downloaded too.
 //!
 //! All words of the collection stand in one line, article after article, and a word's place in it is
 //! its *ordinal*. An article is a range of ordinals: first its title, then the names that belong to

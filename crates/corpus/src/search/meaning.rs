@@ -79,7 +79,7 @@ impl Kind {
 
 // An exact form outranks an inflected one, that outranks another spelling of a name, and a
 // correction comes last. The steps are small above, where the meaning is the same, and large
-// below, where it is a guess. `the_nearer_form_ranks_first` holds the order.
+// below, where it is a guess.
 const INFLECTED: f32 = 0.85;
 const SPELLED: f32 = 0.9;
 const ROMANISED: f32 = 0.8;

@@ -149,10 +149,16 @@ fn corrections(top: &Fields, drafts: &[Draft], problems: &mut Vec<Problem>) -> V
     corrections
 }
 
+/// As a speaker: the text does not say whose words these are.
+const UNATTRIBUTED: &str = "unattributed";
+
 fn verdicts(fields: &Fields, problems: &mut Vec<Problem>) -> Vec<Verdict> {
     let before = problems.len();
     let kinds = [("direct", QuoteKind::Direct), ("partial", QuoteKind::Partial), ("block", QuoteKind::Block)];
-    let speaker = fields.text("speaker", problems).map(|speaker| Verdict::Speaker(speaker.value));
+    let speaker = fields.text("speaker", problems).map(|speaker| match speaker.value.as_str() {
+        UNATTRIBUTED => Verdict::Unattributed,
+        _ => Verdict::Speaker(speaker.value),
+    });
     let kind = choice(fields, "kind", &kinds, problems).map(Verdict::Kind);
     let is_quote = fields.truth("quote", problems);
     if let Some(is_quote) =

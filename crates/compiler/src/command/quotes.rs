@@ -27,6 +27,8 @@ struct FoundQuote<'a> {
     text: &'a str,
     kind: &'static str,
     speaker: Option<&'a str>,
+    /// How sure the attribution is, in percent.
+    confidence: u8,
 }
 
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
@@ -60,6 +62,7 @@ fn found<'a>(article: &'a Article, quotes: &'a Quotes) -> Vec<FoundQuote<'a>> {
                 .speaker
                 .and_then(|speaker| quotes.speakers.get(speaker.0 as usize))
                 .map(|speaker| speaker.name.as_str()),
+            confidence: quote.confidence,
         })
         .collect()
 }

@@ -250,6 +250,7 @@ fn corrections_and_quotes() {
         format!("[[correction]]\narticle = \"vell\"\nparagraph = 0\nwords = \"{words}\"\n{verdict}\n")
     };
     check_about("collection.toml", &correction("We sail", "speaker = \"Mara\""), &[]);
+    check_about("collection.toml", &correction("We sail", "speaker = \"unattributed\""), &[]);
     check_about("collection.toml", &correction("We sail", "quote = false"), &[]);
     check_about("collection.toml", &correction("Ilse said", "quote = false"), &[]);
     check_about(

@@ -32,6 +32,7 @@ pub fn article(
     let decisions = attribute(&frame, &mut Trained::default());
     let start = quotes.len();
     let mut speakers = vec![None; frame.names.entities.len()];
+    let places = Places::new(&frame);
     let mut before: Option<(&Heard, Decision)> = None;
     for (heard, decision) in frame.quotes.iter().zip(&decisions) {
         let goes_on =
@@ -39,7 +40,10 @@ pub fn article(
         if !goes_on {
             *utterance += 1;
         }
-        let quote = quote(index, &frame, heard, *decision, before, *utterance, register);
+        let mut quote = quote(index, &frame, heard, *decision, before, *utterance, register);
+        if let (Some(_), Some(entity), Some(mention)) = (quote.speaker, decision.entity, decision.mention) {
+            quote.name = places.known_at(&frame, entity, &frame.mentions[mention]);
+        }
         if let Some(entity) = decision.entity {
             speakers[entity] = speakers[entity].or(quote.speaker);
         }
@@ -51,7 +55,8 @@ pub fn article(
             register.role(speaker, index, span);
         }
     });
-    set_off(index, article, register, utterance, quotes);
+    let blocks = set_off(index, article, register, utterance, &quotes[start..]);
+    quotes.extend(blocks);
     quotes[start..].sort_by_key(|q| (q.span.start(), std::cmp::Reverse(q.span.end())));
 }
 
@@ -100,9 +105,7 @@ fn quote(
                 Kind::Person | Kind::Thing => SpeakerKind::Person,
                 Kind::Organisation | Kind::Place => SpeakerKind::Organisation,
             };
-            let speaker = register.named(&known.name, kind);
-            quote.name = known_at(frame, entity, mention);
-            Some(speaker)
+            Some(register.named(&known.name, kind))
         }
         None if decision.confidence >= DESCRIBED => {
             described(frame, at).map(|words| register.unnamed(index, frame.article.slice(words)))
@@ -133,6 +136,7 @@ fn described(frame: &Frame, at: usize) -> Option<Span> {
     let mention = &frame.mentions[at];
     let people = |m: &&Mention| matches!(m.what, What::Roles | What::Group);
     match mention.what {
+        What::Roles if mention.to - mention.from == 1 => Some(fuller(frame, at)),
         What::SomeRole | What::Roles | What::Role | What::Group | What::Document => Some(mention.span),
         What::They => {
             let sentence = frame.tokens[mention.from].sentence;
@@ -142,6 +146,15 @@ fn described(frame: &Frame, at: usize) -> Option<Span> {
         }
         _ => None,
     }
+}
+
+/// "Authorities" in the paragraph that spoke of "Belarusian authorities": the same people, told in full.
+fn fuller(frame: &Frame, at: usize) -> Span {
+    let head = |m: &Mention| (frame.tokens[m.to - 1].key, frame.tokens[m.from].paragraph);
+    let mention = &frame.mentions[at];
+    let near = frame.mentions[at.saturating_sub(12)..at].iter().rev();
+    let full = near.filter(|m| m.what == What::Roles).find(|m| m.to - m.from > 1 && head(m) == head(mention));
+    full.unwrap_or(mention).span
 }
 
 /// The source of the quote before speaks on, and nothing in this sentence says so again.
@@ -184,20 +197,41 @@ fn cue(frame: &Frame, heard: &Heard, mention: &Mention) -> Option<Span> {
     Some(token.span)
 }
 
-/// Where the article names `entity` nearest before a mention that only points at it.
-fn known_at(frame: &Frame, entity: usize, mention: &Mention) -> Option<Span> {
-    if mention.what == What::Name && mention.full {
-        return None;
+/// Where the article names its people, in text order: positions in `frame.names.names` by entity.
+struct Places {
+    all: Vec<Vec<usize>>,
+    /// Only names given in full.
+    full: Vec<Vec<usize>>,
+}
+
+impl Places {
+    fn new(frame: &Frame) -> Self {
+        let none = vec![Vec::new(); frame.names.entities.len()];
+        let mut places = Self { all: none.clone(), full: none };
+        for (at, name) in frame.names.names.iter().enumerate() {
+            places.all[name.entity].push(at);
+            if name.full {
+                places.full[name.entity].push(at);
+            }
+        }
+        places
     }
-    let names = &frame.names.names;
-    let split = names.partition_point(|n| n.from < mention.from);
-    let before = names[..split].iter().rev().filter(|n| n.entity == entity);
-    before
-        .clone()
-        .find(|n| n.full)
-        .or_else(|| before.clone().next())
-        .or_else(|| names[split..].iter().find(|n| n.entity == entity && n.full))
-        .map(|n| n.span)
+
+    /// Where the article names `entity` nearest before a mention that only points at it, in full if it
+    /// ever does.
+    fn known_at(&self, frame: &Frame, entity: usize, mention: &Mention) -> Option<Span> {
+        if mention.what == What::Name && mention.full {
+            return None;
+        }
+        let names = &frame.names.names;
+        let before = |places: &[usize]| {
+            let split = places.partition_point(|at| names[*at].from < mention.from);
+            split.checked_sub(1).map(|last| places[last])
+        };
+        let (all, full) = (&self.all[entity], &self.full[entity]);
+        let place = before(full).or_else(|| before(all)).or_else(|| full.first().copied())?;
+        Some(names[place].span)
+    }
 }
 
 /// The role phrases beside a name: "opposition leader Mara Holt", "Mara Holt, the former mayor".
@@ -255,16 +289,15 @@ fn set_off(
     article: &Article,
     register: &mut Register,
     utterance: &mut u32,
-    quotes: &mut Vec<Quote>,
-) {
+    quotes: &[Quote],
+) -> Vec<Quote> {
+    let mut blocks = Vec::new();
     let mut last: Option<(usize, &str)> = None;
     for (number, paragraph) in article.paragraphs.iter().enumerate() {
         let voice = paragraph.voice.as_deref();
-        let marked = quotes.iter().any(|q| {
-            q.article == index
-                && q.paragraph as usize == number
-                && q.span.len() * 10 >= paragraph.span.len() * 8
-        });
+        let first = quotes.partition_point(|q| (q.paragraph as usize) < number);
+        let mut here = quotes[first..].iter().take_while(|q| q.paragraph as usize == number);
+        let marked = here.any(|q| q.span.len() * 10 >= paragraph.span.len() * 8);
         let set_off = match paragraph.role {
             Role::BlockQuote => !marked,
             Role::Text => voice.is_some() && !marked,
@@ -278,7 +311,7 @@ fn set_off(
         }
         last = voice.map(|v| (number, v));
         let speaker = voice.map(|v| register.named(v, SpeakerKind::Organisation));
-        quotes.push(Quote {
+        blocks.push(Quote {
             article: index,
             paragraph: u32::try_from(number).expect("fewer than 2^32 paragraphs"),
             span: paragraph.span,
@@ -292,6 +325,7 @@ fn set_off(
             basis: if speaker.is_some() { Basis::Voice } else { Basis::Unattributed },
         });
     }
+    blocks
 }
 
 /// The stretches of `article` that no mark ever closes.

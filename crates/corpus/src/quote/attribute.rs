@@ -5,7 +5,7 @@
 
 use super::evidence::{self, Said, Story};
 use super::frame::Frame;
-use super::mentions::What;
+use super::mentions::{Mention, What};
 use super::resolve::{self, Roles};
 use super::trees::{Trees, shares};
 use std::sync::LazyLock;
@@ -166,7 +166,7 @@ fn who(
                 entities.push(entity);
                 rows.push(row);
             }
-            if rows.is_empty() {
+            if rows.is_empty() || mention.what == What::They && people_before(frame, at) {
                 return (None, 0.0);
             }
             match judge.antecedent(at, &entities, &rows) {
@@ -176,6 +176,16 @@ fn who(
         }
         What::I | What::SomeRole | What::Roles | What::Document => (None, 0.0),
     }
+}
+
+/// "The harbour authorities closed the pier. They said": unnamed people who open the sentence before, with
+/// nobody named between, are who "they" are.
+fn people_before(frame: &Frame, at: usize) -> bool {
+    let sentence = |m: &Mention| frame.tokens[m.from].sentence;
+    let here = sentence(&frame.mentions[at]);
+    let before = frame.mentions[at.saturating_sub(12)..at].iter().filter(|m| !m.modifier && !m.object);
+    let mut subjects = before.filter(|m| sentence(m) + 1 == here);
+    subjects.next().is_some_and(|m| matches!(m.what, What::Roles | What::Group))
 }
 
 /// The likeliest speaker, all of its mentions counted together, by its likeliest mention.

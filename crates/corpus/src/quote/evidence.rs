@@ -16,6 +16,8 @@ pub type Row = [u8; FEATURES];
 /// keeps the work linear.
 const REACH: usize = 14;
 const NEXT: usize = 6;
+/// How many mentions between one and its quote are counted; more would change no feature.
+const CROSSED: usize = 64;
 
 /// What has been decided so far, as far as the next decision may lean on it.
 #[derive(Clone, Debug, Default)]
@@ -124,7 +126,9 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
     set(21, usize::from(mention.label));
     let (low, high) =
         if before { (at + 1, split) } else { (frame.mentions.partition_point(|m| m.from < quote.to), at) };
-    let crossed = frame.mentions[low.min(high)..high].iter().filter(|m| !m.modifier && !m.object);
+    let crossed = frame.mentions[low.max(high.saturating_sub(CROSSED)).min(high)..high]
+        .iter()
+        .filter(|m| !m.modifier && !m.object);
     set(22, crossed.clone().count().min(9));
     set(23, crossed.clone().filter(|m| m.after.is_some_and(|c| c.distance <= 2)).count().min(6));
     set(24, crossed.filter(|m| m.what == What::Name).count().min(6));
@@ -185,7 +189,7 @@ pub fn row(frame: &Frame, number: usize, at: Option<usize>, entity: Option<usize
             _ => 3,
         };
         set(62, place);
-        let between = frame.mentions[(at + 1).min(split)..split]
+        let between = frame.mentions[(at + 1).max(split.saturating_sub(CROSSED)).min(split)..split]
             .iter()
             .filter(|m| m.from < cue.0 && !m.modifier && !m.object);
         set(63, if before { between.count().min(6) } else { 7 });

@@ -72,8 +72,9 @@ fn names_a_term(before: Option<&Token>, after: Option<&Token>, tokens: &[Token],
         return true;
     }
     // "the “union state” relationship", "kinds of “drill” announcements": a noun that the marks modify.
-    let article = (from.saturating_sub(2)..from)
-        .any(|at| tokens[at].is(Lex::DETERMINER.or(Lex::POSSESSIVE).or(Lex::PREPOSITION)));
+    let article = (from.saturating_sub(2)..from).any(|at| {
+        tokens[at].possessive || tokens[at].is(Lex::DETERMINER.or(Lex::POSSESSIVE).or(Lex::PREPOSITION))
+    });
     let noun_follows = after.is_some_and(|a| a.shape == Shape::Lower && !a.is(Lex::FUNCTION.or(CUE)));
     article && noun_follows
 }

@@ -86,6 +86,11 @@ impl Lex {
         Lex(self.0 | other.0)
     }
 
+    #[must_use]
+    pub const fn without(self, other: Lex) -> Lex {
+        Lex(self.0 & !other.0)
+    }
+
     /// Whether the word is any of the classes in `classes`.
     #[must_use]
     pub const fn is(self, classes: Lex) -> bool {

@@ -11,6 +11,7 @@ pub mod frame;
 mod given;
 mod kinds;
 pub mod lexicon;
+pub mod measured;
 pub mod mentions;
 pub mod names;
 pub mod resolve;
@@ -123,6 +124,8 @@ pub struct Correction {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
     Speaker(String),
+    /// Nothing in the text says whose words these are.
+    Unattributed,
     Kind(QuoteKind),
     NotAQuote,
 }
@@ -144,10 +147,9 @@ pub fn extract(collection: &Collection, corrections: &[Correction]) -> Result<Qu
             let quote = &mut quotes[place];
             match &correction.verdict {
                 Verdict::Speaker(name) => {
-                    quote.speaker = Some(register.named(name, SpeakerKind::Person));
-                    quote.basis = Basis::Corrected;
-                    quote.confidence = 100;
+                    correct(quote, Some(register.named(name, SpeakerKind::Person)));
                 }
+                Verdict::Unattributed => correct(quote, None),
                 Verdict::Kind(kind) => quote.kind = *kind,
                 Verdict::NotAQuote => dropped[place] = true,
             }
@@ -155,7 +157,34 @@ pub fn extract(collection: &Collection, corrections: &[Correction]) -> Result<Qu
     }
     let mut dropped = dropped.into_iter();
     quotes.retain(|_| !dropped.next().unwrap_or(false));
-    Ok(Quotes { quotes, speakers: register.finish() })
+    Ok(heard(Quotes { quotes, speakers: register.finish() }))
+}
+
+/// The author's word on who speaks. Evidence for somebody else is none for the right speaker.
+fn correct(quote: &mut Quote, speaker: Option<SpeakerIndex>) {
+    if quote.speaker != speaker {
+        (quote.cue, quote.mention, quote.name) = (None, None, None);
+    }
+    quote.speaker = speaker;
+    quote.basis = Basis::Corrected;
+    quote.confidence = 100;
+}
+
+/// Without the speakers whose every quote was corrected away.
+fn heard(mut quotes: Quotes) -> Quotes {
+    let mut new: Vec<Option<SpeakerIndex>> = vec![None; quotes.speakers.len()];
+    for speaker in quotes.quotes.iter().filter_map(|quote| quote.speaker) {
+        new[speaker.0 as usize] = Some(speaker);
+    }
+    for (next, index) in (0..).zip(new.iter_mut().flatten()) {
+        *index = SpeakerIndex(next);
+    }
+    let mut speaks = new.iter().map(Option::is_some);
+    quotes.speakers.retain(|_| speaks.next().unwrap_or(false));
+    for quote in &mut quotes.quotes {
+        quote.speaker = quote.speaker.and_then(|speaker| new[speaker.0 as usize]);
+    }
+    quotes
 }
 
 /// A quotation that no mark closes; it was taken to end with its paragraph.

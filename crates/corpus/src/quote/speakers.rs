@@ -49,7 +49,11 @@ impl<'a> Register<'a> {
     }
 
     /// Somebody an article leaves unnamed. Two articles' "analysts" are not the same people.
+    /// Unless the collection knows such people by these words.
     pub fn unnamed(&mut self, article: ArticleIndex, words: &str) -> SpeakerIndex {
+        if self.aliases.contains_key(&fold(words)) {
+            return self.named(words, SpeakerKind::Organisation);
+        }
         let key = format!("{}\u{0}{}", article.0, fold(words));
         if let Some(known) = self.by_name.get(&key) {
             return *known;

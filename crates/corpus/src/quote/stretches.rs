@@ -46,7 +46,8 @@ pub fn stretches(article: &Article) -> Vec<Stretch> {
         read_marks(text, singles, &mut marks);
         let continues = last_open.is_some()
             && last_text.is_some_and(|n| n + 1 == number)
-            && marks.first().is_some_and(|m| m.at == 0 && m.side != Side::Close);
+            && marks.first().is_some_and(|m| m.at == 0 && m.side != Side::Close)
+            && !last_open.is_some_and(|open| is_fragment(article.slice(found[open].inner)));
         if let (true, Some(open)) = (continues, last_open) {
             found[open].end = End::GoesOn;
         }
@@ -61,6 +62,12 @@ pub fn stretches(article: &Article) -> Vec<Stretch> {
         last_text = Some(number);
     }
     found
+}
+
+/// Part of the sentence around it: it ends with that sentence, and no new paragraph goes on with it.
+fn is_fragment(text: &str) -> bool {
+    let lower = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    lower && crate::text::sentences(text).len() <= 1
 }
 
 /// One quotation mark, as far as its neighbours tell which way it faces.
@@ -292,6 +299,18 @@ mod tests {
         check(
             &["“We sail at dawn.", "“Not before,” said Mara."],
             &[("We sail at dawn.", End::GoesOn), ("Not before,", End::Closed)],
+        );
+    }
+
+    #[test]
+    fn a_fragment_does_not_run_over_paragraphs() {
+        check(
+            &["Mara said the boat “will sail, as if to say, ‘Look at me.’", "“Nobody stays,” she said."],
+            &[("will sail, as if to say, ‘Look at me.’", End::Never), ("Nobody stays,", End::Closed)],
+        );
+        check(
+            &["Mara said that “we sail at dawn. The tide is high.", "“Nobody stays.”"],
+            &[("we sail at dawn. The tide is high.", End::GoesOn), ("Nobody stays.", End::Closed)],
         );
     }
 

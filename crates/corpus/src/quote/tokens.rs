@@ -8,6 +8,7 @@ use super::stretches::Stretch;
 use crate::article::{Article, Role};
 use crate::span::Span;
 use crate::text;
+use std::sync::LazyLock;
 
 /// One word or punctuation mark outside or inside quotations; quotation marks themselves are no tokens.
 #[derive(Clone, Copy, Debug)]
@@ -106,8 +107,23 @@ pub fn tokens(article: &Article, stretches: &[Stretch]) -> Vec<Token> {
             sentence += 1;
         }
     }
+    hush(&mut found);
     found
 }
+
+/// "They agreed on a plan" and "agreed to go" report a deed, not words.
+fn hush(tokens: &mut [Token]) {
+    let (verbs, particles) = (&VERBS, &PARTICLES);
+    for at in 1..tokens.len() {
+        if particles.contains(&tokens[at].key) && verbs.contains(&tokens[at - 1].key) {
+            tokens[at - 1].lex = tokens[at - 1].lex.without(lexicon::CUE);
+        }
+    }
+}
+
+static VERBS: LazyLock<[u64; 4]> =
+    LazyLock::new(|| ["agree", "agrees", "agreed", "agreeing"].map(lexicon::key));
+static PARTICLES: LazyLock<[u64; 3]> = LazyLock::new(|| ["on", "upon", "to"].map(lexicon::key));
 
 /// Calls `each` for the tokens of one sentence that starts at byte `base` of the article.
 fn scan(text: &str, base: usize, mut each: impl FnMut(Span, u64, Shape, Lex, bool, bool)) {

@@ -10,7 +10,7 @@ use crate::quote::Quotes;
 use serde::{Deserialize, Serialize};
 
 /// Raise it whenever a type inside [`Archive`] changes.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 const MAGIC: [u8; 4] = *b"PLX1";
 const HEADER: usize = 16;

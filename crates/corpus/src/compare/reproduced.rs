@@ -38,6 +38,9 @@ pub struct SharedQuote {
     pub passages: Vec<Passage>,
     /// Whether all articles give the same words.
     pub same_words: bool,
+    /// Where an article words it differently from another. What one quotes and another leaves out is no
+    /// other wording.
+    pub differs: Vec<Passage>,
 }
 
 /// The passages that articles mark as another's.
@@ -221,14 +224,14 @@ fn next_match(
 /// content words the same.
 #[must_use]
 pub fn shared_quotes(collection: &Collection, quotes: &Quotes) -> Vec<SharedQuote> {
-    let words: Vec<Vec<String>> = quotes
+    let (words, spans): (Vec<Vec<String>>, Vec<Vec<Span>>) = quotes
         .quotes
         .iter()
         .map(|quote| {
             let text = collection.get(quote.article).map_or("", |article| article.slice(quote.span));
-            crate::text::words(text).map(|(_, word)| super::line::fold(word)).collect()
+            crate::text::words(text).map(|(span, word)| (super::line::fold(word), span)).unzip()
         })
-        .collect();
+        .unzip();
     let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
     let mut group_of: Vec<Option<usize>> = vec![None; words.len()];
     let mut groups: Vec<Vec<usize>> = Vec::new();
@@ -261,8 +264,77 @@ pub fn shared_quotes(collection: &Collection, quotes: &Quotes) -> Vec<SharedQuot
         .map(|group| SharedQuote {
             same_words: group.iter().all(|at| words[*at] == words[group[0]]),
             passages: group.iter().map(|at| passage(&quotes.quotes[*at])).collect(),
+            differs: group
+                .iter()
+                .flat_map(|at| {
+                    let others = group.iter().filter(|other| *other != at).map(|other| &words[*other][..]);
+                    let quote = &quotes.quotes[*at];
+                    let place = |(from, to): (usize, usize)| {
+                        let span = Span::new(spans[*at][from].start(), spans[*at][to - 1].end());
+                        Passage { span: span.shift(quote.span.start()), ..passage(quote) }
+                    };
+                    other_words(&words[*at], others).into_iter().map(place)
+                })
+                .collect(),
         })
         .collect()
+}
+
+/// Quotes longer than this are not laid side by side word by word.
+const ALIGNED: usize = 400;
+
+/// The runs of words in `own` that one of `others` words differently, half-open.
+fn other_words<'a>(own: &[String], others: impl Iterator<Item = &'a [String]>) -> Vec<(usize, usize)> {
+    let mut marked = vec![false; own.len()];
+    for other in others.filter(|other| own.len().max(other.len()) <= ALIGNED) {
+        let same = aligned(own, other);
+        // Gaps between equal words; at either end only as many words as the other has there too.
+        let (mut a, mut b) = (0, 0);
+        for (number, (x, y)) in same.iter().copied().enumerate() {
+            let from = if number == 0 { x - x.min(y) } else { a };
+            marked[from..x].fill(true);
+            (a, b) = (x + 1, y + 1);
+        }
+        let rest = (own.len() - a).min(other.len() - b);
+        marked[a..a + rest].fill(true);
+    }
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for at in (0..own.len()).filter(|at| marked[*at]) {
+        match runs.last_mut() {
+            Some((_, to)) if *to == at => *to += 1,
+            _ => runs.push((at, at + 1)),
+        }
+    }
+    runs
+}
+
+/// The places of a longest common subsequence of words.
+fn aligned(left: &[String], right: &[String]) -> Vec<(usize, usize)> {
+    let width = right.len() + 1;
+    // How many words can still be matched from each pair of places on.
+    let mut left_over = vec![0_u16; (left.len() + 1) * width];
+    for a in (0..left.len()).rev() {
+        for b in (0..right.len()).rev() {
+            left_over[a * width + b] = if left[a] == right[b] {
+                left_over[(a + 1) * width + b + 1] + 1
+            } else {
+                left_over[(a + 1) * width + b].max(left_over[a * width + b + 1])
+            };
+        }
+    }
+    let (mut a, mut b) = (0, 0);
+    let mut same = Vec::new();
+    while a < left.len() && b < right.len() {
+        if left[a] == right[b] {
+            same.push((a, b));
+            (a, b) = (a + 1, b + 1);
+        } else if left_over[(a + 1) * width + b] >= left_over[a * width + b + 1] {
+            a += 1;
+        } else {
+            b += 1;
+        }
+    }
+    same
 }
 
 fn passage(quote: &Quote) -> Passage {
@@ -329,6 +401,25 @@ mod tests {
         let found: Vec<String> =
             voices(&collection).iter().map(|r| format!("{}–{} {}", r.first, r.last, r.voice)).collect();
         assert_eq!(found, ["1–2 The Harbour Post", "3–3 Mara"]);
+    }
+
+    #[test]
+    fn words_that_one_source_changes_are_marked_and_words_it_leaves_out_are_not() {
+        let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let check = |left: &str, right: &str, expected: &str| {
+            let (own, other) = (words(left), words(right));
+            let found: Vec<String> = other_words(&own, std::iter::once(&other[..]))
+                .into_iter()
+                .map(|(from, to)| own[from..to].join(" "))
+                .collect();
+            assert_eq!(found.join(" / "), expected, "{left} / {right}");
+        };
+        check("nobody will ever sail", "nobody shall ever sail", "will");
+        check("we will sail at dawn", "tomorrow we will sail at dawn or never", "");
+        check("tomorrow we will sail at dawn or never", "we will sail at dawn", "");
+        check("the boat sails very late", "the boat sails late", "very");
+        check("they sail at dawn", "so we sail at noon", "they / dawn");
+        check("so we sail at noon", "they sail at dawn", "we / noon");
     }
 
     #[test]

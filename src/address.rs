@@ -6,6 +6,7 @@
 //! explain themselves. Reading what was printed gives the same address.
 
 use corpus::article::Date;
+use corpus::compare::Relation;
 use corpus::quote::QuoteKind;
 
 /// One state of the page.
@@ -82,11 +83,26 @@ pub enum Who {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ComparePlace {
-    /// Keys of sources; none means all.
+    /// Keys of sources, in the order of their columns; none means all, oldest first.
     pub sources: Vec<String>,
     pub part: ComparePart,
     /// A matter to bring into view.
     pub matter: Option<String>,
+    pub relation: Option<Relation>,
+    pub origin: Option<Origin>,
+    /// Only matters whose accounts part.
+    pub differing: bool,
+    /// Words a matter or its passages must have; in the wording, the term to show in context.
+    pub words: String,
+}
+
+/// Where a matter comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The collection's author wrote and judged it.
+    Curated,
+    /// The texts show it.
+    Found,
 }
 
 /// The parts of the comparison.
@@ -99,6 +115,8 @@ pub enum ComparePart {
     Dates,
     Quotes,
     Wording,
+    /// Two articles side by side.
+    Texts,
 }
 
 impl Default for Place {
@@ -190,6 +208,12 @@ impl Address {
                     printed.text("part", place.part.key());
                 }
                 printed.option("matter", place.matter.as_deref());
+                printed.option("relation", place.relation.map(Relation::word));
+                printed.option("kind", place.origin.map(Origin::key));
+                if place.differing {
+                    printed.text("only", "differing");
+                }
+                printed.text("q", &place.words);
             }
             Place::About => printed.text("view", "about"),
             Place::Style => printed.text("view", "style"),
@@ -230,6 +254,10 @@ fn place(query: &Parameters, fragment: &str) -> Place {
             sources: query.list("sources"),
             part: query.one("part").and_then(|key| ComparePart::read(&key)).unwrap_or_default(),
             matter: query.one("matter"),
+            relation: query.one("relation").and_then(|word| Relation::parse(&word)),
+            origin: query.one("kind").and_then(|key| Origin::read(&key)),
+            differing: text("only") == "differing",
+            words: text("q"),
         }),
         "about" => Place::About,
         "style" => Place::Style,
@@ -272,8 +300,8 @@ fn kind_of(key: &str) -> Option<QuoteKind> {
 }
 
 impl ComparePart {
-    pub const ALL: [Self; 6] =
-        [Self::Matters, Self::Figures, Self::Names, Self::Dates, Self::Quotes, Self::Wording];
+    pub const ALL: [Self; 7] =
+        [Self::Matters, Self::Figures, Self::Names, Self::Dates, Self::Quotes, Self::Wording, Self::Texts];
 
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -284,11 +312,29 @@ impl ComparePart {
             Self::Dates => "dates",
             Self::Quotes => "quotes",
             Self::Wording => "wording",
+            Self::Texts => "texts",
         }
     }
 
     fn read(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.key() == key)
+    }
+}
+
+impl Origin {
+    pub const ALL: [Self; 2] = [Self::Curated, Self::Found];
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Curated => "curated",
+            Self::Found => "found",
+        }
+    }
+
+    #[must_use]
+    pub fn read(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|origin| origin.key() == key)
     }
 }
 
@@ -436,6 +482,7 @@ mod tests {
         check("?view=search&q=a&q=b", Place::search("a"));
         check("?view=timeline", Place::Unknown("timeline".into()));
         check("?view=quotes&kind=shouted&from=2022-13", Place::Quotes(QuotesPlace::default()));
+        check("?view=compare&relation=agrees&kind=x&only=some", Place::Compare(ComparePlace::default()));
         check("?view=read", Place::Read(ReadPlace::default()));
     }
 
@@ -469,6 +516,9 @@ mod tests {
         ]);
         let who = proptest::option::of(prop_oneof![".+".prop_map(Who::Named), Just(Who::Unattributed)]);
         let part = (0..ComparePart::ALL.len()).prop_map(|at| ComparePart::ALL[at]);
+        let relation =
+            proptest::option::of((0..Relation::IN_ORDER.len()).prop_map(|at| Relation::IN_ORDER[at]));
+        let origin = proptest::option::of(prop_oneof![Just(Origin::Curated), Just(Origin::Found)]);
         prop_oneof![
             (".*", keys(), named(), date(), date(), any::<bool>()).prop_map(
                 |(query, sources, speaker, from, until, in_quotes)| Place::Search(SearchPlace {
@@ -496,11 +546,17 @@ mod tests {
                     until
                 })
             ),
-            (keys(), part, named()).prop_map(|(sources, part, matter)| Place::Compare(ComparePlace {
-                sources,
-                part,
-                matter
-            })),
+            (keys(), part, named(), relation, origin, any::<bool>(), ".*").prop_map(
+                |(sources, part, matter, relation, origin, differing, words)| Place::Compare(ComparePlace {
+                    sources,
+                    part,
+                    matter,
+                    relation,
+                    origin,
+                    differing,
+                    words
+                })
+            ),
             Just(Place::About),
             Just(Place::Style),
             "[A-Z].*".prop_map(Place::Unknown),

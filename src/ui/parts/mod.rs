@@ -9,4 +9,5 @@ pub mod icon;
 pub mod passage;
 pub mod quote_card;
 pub mod relation;
+pub mod select;
 pub mod strip;

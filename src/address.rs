@@ -48,6 +48,8 @@ pub struct SearchPlace {
     pub until: Option<Date>,
     /// Only words inside quotes.
     pub in_quotes: bool,
+    /// The query as typed: no other forms or spellings.
+    pub literal: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,6 +61,8 @@ pub struct ReadPlace {
     pub passage: Option<(u32, u32)>,
     /// The query whose hits stay marked.
     pub query: String,
+    /// As [`SearchPlace::literal`].
+    pub literal: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -138,6 +142,13 @@ impl Place {
         Self::Search(SearchPlace { query: query.to_owned(), ..SearchPlace::default() })
     }
 
+    /// The results whose hits `place` marks.
+    #[must_use]
+    pub fn found(place: &ReadPlace) -> Self {
+        let (query, literal) = (place.query.clone(), place.literal);
+        Self::Search(SearchPlace { query, literal, ..SearchPlace::default() })
+    }
+
     /// The quotes of one speaker.
     #[must_use]
     pub fn speaker(name: &str) -> Self {
@@ -178,6 +189,7 @@ impl Address {
                 if place.in_quotes {
                     printed.text("in", "quotes");
                 }
+                printed.literal(place.literal);
             }
             Place::Read(place) => {
                 if place.article.is_empty() {
@@ -188,6 +200,7 @@ impl Address {
                 let passage = place.passage.map(|(start, end)| format!("{start}-{end}"));
                 printed.option("passage", passage.as_deref());
                 printed.text("q", &place.query);
+                printed.literal(place.literal);
             }
             Place::Quotes(place) => {
                 printed.text("view", "quotes");
@@ -238,6 +251,7 @@ fn place(query: &Parameters, fragment: &str) -> Place {
     let text = |name: &str| query.one(name).unwrap_or_default();
     let view = text("view");
     let article = text("article");
+    let literal = text("as") == "typed";
     match view.as_str() {
         "quotes" => Place::Quotes(QuotesPlace {
             words: text("q"),
@@ -265,7 +279,7 @@ fn place(query: &Parameters, fragment: &str) -> Place {
             let paragraph = query.one("paragraph").or_else(|| fragment.strip_prefix('p').map(str::to_owned));
             let paragraph = paragraph.and_then(|number| number.parse().ok());
             let passage = query.one("passage").and_then(|range| passage_of(&range));
-            Place::Read(ReadPlace { article, paragraph, passage, query: text("q") })
+            Place::Read(ReadPlace { article, paragraph, passage, query: text("q"), literal })
         }
         "" | "search" => Place::Search(SearchPlace {
             query: text("q"),
@@ -274,6 +288,7 @@ fn place(query: &Parameters, fragment: &str) -> Place {
             from: query.date("from"),
             until: query.date("until"),
             in_quotes: text("in") == "quotes",
+            literal,
         }),
         other => Place::Unknown(other.to_owned()),
     }
@@ -377,6 +392,10 @@ impl Printer {
         self.text(name, value.unwrap_or_default());
     }
 
+    fn literal(&mut self, literal: bool) {
+        self.text("as", if literal { "typed" } else { "" });
+    }
+
     fn list(&mut self, name: &str, values: &[String]) {
         for value in values {
             self.text(name, value);
@@ -470,6 +489,8 @@ mod tests {
         assert_eq!(printed(Place::search("union state")), "?q=union+state");
         assert_eq!(printed(Place::article("harbour-post")), "?article=harbour-post");
         assert_eq!(printed(Place::speaker("Mara Lind")), "?view=quotes&speaker=Mara+Lind");
+        let literal = SearchPlace { query: "fog".into(), literal: true, ..SearchPlace::default() };
+        assert_eq!(printed(Place::Search(literal)), "?q=fog&as=typed");
         assert_eq!(printed(Place::About), "?view=about");
     }
 
@@ -520,20 +541,21 @@ mod tests {
             proptest::option::of((0..Relation::IN_ORDER.len()).prop_map(|at| Relation::IN_ORDER[at]));
         let origin = proptest::option::of(prop_oneof![Just(Origin::Curated), Just(Origin::Found)]);
         prop_oneof![
-            (".*", keys(), named(), date(), date(), any::<bool>()).prop_map(
-                |(query, sources, speaker, from, until, in_quotes)| Place::Search(SearchPlace {
+            (".*", keys(), named(), date(), date(), any::<bool>(), any::<bool>()).prop_map(
+                |(query, sources, speaker, from, until, in_quotes, literal)| Place::Search(SearchPlace {
                     query,
                     sources,
                     speaker,
                     from,
                     until,
-                    in_quotes
+                    in_quotes,
+                    literal
                 })
             ),
-            (".*", any::<Option<u32>>(), any::<Option<(u32, u32)>>(), ".*").prop_map(
-                |(article, paragraph, passage, query)| {
+            (".*", any::<Option<u32>>(), any::<Option<(u32, u32)>>(), ".*", any::<bool>()).prop_map(
+                |(article, paragraph, passage, query, literal)| {
                     let passage = passage.filter(|(start, end)| start < end);
-                    Place::Read(ReadPlace { article, paragraph, passage, query })
+                    Place::Read(ReadPlace { article, paragraph, passage, query, literal })
                 }
             ),
             (".*", who, keys(), kind, date(), date()).prop_map(

@@ -178,7 +178,7 @@ fn simpler(place: &Place) -> Option<Place> {
         Place::Search(place) => {
             Place::Search(SearchPlace { query: place.query.clone(), ..SearchPlace::default() })
         }
-        Place::Read(place) if !place.query.is_empty() => Place::search(&place.query),
+        Place::Read(place) if !place.query.is_empty() => Place::found(place),
         Place::Read(place) => Place::article(&place.article),
         Place::Quotes(_) => Place::Quotes(Default::default()),
         // First the filters and the matter, then the sources.
@@ -232,6 +232,8 @@ mod tests {
         assert_eq!(step("?article=post&paragraph=2").as_deref(), Some("?article=post"));
         assert_eq!(step("?article=post").as_deref(), Some("?"));
         assert_eq!(step("?q=fog&source=post").as_deref(), Some("?q=fog"));
+        assert_eq!(step("?q=fog&as=typed").as_deref(), Some("?q=fog"));
+        assert_eq!(step("?article=post&q=fog&as=typed").as_deref(), Some("?q=fog&as=typed"));
         assert_eq!(step("?view=quotes&kind=block").as_deref(), Some("?view=quotes"));
         let filtered = step("?view=compare&sources=post&part=wording&q=fog");
         assert_eq!(filtered.as_deref(), Some("?view=compare&sources=post&part=wording"));

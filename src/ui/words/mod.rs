@@ -41,6 +41,8 @@ pub struct Words {
     pub paragraphs: &'static str,
     pub words: &'static str,
     pub title_unknown: &'static str,
+    /// Before the opening words of an article whose title is unknown.
+    pub begins: &'static str,
     pub author_unknown: &'static str,
     pub date_unknown: &'static str,
     pub inferred: &'static str,
@@ -160,10 +162,22 @@ pub struct Words {
     pub no_results: &'static str,
     pub also_understood: fn(&str, &str) -> String,
     pub understood_instead: fn(&str, &str) -> String,
+    pub literally: &'static str,
+    pub taken_literally: &'static str,
+    pub not_literally: &'static str,
     pub word_alone: fn(&str, usize) -> String,
     pub did_you_mean: &'static str,
     pub without_filters: fn(usize) -> String,
     pub strip: fn(usize) -> String,
+    pub why: &'static str,
+    /// Its place among so many, and its score in hundredths of the first one's.
+    pub why_rank: fn(usize, usize, usize) -> String,
+    /// A word, its forms with how often, the fields, and in how many of all articles it is.
+    pub why_term: fn(&str, &str, &str, usize, usize) -> String,
+    /// Title, names, text.
+    pub why_fields: [&'static str; 3],
+    pub why_share: fn(usize) -> String,
+    pub why_together: fn(usize) -> String,
     pub dates: &'static str,
     pub read_article: &'static str,
     pub most_quoted: &'static str,
@@ -178,6 +192,15 @@ pub struct Words {
     pub keys: &'static [(&'static str, &'static str)],
     pub licence: &'static str,
     pub licence_text: &'static str,
+
+    // The search box
+    pub suggestions: &'static str,
+    pub source: &'static str,
+    pub one_matter: &'static str,
+    pub in_articles: fn(usize) -> String,
+    pub searched_before: &'static str,
+    pub clear_recent: &'static str,
+    pub recent_kept: &'static str,
 
     // Tools, dialogs, notes
     pub palette: &'static str,

@@ -17,6 +17,7 @@ pub mod layers;
 mod notebook;
 pub mod notes;
 pub mod passages;
+pub mod recent;
 pub mod related;
 mod script;
 pub mod selection;

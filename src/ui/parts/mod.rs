@@ -6,6 +6,7 @@ pub mod dates;
 pub mod facet;
 pub mod fold;
 pub mod icon;
+pub mod option;
 pub mod passage;
 pub mod quote_card;
 pub mod relation;

@@ -6,6 +6,7 @@ mod compare;
 mod lines;
 mod list;
 mod matters;
+mod pages;
 mod quotes;
 mod search;
 mod stats;
@@ -13,6 +14,7 @@ mod text;
 
 use compiler::{Compiled, Paths, Problem, count};
 use lexopt::Arg::{Long, Short, Value};
+use lexopt::ValueExt as _;
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::Write;
@@ -30,6 +32,9 @@ parallax checks, compiles and questions a collection of articles.
   parallax stats DIR                      articles, words, quotes, names
   parallax list DIR                       id, source, date, title and address of each article
   parallax text DIR                       the bare text of all articles
+  parallax pages DIR -o FOLDER            an HTML page per article and one of the quotes; with
+           [--style FILE]… [--icon FILE]    what lies beside them, and where they will be published
+           [--site URL]                     (then with a sitemap); prints path, title, description, name
 
 DIR is a folder of .md, .txt and .jsonl files, or one such file. Its originals are in DIR/originals,
 or where --originals DIR says.
@@ -64,6 +69,9 @@ pub struct Arguments {
     values: Vec<OsString>,
     originals: Option<PathBuf>,
     out: Option<PathBuf>,
+    styles: Vec<String>,
+    icon: Option<String>,
+    site: Option<String>,
     json: bool,
     jsonl: bool,
 }
@@ -81,6 +89,7 @@ pub fn run(parser: lexopt::Parser, out: &mut dyn Write) -> Result<u8, Failure> {
         "search" => search::run(&arguments, out),
         "compare" => compare::run(&arguments, out),
         "matters" => matters::run(&arguments, out),
+        "pages" => pages::run(&arguments, out),
         "stats" => stats::run(&arguments, out),
         "list" => list::run(&arguments, out),
         "text" => text::run(&arguments, out),
@@ -103,6 +112,9 @@ fn read(mut parser: lexopt::Parser) -> Result<Option<(String, Arguments)>, Failu
             Short('V') | Long("version") => "version".clone_into(&mut name),
             Short('o') | Long("out") => arguments.out = Some(parser.value()?.into()),
             Long("originals") => arguments.originals = Some(parser.value()?.into()),
+            Long("style") => arguments.styles.push(parser.value()?.string()?),
+            Long("icon") => arguments.icon = Some(parser.value()?.string()?),
+            Long("site") => arguments.site = Some(parser.value()?.string()?),
             Long("json") => arguments.json = true,
             Long("jsonl") => arguments.jsonl = true,
             Value(value) if name.is_empty() => name = value.to_string_lossy().into_owned(),

@@ -32,6 +32,8 @@ fn the_exit_status_tells_how_it_went() {
         (vec!["stats", bad.as_str()], 1),
         (vec!["compare", good.as_str(), "--json"], 0),
         (vec!["build", good.as_str()], 2),
+        (vec!["pages", good.as_str()], 2),
+        (vec!["pages", good.as_str(), "-o", good.as_str(), "--site", "vell"], 2),
         (vec!["check"], 2),
         (vec!["check", good.as_str(), "more"], 2),
         (vec!["check", good.as_str(), "--fast"], 2),
@@ -56,30 +58,6 @@ fn check_prints_every_problem_and_how_many() {
 }
 
 #[test]
-fn suggested_matters_pass_the_check_as_they_are() {
-    let folder = Folder::with(&[
-        (
-            "post.txt",
-            "“The lighthouse keeper,” said Ilse, “smuggled seventy-seven mandolins.” Nobody sang.\n\nRain fell.",
-        ),
-        (
-            "quay.txt",
-            "Nobody liked tea.\n\nMandolins were smuggled past Østerlund’s lighthouse at night: “all of them”.",
-        ),
-    ]);
-    let dir = folder.path.display().to_string();
-    let (status, suggested, _) = run(&["matters", "suggest", &dir], b"");
-    assert_eq!((status, suggested.matches("[[matter]]").count()), (0, 1), "{suggested}");
-    folder.write("matters.toml", suggested.as_bytes());
-    let (status, out, _) = run(&["check", &dir], b"");
-    assert_eq!(status, 0, "{out}");
-    assert!(out.contains("nobody has judged"), "{out}");
-    // What the author took over is not suggested again.
-    let (_, again, _) = run(&["compare", &dir, "--json"], b"");
-    assert_eq!(again.matches("\"relation\": \"mentions the same\"").count(), 1, "{again}");
-}
-
-#[test]
 fn build_writes_an_archive_that_reads_back() {
     let folder = Folder::with(&[("vell.txt", "One."), ("out/.keep", "")]);
     let file = folder.path.join("out/collection.bin").display().to_string();
@@ -88,6 +66,22 @@ fn build_writes_an_archive_that_reads_back() {
     let bytes = std::fs::read(&file).expect("just written");
     let archive = corpus::archive::read(Box::leak(bytes.into_boxed_slice())).expect("just written");
     assert_eq!(archive.collection.articles[0].paragraph(0), "One.");
+}
+
+#[test]
+fn pages_writes_what_it_prints() {
+    let folder = Folder::with(&[("vell.txt", "“We sail,” said Ilse.")]);
+    let [dir, out] = [".", "out"].map(|name| folder.path.join(name));
+    let (dir, to) = (dir.display().to_string(), out.display().to_string());
+    let (status, told, _) = run(&["pages", &dir, "-o", &to, "--site", "https://vell.example"], b"");
+    assert_eq!(status, 0);
+    let lines: Vec<Vec<&str>> = told.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(lines[0], ["", "Vell", "", "en"]);
+    let paths: Vec<&str> = lines[1..].iter().map(|fields| fields[0]).collect();
+    assert_eq!(paths, ["articles.html", "quotes.html", "articles/vell.html"]);
+    for name in paths.into_iter().chain(["pages.css", "sitemap.xml", "robots.txt"]) {
+        assert!(out.join(name).is_file(), "{name}");
+    }
 }
 
 #[test]

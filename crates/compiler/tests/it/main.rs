@@ -5,5 +5,6 @@ mod command_line;
 mod digests;
 mod folder;
 mod originals;
+mod pages;
 mod problems;
 mod properties;

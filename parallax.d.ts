@@ -88,14 +88,8 @@ interface ParallaxPlace {
 }
 
 interface ParallaxCompared {
-  /** The articles compared, in the order asked for; of all, the oldest first. */
-  sources: {
-    article: string;
-    source: string;
-    title: string | null;
-    date: string | null;
-    kind: "digest" | "original";
-  }[];
+  /** The articles compared, oldest first. */
+  sources: { article: string; source: string; title: string | null; date: string | null }[];
   matters: ParallaxMatter[];
   figures: ParallaxFigure[];
   /** Figures that count the same thing, as positions in `figures`. */

@@ -8,6 +8,15 @@
 (() => {
   const boot = document.currentScript;
 
+  const root = document.documentElement.dataset;
+
+  // What stands in `#opening` is the front page's; see style/base.css.
+  if (location.search.length > 1) root.elsewhere = "";
+
+  // The first date takes the browser twenty milliseconds, later ones none: now there is only the network to
+  // wait for.
+  setTimeout(() => new Intl.DateTimeFormat("en", { month: "long" }));
+
   // An error that carries the sentence for the reader.
   class Trouble extends Error {}
 
@@ -76,9 +85,14 @@
       else document.addEventListener("DOMContentLoaded", resolve);
     });
 
+  // The program is fifty times as large as what is seen first; it must not take the network from that.
+  const painted = () =>
+    new Promise((resolve) => (document.hidden ? resolve() : requestAnimationFrame(() => setTimeout(resolve))));
+
   const start = async () => {
     if (typeof WebAssembly !== "object")
       throw new Trouble("This page needs WebAssembly, which this browser lacks or has switched off (a lockdown mode does that).");
+    await painted();
     const program = document.getElementById("program");
     const module_or_path = program ? embedded(program) : fetched();
     module_or_path.catch(() => {}); // awaited below, after the glue
@@ -89,10 +103,33 @@
     document.getElementById("opening")?.remove();
   };
 
+  // Keeps this version of the page on the device (src/worker.js), and offers a newer one in `.newer`. Only a
+  // release has a version, and only a host has workers.
+  const keep = async () => {
+    const { version } = boot.dataset;
+    const workers = navigator.serviceWorker;
+    if (!version || !workers) return;
+    workers.onmessage = ({ data }) => data === version || (root.newer = "");
+    addEventListener("click", ({ target: { id } }) => {
+      if (id === "reload") location.reload();
+      if (id === "later") delete root.newer;
+    });
+    const registration = await workers.register("worker.js");
+    workers.controller?.postMessage("version");
+    // A page may stay open for days.
+    document.addEventListener("visibilitychange", () => document.hidden || registration.update().catch(() => {}));
+  };
+
   // A panic ends the program as a RuntimeError in whichever handler met it.
   const stopped = (error) => error instanceof WebAssembly.RuntimeError && explain(error);
   addEventListener("error", (event) => stopped(event.error));
   addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
-  start().catch((error) => parsed().then(() => explain(error)));
+  const loaded = () => new Promise((resolve) => (document.readyState === "complete" ? resolve() : addEventListener("load", resolve)));
+
+  start().then(
+    // Storage may be blocked; then there is nothing to keep.
+    () => loaded().then(keep).catch(() => {}),
+    (error) => parsed().then(() => explain(error)),
+  );
 })();

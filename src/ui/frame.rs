@@ -4,10 +4,9 @@ use super::dialogs;
 use super::keys;
 use super::pages;
 use super::scrolling;
-use super::search_box;
 use super::words::{self, words};
 use super::{arrival, parts::icon};
-use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace};
+use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace, SearchPlace};
 use crate::bridge;
 use crate::browser;
 use crate::state::{Dialog, State};
@@ -38,6 +37,7 @@ pub fn frame(archive: &'static Archive) -> View {
                 .child(move || state.announcement.get())
                 .view(),
             (dialogs::dialogs(state)).view(),
+            newer(),
             el("p").set("class", "toast").set("role", "status").child(move || state.notice.get()).view(),
         ])
     };
@@ -106,7 +106,7 @@ fn masthead(state: State) -> View {
                 .set("href", state.link(Place::default()))
                 .child(state.archive.collection.title.clone()),
         )
-        .child(search_box::search_box(state))
+        .child(search_box(state))
         .child(
             el("div")
                 .set("class", "tools")
@@ -136,6 +136,46 @@ fn masthead(state: State) -> View {
         .view()
 }
 
+/// The one search box. In the search view it shows the address's query; elsewhere typing goes there.
+fn search_box(state: State) -> View {
+    let w = words();
+    let query = state.part(|place| match place {
+        Place::Search(SearchPlace { query, .. }) | Place::Read(ReadPlace { query, .. }) => query.clone(),
+        _ => String::new(),
+    });
+    let typed = move |event| {
+        let query = browser::value(&event);
+        let place = match state.address_untracked().place {
+            Place::Search(place) => SearchPlace { query, ..place },
+            _ => SearchPlace { query, ..SearchPlace::default() },
+        };
+        state.typed(Place::Search(place));
+    };
+    let sent = move |event: web_sys::Event| {
+        event.prevent_default();
+        state.settle();
+    };
+    el("form")
+        .set("class", "search-box")
+        .set("role", "search")
+        .on("submit", sent)
+        .child(el("label").set("class", "visually-hidden").set("for", "query").child(w.search_label))
+        .child(
+            el("input")
+                .set("id", "query")
+                .set("type", "search")
+                .set("autocomplete", "off")
+                .set("autocapitalize", "off")
+                .set("spellcheck", "false")
+                .set("enterkeyhint", "search")
+                .set("placeholder", w.search_placeholder)
+                .prop("value", move || query.get())
+                .on("input", typed)
+                .on("blur", move |_| state.settle()),
+        )
+        .view()
+}
+
 fn footer(state: State) -> View {
     let w = words();
     let languages = crate::address::Language::ALL.map(|language| {
@@ -154,6 +194,23 @@ fn footer(state: State) -> View {
         .set("class", "footer")
         .child(el("p").child(w.no_server))
         .child(el("nav").set("aria-label", w.languages).child(el("ul").child(languages.views())))
+        .view()
+}
+
+/// The offer of a newer version. `boot.js` hears of one, shows this and knows what its buttons do.
+fn newer() -> View {
+    let w = words();
+    let button =
+        |id: &'static str, name: &'static str| el("button").set("type", "button").set("id", id).child(name);
+    el("div")
+        .set("role", "status")
+        .child(
+            el("p")
+                .set("class", "toast newer")
+                .child(w.newer)
+                .child(button("reload", w.reload))
+                .child(button("later", w.close)),
+        )
         .view()
 }
 

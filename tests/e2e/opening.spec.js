@@ -30,7 +30,7 @@ test.describe("without JavaScript", () => {
     // Playwright looks for no text in a noscript, so these name elements.
     await expect(page.locator("noscript > p").first()).toBeVisible();
     await expect(page.locator("noscript li")).toHaveText([/Harbour Courier/, /Island Post/]);
-    await expect(page.locator("#opening")).toBeHidden();
+    await expect(page.locator(".opening-line")).toBeHidden();
   });
 });
 

@@ -7,12 +7,12 @@ export class Parallax {
     this.main = page.getByRole("main");
     this.trouble = page.getByRole("alert");
     this.heading = this.main.getByRole("heading", { level: 1 });
-    this.searchBox = page.getByRole("combobox", { name: "Search all articles" });
-    this.suggestions = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+    this.searchBox = page.getByRole("searchbox", { name: "Search all articles" });
     this.hits = this.main.getByRole("region", { name: "Search" }).getByRole("link");
     this.marks = this.main.locator("mark");
     this.quotes = this.main.getByRole("figure");
     this.paragraphs = this.main.locator(".paragraph-text");
+    this.newer = page.getByText("A newer version of this page is here.");
     this.matters = this.main.getByRole("table");
   }
 

@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: `http://127.0.0.1:${port}/`,
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: told("CHROMIUM"),

@@ -2,8 +2,6 @@
 // and asks for: a console error or warning, an uncaught error or a request outside the page's own
 // files fails the test, whatever else it is about.
 import { test as base, expect } from "@playwright/test";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Parallax } from "./parallax.js";
 
@@ -17,6 +15,8 @@ export const test = base.extend({
     const heard = [];
     const own = (url) => url.startsWith(baseURL) || url.split(/[?#]/)[0] === single || /^(data|blob):/.test(url);
     page.on("console", (message) => {
+      // Most tests are about a first visit; the worker is kept out of their way.
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (["error", "warning"].includes(message.type())) heard.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => heard.push(`uncaught: ${error.message}`));
@@ -27,16 +27,5 @@ export const test = base.extend({
 
   parallax: async ({ page }, use) => use(new Parallax(page)),
 });
-
-const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Fails with what axe finds wrong on the page as it is now. */
-export async function axe(page) {
-  // Not by a script element: the page's policy rightly forbids that.
-  await page.evaluate(source);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => n.target).join(", ")}`);
-  expect(told).toEqual([]);
-}
 
 export { expect };

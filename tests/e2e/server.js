@@ -1,11 +1,15 @@
 // A plain file server, no more able than the static hosts the page is made for: files, types,
-// gzip. The same release stands at the root and below a path; other collections beside it.
+// gzip. The same release stands at the root and below a path; other collections beside it. Below
+// `published/` it is published again for whoever has a cookie that names a later version; "half" is a
+// newer one whose page is still the old.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 
+const versions = { newer: process.env.PARALLAX_NEWER_PAGE, newest: process.env.PARALLAX_NEWEST_PAGE };
 const folders = [
+  ["/published/", process.env.PARALLAX_PAGE],
   ["/some/where/below/", process.env.PARALLAX_PAGE],
   ["/texts/", process.env.PARALLAX_TEXTS],
   ["/originals/", process.env.PARALLAX_ORIGINAL_PAGE],
@@ -26,8 +30,11 @@ const types = {
 
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://127.0.0.1");
-  const [prefix, folder] = folders.find(([prefix]) => pathname.startsWith(prefix));
+  let [prefix, folder] = folders.find(([prefix]) => pathname.startsWith(prefix));
   const name = normalize("/" + decodeURIComponent(pathname.slice(prefix.length)));
+  const version = /version=(\w+)/.exec(request.headers.cookie ?? "")?.[1];
+  if (prefix === "/published/" && version)
+    folder = version !== "half" ? versions[version] : name === "/" ? folder : versions.newer;
   const path = join(folder, name.endsWith("/") ? name + "index.html" : name);
   try {
     const bytes = await readFile(path);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::failure::{At, Outcome, fail};
-use crate::options::Options;
+use crate::options::{Options, SITE};
 use crate::{html, process, repository, setup, size};
 
 pub fn run(options: &Options) -> Outcome {
@@ -43,6 +43,9 @@ fn page(options: &Options, kind: &[&str]) -> Outcome<PathBuf> {
     trunk.arg("build").args(kind).arg("--dist").arg(&out);
     if let Some(url) = &options.public_url {
         trunk.arg("--public-url").arg(url);
+    }
+    if let Some(site) = options.site() {
+        trunk.env(SITE, site);
     }
     name_collection(&mut trunk, options);
     process::run(&mut trunk)?;

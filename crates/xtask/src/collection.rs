@@ -1,58 +1,59 @@
 //! What the chores want to know of the collection being compiled. They ask the author's tool,
 //! which reads it exactly as the page's build script does.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use crate::failure::{Failure, Outcome};
 use crate::html::escaped;
 use crate::options::Options;
 use crate::process::command;
 
-/// One article, as far as a list names it; what is unknown is empty.
+/// A page of the collection, as far as others name it.
 #[derive(Debug, Default, PartialEq)]
-pub struct Article {
-    pub source: String,
-    pub date: String,
+pub struct Page {
+    /// Relative to the page that all lead into, whose own is empty.
+    pub path: String,
     pub title: String,
-    pub url: String,
+    pub description: String,
+    /// What a list calls it; empty for those that are lists.
+    pub name: String,
 }
 
-impl Article {
-    /// A line of `parallax list`.
-    fn read(line: &str) -> Article {
-        let mut fields = line.split('\t').skip(1).map(str::to_owned);
+impl Page {
+    /// A line of `parallax pages`.
+    fn read(line: &str) -> Page {
+        let mut fields = line.split('\t').map(str::to_owned);
         let mut next = || fields.next().unwrap_or_default();
-        Article { source: next(), date: next(), title: next(), url: next() }
+        Page { path: next(), title: next(), description: next(), name: next() }
     }
 
-    /// What to call it and where it is from, for people.
+    /// A link to it from the page.
     pub fn in_html(&self) -> String {
-        let told = |text: &str| if text.is_empty() { String::new() } else { format!(", {}", escaped(text)) };
-        let (name, note) = match self.title.as_str() {
-            "" => (escaped(&self.source), format!(" (title unknown{})", told(&self.date))),
-            title => (escaped(title), format!(" ({}{})", escaped(&self.source), told(&self.date))),
-        };
-        match self.url.as_str() {
-            url if url.starts_with("https://") || url.starts_with("http://") => {
-                format!("<a href=\"{}\">{name}</a>{note}", escaped(url))
-            }
-            _ => name + &note,
-        }
+        format!("<a href=\"./{}\">{}</a>", escaped(&self.path), escaped(&self.name))
     }
 }
 
-/// All articles, in the order of the page.
-pub fn articles(options: &Options) -> Outcome<Vec<Article>> {
-    Ok(asked("list", options)?.lines().map(Article::read).collect())
+/// Writes the static pages into `folder`, beside the files they share with the page. The first of those
+/// told is the page itself, with the collection's title and description.
+pub fn pages(options: &Options, folder: &Path, styles: &[&str], icon: &str) -> Outcome<Vec<Page>> {
+    let mut more: Vec<OsString> = vec!["-o".into(), folder.into(), "--icon".into(), icon.into()];
+    for style in styles {
+        more.extend(["--style".into(), style.into()]);
+    }
+    if let Some(site) = options.site() {
+        more.extend(["--site".into(), site.into()]);
+    }
+    Ok(asked("pages", options, &more)?.lines().map(Page::read).collect())
 }
 
 /// The bare text of all articles.
 pub fn text(options: &Options) -> Outcome<String> {
-    asked("text", options)
+    asked("text", options, &[])
 }
 
 /// What `parallax` prints about the collection that the options or the environment name.
-fn asked(question: &str, options: &Options) -> Outcome<String> {
+fn asked(question: &str, options: &Options, more: &[OsString]) -> Outcome<String> {
     let named = |option: &Option<PathBuf>, name: &str| {
         option.clone().or_else(|| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from))
     };
@@ -62,6 +63,7 @@ fn asked(question: &str, options: &Options) -> Outcome<String> {
     if let Some(originals) = named(&options.originals, "PARALLAX_ORIGINALS") {
         parallax.arg("--originals").arg(originals);
     }
+    parallax.args(more);
     // Its warnings are the build script's, which cargo has shown already.
     parallax.stderr(std::process::Stdio::piped());
     let answer =
@@ -77,18 +79,10 @@ fn asked(question: &str, options: &Options) -> Outcome<String> {
 mod tests {
     use super::*;
 
-    fn check(line: &str, shown: &str) {
-        assert_eq!(Article::read(line).in_html(), shown);
-    }
-
     #[test]
-    fn an_article_is_called_by_what_is_known_of_it() {
-        check("courier\tHarbour Courier\t2021-03\tWall\t", "Wall (Harbour Courier, 2021-03)");
-        check("courier\tHarbour <Courier>\t\t\t", "Harbour &lt;Courier&gt; (title unknown)");
-        check(
-            "c\tCourier\t\tWall\thttps://courier.example/1",
-            "<a href=\"https://courier.example/1\">Wall</a> (Courier)",
-        );
-        check("c\tCourier\t\tWall\tjavascript:alert(1)", "Wall (Courier)");
+    fn a_page_is_linked_by_its_name() {
+        let page = Page::read("articles/pier.html\tWall & pier\tOn the wall.\tWall & pier (Harbour Courier)");
+        assert_eq!(page.description, "On the wall.");
+        assert_eq!(page.in_html(), "<a href=\"./articles/pier.html\">Wall &amp; pier (Harbour Courier)</a>");
     }
 }

@@ -1,19 +1,20 @@
 //! What Trunk doesn't do for a page, done after each of its builds (Trunk.toml calls it).
 //!
-//! Always: the list of articles for readers without JavaScript. For a release: one style sheet
-//! instead of one per component, a smaller program, and the content security policy. Works on
-//! the folder Trunk has just filled and not yet published.
+//! Always: the static pages, the collection's words in the head of the page, and the way to the static
+//! pages for readers without JavaScript. For a release also: one style sheet instead of one per component,
+//! a smaller program, names after contents, the manifest, the content security policy and the worker. Works
+//! on the folder Trunk has just filled and not yet published.
 
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::collection::{self, Article};
+use crate::collection::{self, Page};
 use crate::failure::{At, Failure, Outcome};
 use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::process::{self, command};
-use crate::{html, repository, setup};
+use crate::{head, html, repository, setup, worker};
 
 /// Every visit loads the list, and next to nobody reads it.
 const MOST_LISTED: usize = 50;
@@ -24,28 +25,47 @@ pub fn run(options: &Options) -> Outcome {
     };
     let (folder, profile) = (told("TRUNK_STAGING_DIR")?, told("TRUNK_PROFILE")?);
     let folder = Path::new(&folder);
+    let release = profile == "release";
     let path = folder.join("index.html");
     let mut page = std::fs::read_to_string(&path).at(&path)?;
-    page = with_articles(&page, &collection::articles(options)?);
-    if profile == "release" {
+    if release {
         page = one_style_sheet(&page, folder)?;
         smaller_program(&page, folder)?;
-        page = policy::add(&page, Files::Beside);
+        page = named_by_content(&page, folder)?;
     }
+    let (styles, icon) = (linked(&page, "stylesheet"), linked(&page, "icon"));
+    let styles: Vec<&str> = styles.iter().map(String::as_str).collect();
+    let pages = collection::pages(options, folder, &styles, icon.first().map_or("", String::as_str))?;
+    let (collection, pages) = pages.split_first().expect("the first line is the collection's");
+    page = with_pages(&page, pages);
+    page = head::filled(&page, collection, options.site().as_deref());
+    if release {
+        page = head::with_manifest(&page, folder, collection)?;
+        page = policy::add(&page, Files::Beside);
+        return worker::write(&page, folder);
+    }
+    worker::write_none(folder)?;
     std::fs::write(&path, page).at(&path)
 }
 
-/// Adds the articles and their sources to what the page says without JavaScript.
-fn with_articles(page: &str, articles: &[Article]) -> String {
+/// Adds the way to the static pages to what the page says without JavaScript.
+fn with_pages(page: &str, pages: &[Page]) -> String {
     let said = html::tags(page, "noscript").into_iter().next().expect("index.html has a noscript element");
     let at = said.content(page, "noscript").end;
-    let mut list = String::from("<p>It holds these articles:</p><ul>");
+    let articles: Vec<&Page> = pages.iter().filter(|page| !page.name.is_empty()).collect();
+    let mut list = String::from("<ul>");
     list.extend(articles.iter().take(MOST_LISTED).map(|article| format!("<li>{}</li>", article.in_html())));
     list += "</ul>";
     if articles.len() > MOST_LISTED {
         list += &format!("<p>and {} more.</p>", articles.len() - MOST_LISTED);
     }
     format!("{}{list}{}", &page[..at], &page[at..])
+}
+
+/// The files that the page links to in this way.
+pub fn linked(page: &str, rel: &str) -> Vec<String> {
+    let links = html::tags(page, "link").into_iter().filter(|tag| tag.attribute("rel") == Some(rel));
+    links.filter_map(|tag| Some(file_name(tag.attribute("href")?).to_owned())).collect()
 }
 
 /// Joins the style sheets in the order the page names them.
@@ -67,8 +87,7 @@ fn one_style_sheet(page: &str, folder: &Path) -> Outcome<String> {
         std::fs::remove_file(&file).at(&file)?;
         page.replace_range(link.range.clone(), "");
     }
-    let hash: String = Sha256::digest(&sheet).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("style-{hash}.css");
+    let name = format!("style-{}.css", hash(sheet.as_bytes()));
     let file = folder.join(&name);
     std::fs::write(&file, sheet).at(&file)?;
     page.insert_str(links[0].range.start, &format!("<link rel=\"stylesheet\" href=\"{base}/{name}\">"));
@@ -96,6 +115,34 @@ fn smaller_program(page: &str, folder: &Path) -> Outcome {
     )
 }
 
+/// Names the program, its script and the icon after what they now contain. Caches rely on that: one name
+/// is one content, for good. Trunk named the program before wasm-opt.
+fn named_by_content(page: &str, folder: &Path) -> Outcome<String> {
+    let boot =
+        html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
+    let mut files: Vec<String> = ["data-glue", "data-wasm"]
+        .iter()
+        .filter_map(|name| boot.attribute(name))
+        .map(str::to_owned)
+        .collect();
+    files.extend(linked(page, "icon"));
+    let mut page = page.to_owned();
+    for old in files.iter().map(|address| file_name(address)) {
+        let path = folder.join(old);
+        let (stem, ending) = old.rsplit_once('.').unwrap_or((old, ""));
+        let kind = if stem.starts_with("icon") { "icon" } else { "parallax" };
+        let new = format!("{kind}-{}.{ending}", hash(&std::fs::read(&path).at(&path)?));
+        std::fs::rename(&path, folder.join(&new)).at(&path)?;
+        page = page.replace(old, &new);
+    }
+    Ok(page)
+}
+
+/// Enough of a file's SHA-256 to name it by.
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The file an address names; all of the page's files lie in one folder.
 pub fn file_name(address: &str) -> &str {
     address.rsplit('/').next().unwrap_or(address)
@@ -106,20 +153,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn articles_are_listed_for_readers_without_javascript() {
-        let article = |source: &str, title: &str| Article {
-            source: source.into(),
-            title: title.into(),
-            ..Article::default()
-        };
-        let articles = [article("Harbour Courier", "Wall & pier"), article("Island Post", "")];
+    fn the_static_pages_are_listed_for_readers_without_javascript() {
+        let article =
+            |path: &str, name: &str| Page { path: path.into(), name: name.into(), ..Page::default() };
+        let pages = [article("quotes.html", ""), article("articles/pier.html", "Wall & pier")];
         assert_eq!(
-            with_articles("<noscript><p>Sorry.</p></noscript>", &articles),
-            "<noscript><p>Sorry.</p><p>It holds these articles:</p><ul><li>Wall &amp; pier (Harbour Courier)</li>\
-             <li>Island Post (title unknown)</li></ul></noscript>"
+            with_pages("<noscript><p>Sorry.</p></noscript>", &pages),
+            "<noscript><p>Sorry.</p><ul><li><a href=\"./articles/pier.html\">Wall &amp; pier</a></li></ul></noscript>"
         );
-        let many: Vec<Article> = (0..MOST_LISTED + 2).map(|_| article("Island Post", "Again")).collect();
-        assert!(with_articles("<noscript></noscript>", &many).contains("and 2 more."));
+        let many: Vec<Page> = (0..MOST_LISTED + 2).map(|_| article("articles/pier.html", "Again")).collect();
+        assert!(with_pages("<noscript></noscript>", &many).contains("and 2 more."));
+    }
+
+    #[test]
+    fn a_file_is_named_after_its_content() {
+        let folder = std::env::temp_dir().join(format!("parallax-names-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let page = "<link rel=icon href=./icon-1.svg><script data-glue=./parallax-web-2.js data-wasm=./parallax-web-2_bg.wasm></script>";
+        for (name, text) in [("icon-1.svg", "i"), ("parallax-web-2.js", "g"), ("parallax-web-2_bg.wasm", "w")]
+        {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+        let page = named_by_content(page, &folder).unwrap();
+        let boot = html::first(&page, "script", "data-wasm").unwrap();
+        for (address, text) in [
+            (boot.attribute("data-glue").unwrap(), "g"),
+            (boot.attribute("data-wasm").unwrap(), "w"),
+            (&*linked(&page, "icon")[0], "i"),
+        ] {
+            assert!(address.contains(&hash(text.as_bytes())), "{address}");
+            assert_eq!(std::fs::read_to_string(folder.join(file_name(address))).unwrap(), text);
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

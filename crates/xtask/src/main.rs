@@ -8,7 +8,9 @@ mod build;
 mod collection;
 mod failure;
 mod finish;
+mod head;
 mod html;
+mod json;
 mod options;
 mod policy;
 mod process;
@@ -19,6 +21,7 @@ mod single_file;
 mod size;
 mod test;
 mod train_quotes;
+mod worker;
 
 use failure::{Failure, Outcome};
 use options::Options;
@@ -43,6 +46,11 @@ const CHORES: &[Chore] = &[
         train_quotes::run,
     ),
     ("screenshots", "take a picture of every view, into target/screenshots", test::browser::screenshots),
+    (
+        "lighthouse",
+        "judge the release with Lighthouse, which it installs; reports in target/lighthouse",
+        test::browser::lighthouse,
+    ),
     ("finish", "what Trunk calls after a build; see Trunk.toml", finish::run),
 ];
 
@@ -65,7 +73,7 @@ fn usage(name: &str) -> String {
         "" | "help" | "-h" | "--help" => String::new(),
         unknown => format!("there is no chore `{unknown}`\n\n"),
     };
-    text += "usage: cargo xtask CHORE [--articles PATH] [--originals DIR] [--out DIR] [--public-url URL]\n";
+    text += "usage: cargo xtask CHORE [--articles PATH] [--originals DIR] [--out DIR] [--public-url URL] [--site URL]\n";
     for (name, does, _) in CHORES {
         text += &format!("\n  {name:<12} {does}");
     }

@@ -4,6 +4,9 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::{Failure, Outcome, fail};
 
+/// What tells the hook, and a workflow us, where the page will be.
+pub const SITE: &str = "PARALLAX_SITE";
+
 #[derive(Debug, Default)]
 pub struct Options {
     /// Another collection than `articles/`: a folder or a .jsonl file.
@@ -14,6 +17,8 @@ pub struct Options {
     pub out: Option<PathBuf>,
     /// Where the page will be served, when relative addresses won't do.
     pub public_url: Option<String>,
+    /// The whole address the page will have, for what can't be relative.
+    pub site: Option<String>,
     /// Words that are not options: which part of a chore to do.
     pub words: Vec<String>,
 }
@@ -38,15 +43,23 @@ impl Options {
                 "--originals" => options.originals = Some(existing(&value("a folder")?)?),
                 "--out" => options.out = Some(absolute(&value("a folder")?)?),
                 "--public-url" => options.public_url = Some(value("an address")?),
+                "--site" => options.site = Some(site(&value("an address")?)?),
                 unknown if unknown.starts_with('-') => {
                     return fail(format!(
-                        "there is no option `{unknown}`; there are --articles, --originals, --out and --public-url"
+                        "there is no option `{unknown}`; there are --articles, --originals, --out, --public-url and --site"
                     ));
                 }
                 _ => options.words.push(name),
             }
         }
         Ok(options)
+    }
+
+    /// The address the page will have, from here or the environment, with a slash at its end.
+    pub fn site(&self) -> Option<String> {
+        let told = || std::env::var(SITE).ok().filter(|address| !address.is_empty());
+        let address = self.site.clone().or_else(told)?;
+        Some(format!("{}/", address.trim_end_matches('/')))
     }
 
     /// Whether these, the environment and the folder say: the collection the repository carries,
@@ -68,6 +81,13 @@ impl Options {
 /// on where it is read.
 fn absolute(path: &str) -> Outcome<PathBuf> {
     std::path::absolute(path).map_err(|error| Failure(format!("{path}: {error}")))
+}
+
+fn site(address: &str) -> Outcome<String> {
+    if address.starts_with("https://") || address.starts_with("http://") {
+        return Ok(address.to_owned());
+    }
+    fail(format!("--site wants a whole address, as in https://example.org/story/, not `{address}`"))
 }
 
 fn existing(path: &str) -> Outcome<PathBuf> {
@@ -97,10 +117,18 @@ mod tests {
         for (line, said) in [
             ("--aricles x", "there is no option `--aricles`"),
             ("--out", "--out wants a folder"),
+            ("--site pier.example", "--site wants a whole address"),
             ("--articles /no/such/folder", "/no/such/folder: no such file or folder"),
         ] {
             let Err(Failure(sentence)) = read(line) else { panic!("{line} was accepted") };
             assert!(sentence.starts_with(said), "{line}: {sentence}");
+        }
+    }
+
+    #[test]
+    fn a_site_ends_with_a_slash() {
+        for line in ["--site https://pier.example/story", "--site https://pier.example/story/"] {
+            assert_eq!(read(line).unwrap().site().as_deref(), Some("https://pier.example/story/"));
         }
     }
 

@@ -66,9 +66,32 @@ fn folded(folder: &Path) -> Outcome<String> {
     if let Some(policy) = html::first(&page, "meta", "http-equiv") {
         edits.push((policy.range, String::new()));
     }
+    // The static pages lie beside the page; one file has nothing beside it.
+    for tag in html::tags(&page, "noscript") {
+        let said = tag.content(&page, "noscript");
+        edits.push((said.clone(), without_links(&page[said])));
+    }
     edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
     for (range, instead) in edits {
         page.replace_range(range, &instead);
     }
     Ok(policy::add(&page, Files::Inside))
+}
+
+/// The same text with no links in it.
+fn without_links(said: &str) -> String {
+    let mut text = said.replace("</a>", "");
+    for tag in html::tags(&text, "a").into_iter().rev() {
+        text.replace_range(tag.range, "");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn names_stay_where_links_go() {
+        let said = "<p>See <a href=./quotes.html>quotes</a>:<ul><li><a href=\"./articles/pier.html\">Pier</a></li></ul>";
+        assert_eq!(super::without_links(said), "<p>See quotes:<ul><li>Pier</li></ul>");
+    }
 }

@@ -10,7 +10,7 @@ use flate2::write::GzEncoder;
 use crate::failure::{At, Outcome, fail};
 use crate::finish::file_name;
 use crate::options::Options;
-use crate::{collection, html, repository};
+use crate::{collection, html, repository, worker};
 
 /// The most that a first visit to the default collection may load, in bytes after gzip -9.
 ///
@@ -56,10 +56,16 @@ pub fn report(folder: &Path, options: &Options) -> Outcome {
 /// The page and every file it asks for before the reader does anything.
 fn first_visit(folder: &Path) -> Outcome<BTreeSet<String>> {
     let path = folder.join("index.html");
-    let page = std::fs::read_to_string(&path).at(&path)?;
+    let mut files = files(&std::fs::read_to_string(&path).at(&path)?);
+    files.extend(["index.html", worker::NAME].map(str::to_owned));
+    Ok(files)
+}
+
+/// The files that a page asks for by itself, other than its worker.
+pub fn files(page: &str) -> BTreeSet<String> {
     let loads = |rel: &str| !matches!(rel, "canonical" | "alternate" | "author" | "license" | "sitemap");
-    let links = html::tags(&page, "link");
-    let scripts = html::tags(&page, "script");
+    let links = html::tags(page, "link");
+    let scripts = html::tags(page, "script");
     let addresses = links
         .iter()
         .filter(|tag| tag.attribute("rel").is_some_and(loads))
@@ -70,12 +76,10 @@ fn first_visit(folder: &Path) -> Outcome<BTreeSet<String>> {
                 .flat_map(|tag| ["src", "data-glue", "data-wasm"].map(|name| tag.attribute(name)))
                 .flatten(),
         );
-    let mut files: BTreeSet<String> = addresses
+    addresses
         .filter(|address| !address.starts_with("data:"))
         .map(|address| file_name(address).to_owned())
-        .collect();
-    files.insert("index.html".to_owned());
-    Ok(files)
+        .collect()
 }
 
 pub fn gzip(bytes: &[u8]) -> Vec<u8> {

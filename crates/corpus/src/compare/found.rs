@@ -439,12 +439,8 @@ fn anchor(known: &Known) -> Anchor {
 fn unique(label: &str, ids: &mut HashMap<String, usize>) -> String {
     let mut id = String::from("found");
     for (_, word) in crate::text::words(label) {
-        let safe: String =
-            crate::text::fold::folded(word).chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-        if !safe.is_empty() {
-            id.push('-');
-            id.push_str(&safe);
-        }
+        id.push('-');
+        id.extend(crate::text::fold::folded(word).chars().filter(|c| c.is_ascii_alphanumeric()));
     }
     let count = ids.entry(id.clone()).or_default();
     *count += 1;

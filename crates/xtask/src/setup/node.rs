@@ -1,6 +1,6 @@
 //! Node and the packages the lock file names: wasm-opt for a release, a browser driver for tests.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::failure::{At, Outcome, fail};
 use crate::process::{self, command};
@@ -15,14 +15,18 @@ pub fn version() -> Option<u32> {
     (major >= OLDEST).then_some(major)
 }
 
-/// Where the packages are; installs them when the lock file has changed since.
+/// Where the repository's packages are.
 pub fn packages() -> Outcome<PathBuf> {
+    packages_of(&repository::root())
+}
+
+/// Where a folder's packages are; installs them when its lock file has changed since.
+pub fn packages_of(root: &Path) -> Outcome<PathBuf> {
     if version().is_none() {
         return fail(format!(
             "Node {OLDEST} or later is not on PATH; install it from your system's packages"
         ));
     }
-    let root = repository::root();
     let folder = root.join("node_modules");
     let wanted = root.join("package-lock.json");
     let installed = folder.join(".parallax-lock.json");
@@ -30,10 +34,11 @@ pub fn packages() -> Outcome<PathBuf> {
     if std::fs::read(&installed).is_ok_and(|found| found == lock) {
         return Ok(folder);
     }
-    println!("set-up: installing the Node packages of package-lock.json (about half a minute)");
+    println!("set-up: installing the Node packages of {} (about half a minute)", wanted.display());
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     process::run(
         command(npm)
+            .current_dir(root)
             .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
             // Tests drive the Chromium of the system.
             .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),

@@ -1,13 +1,14 @@
 //! The page as its readers meet it: built, served by a plain file server or opened from a disk,
 //! and driven by Playwright (`tests/e2e`).
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{At, Failure, Outcome};
+use crate::finish::{hash, linked};
 use crate::options::Options;
 use crate::process::{self, command};
-use crate::{build, repository, setup, single_file, size};
+use crate::{build, html, repository, setup, single_file, size, worker};
 
 pub fn run() -> Outcome {
     let page = release()?;
@@ -20,6 +21,8 @@ pub fn run() -> Outcome {
     playwright
         .args(["test", "--config", "tests/e2e/playwright.config.js"])
         .env("PARALLAX_PAGE", &page)
+        .env("PARALLAX_NEWER_PAGE", published_again(&page, "newer")?)
+        .env("PARALLAX_NEWEST_PAGE", published_again(&page, "newest")?)
         .env("PARALLAX_TEXTS", texts)
         .env("PARALLAX_RESULTS", folder().join("results"));
 
@@ -34,12 +37,52 @@ pub fn run() -> Outcome {
     process::run(&mut playwright).and(budget)
 }
 
+/// `cargo xtask lighthouse`: what Lighthouse says of the release, on a phone in a slow network.
+///
+/// Its packages are apart from the others, because they are large and seldom wanted. Words after the
+/// chore's name choose pages; `tests/lighthouse/run.js` names them.
+pub fn lighthouse(options: &Options) -> Outcome {
+    let folder = repository::root().join("tests/lighthouse");
+    setup::node::packages_of(&folder)?;
+    let page = release()?;
+    let mut script = node("tests/lighthouse/run.js")?;
+    script
+        .args(&options.words)
+        .env("PARALLAX_PAGE", page)
+        .env("PARALLAX_RESULTS", repository::target().join("lighthouse"));
+    process::run(&mut script)
+}
+
 /// `cargo xtask screenshots`: a picture of every view.
 pub fn screenshots(_: &Options) -> Outcome {
     let page = release()?;
     let mut script = node("tests/e2e/screenshots.js")?;
     script.env("PARALLAX_PAGE", page).env("PARALLAX_PICTURES", repository::target().join("screenshots"));
     process::run(&mut script)
+}
+
+/// A later version of a release, as its readers tell versions apart: by one other file. Made of the
+/// finished page with the build's own last step, because a second build takes minutes.
+fn published_again(page: &Path, version: &str) -> Outcome<PathBuf> {
+    let to = folder().join(version);
+    let _ = std::fs::remove_dir_all(&to);
+    std::fs::create_dir_all(&to).at(&to)?;
+    for file in std::fs::read_dir(page).at(page)?.flatten().filter(|file| file.path().is_file()) {
+        std::fs::copy(file.path(), to.join(file.file_name())).at(&file.path())?;
+    }
+    let path = to.join("index.html");
+    let mut html = std::fs::read_to_string(&path).at(&path)?;
+    let old = linked(&html, "stylesheet").into_iter().next().expect("a release has a style sheet");
+    let sheet = to.join(&old);
+    let text = std::fs::read_to_string(&sheet).at(&sheet)? + &format!(":root{{--version:{version}}}");
+    std::fs::remove_file(&sheet).at(&sheet)?;
+    let new = format!("style-{}.css", hash(text.as_bytes()));
+    std::fs::write(to.join(&new), text).at(&to)?;
+    html = html.replace(&old, &new);
+    let boot = html::first(&html, "script", "data-version").expect("a release has a version");
+    let told = format!(" data-version=\"{}\"", boot.attribute("data-version").unwrap_or_default());
+    worker::write(&html.replace(&told, ""), &to)?;
+    Ok(to)
 }
 
 /// The default collection as a release and, beside it, in one file.

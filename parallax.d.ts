@@ -88,8 +88,14 @@ interface ParallaxPlace {
 }
 
 interface ParallaxCompared {
-  /** The articles compared, oldest first. */
-  sources: { article: string; source: string; title: string | null; date: string | null }[];
+  /** The articles compared, in the order asked for; of all, the oldest first. */
+  sources: {
+    article: string;
+    source: string;
+    title: string | null;
+    date: string | null;
+    kind: "digest" | "original";
+  }[];
   matters: ParallaxMatter[];
   figures: ParallaxFigure[];
   /** Figures that count the same thing, as positions in `figures`. */

@@ -6,6 +6,7 @@
 //! explain themselves. Reading what was printed gives the same address.
 
 use corpus::article::Date;
+use corpus::compare::Relation;
 use corpus::quote::QuoteKind;
 
 /// One state of the page.
@@ -47,6 +48,8 @@ pub struct SearchPlace {
     pub until: Option<Date>,
     /// Only words inside quotes.
     pub in_quotes: bool,
+    /// The query as typed: no other forms or spellings.
+    pub literal: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,6 +61,8 @@ pub struct ReadPlace {
     pub passage: Option<(u32, u32)>,
     /// The query whose hits stay marked.
     pub query: String,
+    /// As [`SearchPlace::literal`].
+    pub literal: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,11 +87,26 @@ pub enum Who {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ComparePlace {
-    /// Keys of sources; none means all.
+    /// Keys of sources, in the order of their columns; none means all, oldest first.
     pub sources: Vec<String>,
     pub part: ComparePart,
     /// A matter to bring into view.
     pub matter: Option<String>,
+    pub relation: Option<Relation>,
+    pub origin: Option<Origin>,
+    /// Only matters whose accounts part.
+    pub differing: bool,
+    /// Words a matter or its passages must have; in the wording, the term to show in context.
+    pub words: String,
+}
+
+/// Where a matter comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The collection's author wrote and judged it.
+    Curated,
+    /// The texts show it.
+    Found,
 }
 
 /// The parts of the comparison.
@@ -99,6 +119,8 @@ pub enum ComparePart {
     Dates,
     Quotes,
     Wording,
+    /// Two articles side by side.
+    Texts,
 }
 
 impl Default for Place {
@@ -118,6 +140,13 @@ impl Place {
     #[must_use]
     pub fn search(query: &str) -> Self {
         Self::Search(SearchPlace { query: query.to_owned(), ..SearchPlace::default() })
+    }
+
+    /// The results whose hits `place` marks.
+    #[must_use]
+    pub fn found(place: &ReadPlace) -> Self {
+        let (query, literal) = (place.query.clone(), place.literal);
+        Self::Search(SearchPlace { query, literal, ..SearchPlace::default() })
     }
 
     /// The quotes of one speaker.
@@ -160,6 +189,7 @@ impl Address {
                 if place.in_quotes {
                     printed.text("in", "quotes");
                 }
+                printed.literal(place.literal);
             }
             Place::Read(place) => {
                 if place.article.is_empty() {
@@ -170,6 +200,7 @@ impl Address {
                 let passage = place.passage.map(|(start, end)| format!("{start}-{end}"));
                 printed.option("passage", passage.as_deref());
                 printed.text("q", &place.query);
+                printed.literal(place.literal);
             }
             Place::Quotes(place) => {
                 printed.text("view", "quotes");
@@ -190,6 +221,12 @@ impl Address {
                     printed.text("part", place.part.key());
                 }
                 printed.option("matter", place.matter.as_deref());
+                printed.option("relation", place.relation.map(Relation::word));
+                printed.option("kind", place.origin.map(Origin::key));
+                if place.differing {
+                    printed.text("only", "differing");
+                }
+                printed.text("q", &place.words);
             }
             Place::About => printed.text("view", "about"),
             Place::Style => printed.text("view", "style"),
@@ -214,6 +251,7 @@ fn place(query: &Parameters, fragment: &str) -> Place {
     let text = |name: &str| query.one(name).unwrap_or_default();
     let view = text("view");
     let article = text("article");
+    let literal = text("as") == "typed";
     match view.as_str() {
         "quotes" => Place::Quotes(QuotesPlace {
             words: text("q"),
@@ -230,6 +268,10 @@ fn place(query: &Parameters, fragment: &str) -> Place {
             sources: query.list("sources"),
             part: query.one("part").and_then(|key| ComparePart::read(&key)).unwrap_or_default(),
             matter: query.one("matter"),
+            relation: query.one("relation").and_then(|word| Relation::parse(&word)),
+            origin: query.one("kind").and_then(|key| Origin::read(&key)),
+            differing: text("only") == "differing",
+            words: text("q"),
         }),
         "about" => Place::About,
         "style" => Place::Style,
@@ -237,7 +279,7 @@ fn place(query: &Parameters, fragment: &str) -> Place {
             let paragraph = query.one("paragraph").or_else(|| fragment.strip_prefix('p').map(str::to_owned));
             let paragraph = paragraph.and_then(|number| number.parse().ok());
             let passage = query.one("passage").and_then(|range| passage_of(&range));
-            Place::Read(ReadPlace { article, paragraph, passage, query: text("q") })
+            Place::Read(ReadPlace { article, paragraph, passage, query: text("q"), literal })
         }
         "" | "search" => Place::Search(SearchPlace {
             query: text("q"),
@@ -246,6 +288,7 @@ fn place(query: &Parameters, fragment: &str) -> Place {
             from: query.date("from"),
             until: query.date("until"),
             in_quotes: text("in") == "quotes",
+            literal,
         }),
         other => Place::Unknown(other.to_owned()),
     }
@@ -272,8 +315,8 @@ fn kind_of(key: &str) -> Option<QuoteKind> {
 }
 
 impl ComparePart {
-    pub const ALL: [Self; 6] =
-        [Self::Matters, Self::Figures, Self::Names, Self::Dates, Self::Quotes, Self::Wording];
+    pub const ALL: [Self; 7] =
+        [Self::Matters, Self::Figures, Self::Names, Self::Dates, Self::Quotes, Self::Wording, Self::Texts];
 
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -284,11 +327,29 @@ impl ComparePart {
             Self::Dates => "dates",
             Self::Quotes => "quotes",
             Self::Wording => "wording",
+            Self::Texts => "texts",
         }
     }
 
     fn read(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.key() == key)
+    }
+}
+
+impl Origin {
+    pub const ALL: [Self; 2] = [Self::Curated, Self::Found];
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Curated => "curated",
+            Self::Found => "found",
+        }
+    }
+
+    #[must_use]
+    pub fn read(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|origin| origin.key() == key)
     }
 }
 
@@ -329,6 +390,10 @@ impl Printer {
 
     fn option(&mut self, name: &str, value: Option<&str>) {
         self.text(name, value.unwrap_or_default());
+    }
+
+    fn literal(&mut self, literal: bool) {
+        self.text("as", if literal { "typed" } else { "" });
     }
 
     fn list(&mut self, name: &str, values: &[String]) {
@@ -424,6 +489,8 @@ mod tests {
         assert_eq!(printed(Place::search("union state")), "?q=union+state");
         assert_eq!(printed(Place::article("harbour-post")), "?article=harbour-post");
         assert_eq!(printed(Place::speaker("Mara Lind")), "?view=quotes&speaker=Mara+Lind");
+        let literal = SearchPlace { query: "fog".into(), literal: true, ..SearchPlace::default() };
+        assert_eq!(printed(Place::Search(literal)), "?q=fog&as=typed");
         assert_eq!(printed(Place::About), "?view=about");
     }
 
@@ -436,6 +503,7 @@ mod tests {
         check("?view=search&q=a&q=b", Place::search("a"));
         check("?view=timeline", Place::Unknown("timeline".into()));
         check("?view=quotes&kind=shouted&from=2022-13", Place::Quotes(QuotesPlace::default()));
+        check("?view=compare&relation=agrees&kind=x&only=some", Place::Compare(ComparePlace::default()));
         check("?view=read", Place::Read(ReadPlace::default()));
     }
 
@@ -469,21 +537,25 @@ mod tests {
         ]);
         let who = proptest::option::of(prop_oneof![".+".prop_map(Who::Named), Just(Who::Unattributed)]);
         let part = (0..ComparePart::ALL.len()).prop_map(|at| ComparePart::ALL[at]);
+        let relation =
+            proptest::option::of((0..Relation::IN_ORDER.len()).prop_map(|at| Relation::IN_ORDER[at]));
+        let origin = proptest::option::of(prop_oneof![Just(Origin::Curated), Just(Origin::Found)]);
         prop_oneof![
-            (".*", keys(), named(), date(), date(), any::<bool>()).prop_map(
-                |(query, sources, speaker, from, until, in_quotes)| Place::Search(SearchPlace {
+            (".*", keys(), named(), date(), date(), any::<bool>(), any::<bool>()).prop_map(
+                |(query, sources, speaker, from, until, in_quotes, literal)| Place::Search(SearchPlace {
                     query,
                     sources,
                     speaker,
                     from,
                     until,
-                    in_quotes
+                    in_quotes,
+                    literal
                 })
             ),
-            (".*", any::<Option<u32>>(), any::<Option<(u32, u32)>>(), ".*").prop_map(
-                |(article, paragraph, passage, query)| {
+            (".*", any::<Option<u32>>(), any::<Option<(u32, u32)>>(), ".*", any::<bool>()).prop_map(
+                |(article, paragraph, passage, query, literal)| {
                     let passage = passage.filter(|(start, end)| start < end);
-                    Place::Read(ReadPlace { article, paragraph, passage, query })
+                    Place::Read(ReadPlace { article, paragraph, passage, query, literal })
                 }
             ),
             (".*", who, keys(), kind, date(), date()).prop_map(
@@ -496,11 +568,17 @@ mod tests {
                     until
                 })
             ),
-            (keys(), part, named()).prop_map(|(sources, part, matter)| Place::Compare(ComparePlace {
-                sources,
-                part,
-                matter
-            })),
+            (keys(), part, named(), relation, origin, any::<bool>(), ".*").prop_map(
+                |(sources, part, matter, relation, origin, differing, words)| Place::Compare(ComparePlace {
+                    sources,
+                    part,
+                    matter,
+                    relation,
+                    origin,
+                    differing,
+                    words
+                })
+            ),
             Just(Place::About),
             Just(Place::Style),
             "[A-Z].*".prop_map(Place::Unknown),

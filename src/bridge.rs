@@ -7,12 +7,11 @@ mod calls;
 mod values;
 
 use crate::address::Address;
+use crate::script;
 use crate::state::State;
 use crate::ui::arrival;
 use js_sys::{Object, Promise, Reflect};
 use leptos::prelude::window;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
@@ -20,24 +19,24 @@ use wasm_bindgen::prelude::Closure;
 pub fn install(state: State) {
     let parallax = Object::new();
     set(&parallax, "ready", &Promise::<JsValue>::resolve(&JsValue::TRUE));
-    set(&parallax, "articles", &call(move |_, _| to_js(&calls::articles(state.archive))));
+    set(&parallax, "articles", &call(move |_, _| script::value(&calls::articles(state.archive))));
     set(
         &parallax,
         "search",
         &call(move |query, options| {
             let options = calls::SearchOptions::from_js(&options);
-            to_js(&calls::search(state, &query.as_string().unwrap_or_default(), &options, now))
+            script::value(&calls::search(state, &query.as_string().unwrap_or_default(), &options, now))
         }),
     );
     set(
         &parallax,
         "quotes",
-        &call(move |wanted, _| to_js(&calls::quotes(state.archive, &calls::wanted_quotes(&wanted)))),
+        &call(move |wanted, _| script::value(&calls::quotes(state.archive, &calls::wanted_quotes(&wanted)))),
     );
     set(
         &parallax,
         "compare",
-        &call(move |keys, _| to_js(&calls::compare(state.archive, &calls::strings(&keys)))),
+        &call(move |keys, _| script::value(&calls::compare(state.archive, &calls::strings(&keys)))),
     );
     set(&parallax, "address", &call(move |_, _| Ok(state.address_untracked().print().into())));
     set(
@@ -62,11 +61,6 @@ fn call(f: impl Fn(JsValue, JsValue) -> Result<JsValue, JsValue> + 'static) -> J
 
 fn set(object: &JsValue, name: &str, value: &JsValue) {
     let _ = Reflect::set(object, &name.into(), value);
-}
-
-/// Plain objects and numbers: what console, notebooks and JSON expect.
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 fn now() -> f64 {

@@ -79,7 +79,13 @@ pub fn select(selector: &str) -> Option<HtmlElement> {
 /// Every element that fits `selector`, in document order.
 #[must_use]
 pub fn select_all(selector: &str) -> Vec<HtmlElement> {
-    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    document().document_element().map(|root| all_within(&root, selector)).unwrap_or_default()
+}
+
+/// As [`select_all`], inside `root`.
+#[must_use]
+pub fn all_within(root: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
 }
 

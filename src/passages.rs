@@ -18,7 +18,7 @@ pub fn place(article: &Article, paragraph: u32, span: Span) -> Place {
         article: article.id.clone(),
         paragraph: Some(paragraph),
         passage: passage.filter(|(start, end)| start < end),
-        query: String::new(),
+        ..ReadPlace::default()
     })
 }
 

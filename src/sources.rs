@@ -47,25 +47,74 @@ pub fn among(keys: &[String], article: &Article) -> bool {
     keys.is_empty() || keys.iter().any(|key| stands_for(key, article))
 }
 
-/// The articles that `keys` name, in the collection's order, and the keys that name none.
+/// What a list of keys means.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// The keys that name something, as [`sources`] spells them.
+    pub keys: Vec<String>,
+    /// In the order of the keys; those of one source in the collection's order.
+    pub articles: Vec<ArticleIndex>,
+    /// Keys that name nothing.
+    pub unknown: Vec<String>,
+}
+
+/// The articles that `keys` name; all of them if none does.
 /// A key such as `a,b` is also read as the two keys it lists.
 #[must_use]
-pub fn chosen(collection: &Collection, keys: &[String]) -> (Vec<ArticleIndex>, Vec<String>) {
+pub fn chosen(collection: &Collection, keys: &[String]) -> Chosen {
+    let sources = sources(collection);
     let known = |key: &str| collection.articles.iter().any(|article| stands_for(key, article));
-    let mut keys_read = Vec::new();
-    let mut unknown = Vec::new();
+    let mut chosen = Chosen::default();
     for key in keys {
         let parts = if known(key) { vec![key.as_str()] } else { key.split(',').map(str::trim).collect() };
         for part in parts {
-            if known(part) {
-                keys_read.push(part.to_owned());
-            } else {
-                unknown.push(part.to_owned());
+            if !known(part) {
+                chosen.unknown.push(part.to_owned());
+                continue;
+            }
+            let source = sources.iter().find(|source| source.name.eq_ignore_ascii_case(part));
+            let key = source.map_or(part, |source| &source.key);
+            if !chosen.keys.iter().any(|known| known == key) {
+                chosen.keys.push(key.to_owned());
             }
         }
     }
-    let articles = collection.indexed().filter(|(_, article)| among(&keys_read, article));
-    (articles.map(|(index, _)| index).collect(), unknown)
+    let mut add = |named: &dyn Fn(&Article) -> bool| {
+        for (index, article) in collection.indexed() {
+            if named(article) && !chosen.articles.contains(&index) {
+                chosen.articles.push(index);
+            }
+        }
+    };
+    if chosen.keys.is_empty() {
+        add(&|_| true);
+    }
+    for key in &chosen.keys {
+        add(&|article| stands_for(key, article));
+    }
+    chosen
+}
+
+/// As [`toggled`], but a key that is added goes before those of later articles.
+#[must_use]
+pub fn toggled_by_date(collection: &Collection, keys: &[String], key: &str) -> Vec<String> {
+    let date = |key: &str| collection.articles.iter().position(|article| stands_for(key, article));
+    let mut toggled = toggled(keys, key);
+    if toggled.len() > keys.len() {
+        let at = keys.iter().position(|other| date(other) > date(key)).unwrap_or(keys.len());
+        toggled[at..].rotate_right(1);
+    }
+    toggled
+}
+
+/// `keys` with `key` one place further to the front.
+#[must_use]
+pub fn moved(keys: &[String], key: &str) -> Vec<String> {
+    let mut keys = keys.to_vec();
+    if let Some(at) = keys.iter().position(|found| found == key).filter(|at| *at > 0) {
+        keys.swap(at - 1, at);
+    }
+    keys
 }
 
 /// `keys` with `key` added, or taken away if it was there.
@@ -94,9 +143,9 @@ mod tests {
 
     fn check(keys: &[&str], expected: &[u32], unknown: &[&str]) {
         let keys: Vec<String> = keys.iter().map(|key| (*key).to_owned()).collect();
-        let (articles, lost) = chosen(&harbour(), &keys);
-        assert_eq!(articles.iter().map(|index| index.0).collect::<Vec<_>>(), expected, "{keys:?}");
-        assert_eq!(lost, unknown, "{keys:?}");
+        let chosen = chosen(&harbour(), &keys);
+        assert_eq!(chosen.articles.iter().map(|index| index.0).collect::<Vec<_>>(), expected, "{keys:?}");
+        assert_eq!(chosen.unknown, unknown, "{keys:?}");
     }
 
     #[test]
@@ -110,7 +159,27 @@ mod tests {
         check(&[], &[0, 1, 2], &[]);
         check(&["post"], &[0], &[]);
         check(&["the quay"], &[1, 2], &[]);
-        check(&["b,post"], &[0, 2], &[]);
+        check(&["b,post"], &[2, 0], &[]);
         check(&["lighthouse", "a"], &[1], &["lighthouse"]);
+        check(&["b", "The Quay", "post", "harbour post"], &[2, 1, 0], &[]);
+    }
+
+    fn listed(keys: &[&str]) -> Vec<String> {
+        keys.iter().map(|key| (*key).to_owned()).collect()
+    }
+
+    #[test]
+    fn an_added_key_goes_before_later_ones() {
+        let toggle = |keys: &[&str], key: &str| toggled_by_date(&harbour(), &listed(keys), key);
+        assert_eq!(toggle(&["b"], "post"), ["post", "b"]);
+        assert_eq!(toggle(&["post", "b"], "a"), ["post", "a", "b"]);
+        assert_eq!(toggle(&["post"], "The Quay"), ["post", "The Quay"]);
+        assert_eq!(toggle(&["b", "post"], "post"), ["b"]);
+    }
+
+    #[test]
+    fn a_key_moves_to_the_front_place_by_place() {
+        assert_eq!(moved(&listed(&["a", "b", "c"]), "c"), ["a", "c", "b"]);
+        assert_eq!(moved(&listed(&["a", "b"]), "a"), ["a", "b"]);
     }
 }

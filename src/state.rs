@@ -110,16 +110,25 @@ impl State {
             self.before_typing.set_value(Some(now.clone()));
         }
         let address = Address { place, language: now.language };
-        browser::replace(&address.print());
-        self.address.set(address);
+        self.address.set(address.clone());
+        // The URL follows when the typing rests: changing it takes longer than finding the answers.
+        const REST: Duration = Duration::from_millis(150);
+        let follow = move || {
+            let typing = self.before_typing.try_with_value(Option::is_some) == Some(true);
+            if typing && self.address.with_untracked(|now| *now == address) {
+                browser::replace(&address.print());
+            }
+        };
+        set_timeout(follow, REST);
     }
 
     /// What was typed becomes an entry of the history, after the one it began from.
     pub fn settle(self) {
         let Some(before) = self.before_typing.try_update_value(Option::take).flatten() else { return };
         let now = self.address_untracked();
+        // Also when all was undone: the URL may not have followed yet.
+        browser::replace(&before.print());
         if now != before {
-            browser::replace(&before.print());
             browser::push(&now.print());
         }
     }

@@ -143,7 +143,7 @@ pub fn quotes<'a>(archive: &'a Archive, wanted: &QuotesPlace) -> Vec<Quote<'a>> 
 
 /// What the comparison shows for these sources; none means all.
 pub fn compare<'a>(archive: &'a Archive, keys: &[String]) -> View<'a> {
-    let (shown, _) = sources::chosen(&archive.collection, keys);
+    let shown = sources::chosen(&archive.collection, keys).articles;
     view(&archive.collection, &archive.comparison, &shown)
 }
 

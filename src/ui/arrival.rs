@@ -11,9 +11,10 @@ use crate::state::State;
 pub fn go(state: State, address: Address) {
     let from = state.address_untracked().place;
     let to = address.place.clone();
+    let focused = browser::focused().map(|element| element.id());
     state.choose(address);
     browser::after_layout(move || match landing(&from, &to) {
-        Landing::Stay => {}
+        Landing::Stay => focused.as_deref().map_or((), find_again),
         Landing::Top => {
             browser::scroll_to(0.0);
             if let Some(heading) = browser::select("main h1") {
@@ -44,6 +45,14 @@ pub fn first(state: State) {
             land_on(&id);
         }
     });
+}
+
+/// What had the focus may have been drawn anew: then the element of the same id gets it.
+fn find_again(id: &str) {
+    let lost = browser::focused().is_none_or(|element| element.tag_name() == "BODY");
+    if let Some(element) = browser::element(id).filter(|_| lost) {
+        browser::focus(&element);
+    }
 }
 
 fn land_on(id: &str) {

@@ -4,9 +4,10 @@ use super::dialogs;
 use super::keys;
 use super::pages;
 use super::scrolling;
+use super::search_box;
 use super::words::{self, words};
 use super::{arrival, parts::icon};
-use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace, SearchPlace};
+use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace};
 use crate::bridge;
 use crate::browser;
 use crate::state::{Dialog, State};
@@ -106,7 +107,7 @@ fn masthead(state: State) -> View {
                 .set("href", state.link(Place::default()))
                 .child(state.archive.collection.title.clone()),
         )
-        .child(search_box(state))
+        .child(search_box::search_box(state))
         .child(
             el("div")
                 .set("class", "tools")
@@ -132,46 +133,6 @@ fn masthead(state: State) -> View {
         )
         .child(
             el("nav").set("class", "views").set("aria-label", w.views).child(el("ul").child(links.views())),
-        )
-        .view()
-}
-
-/// The one search box. In the search view it shows the address's query; elsewhere typing goes there.
-fn search_box(state: State) -> View {
-    let w = words();
-    let query = state.part(|place| match place {
-        Place::Search(SearchPlace { query, .. }) | Place::Read(ReadPlace { query, .. }) => query.clone(),
-        _ => String::new(),
-    });
-    let typed = move |event| {
-        let query = browser::value(&event);
-        let place = match state.address_untracked().place {
-            Place::Search(place) => SearchPlace { query, ..place },
-            _ => SearchPlace { query, ..SearchPlace::default() },
-        };
-        state.typed(Place::Search(place));
-    };
-    let sent = move |event: web_sys::Event| {
-        event.prevent_default();
-        state.settle();
-    };
-    el("form")
-        .set("class", "search-box")
-        .set("role", "search")
-        .on("submit", sent)
-        .child(el("label").set("class", "visually-hidden").set("for", "query").child(w.search_label))
-        .child(
-            el("input")
-                .set("id", "query")
-                .set("type", "search")
-                .set("autocomplete", "off")
-                .set("autocapitalize", "off")
-                .set("spellcheck", "false")
-                .set("enterkeyhint", "search")
-                .set("placeholder", w.search_placeholder)
-                .prop("value", move || query.get())
-                .on("input", typed)
-                .on("blur", move |_| state.settle()),
         )
         .view()
 }

@@ -93,7 +93,7 @@ impl El {
 }
 
 #[inline(never)]
-fn listen(element: &Element, event: &str, act: Box<dyn FnMut(Event)>) {
+pub fn listen(element: &Element, event: &str, act: Box<dyn FnMut(Event)>) {
     // The browser's garbage collector frees the closure with its element.
     let act = Closure::wrap(act).into_js_value();
     let _ = element.add_event_listener_with_callback(event, act.unchecked_ref());

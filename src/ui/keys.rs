@@ -4,7 +4,7 @@
 //! off (WCAG 2.1.4); they never fire while a field has the focus.
 
 use super::arrival;
-use crate::address::{Place, SearchPlace};
+use crate::address::{ComparePlace, Place, SearchPlace};
 use crate::browser;
 use crate::settings;
 use crate::state::{Dialog, State};
@@ -178,10 +178,15 @@ fn simpler(place: &Place) -> Option<Place> {
         Place::Search(place) => {
             Place::Search(SearchPlace { query: place.query.clone(), ..SearchPlace::default() })
         }
-        Place::Read(place) if !place.query.is_empty() => Place::search(&place.query),
+        Place::Read(place) if !place.query.is_empty() => Place::found(place),
         Place::Read(place) => Place::article(&place.article),
         Place::Quotes(_) => Place::Quotes(Default::default()),
-        Place::Compare(_) => Place::Compare(Default::default()),
+        // First the filters and the matter, then the sources.
+        Place::Compare(place) => {
+            let plain = ComparePlace { part: place.part, ..Default::default() };
+            let filtered = ComparePlace { sources: place.sources.clone(), ..plain.clone() };
+            Place::Compare(if filtered == *place { plain } else { filtered })
+        }
         Place::About | Place::Style | Place::Unknown(_) => Place::default(),
     };
     if simpler != *place {
@@ -227,7 +232,12 @@ mod tests {
         assert_eq!(step("?article=post&paragraph=2").as_deref(), Some("?article=post"));
         assert_eq!(step("?article=post").as_deref(), Some("?"));
         assert_eq!(step("?q=fog&source=post").as_deref(), Some("?q=fog"));
+        assert_eq!(step("?q=fog&as=typed").as_deref(), Some("?q=fog"));
+        assert_eq!(step("?article=post&q=fog&as=typed").as_deref(), Some("?q=fog&as=typed"));
         assert_eq!(step("?view=quotes&kind=block").as_deref(), Some("?view=quotes"));
+        let filtered = step("?view=compare&sources=post&part=wording&q=fog");
+        assert_eq!(filtered.as_deref(), Some("?view=compare&sources=post&part=wording"));
+        assert_eq!(filtered.as_deref().and_then(step).as_deref(), Some("?view=compare&part=wording"));
         assert_eq!(step("?q=fog").as_deref(), Some("?"));
         assert_eq!(step("?"), None);
     }

@@ -1,12 +1,32 @@
 //! Dates and numbers as the interface's language writes them; the browser knows how (Intl).
 
 use super::words::words;
+use crate::address::Language;
 use corpus::article::Date;
 use js_sys::{Object, Reflect};
+use std::cell::RefCell;
+
+thread_local! {
+    /// Intl takes longer for one date than everything else that is drawn for a hit.
+    static WRITTEN: RefCell<Vec<(Language, Date, String)>> = const { RefCell::new(Vec::new()) };
+}
 
 /// "7 June 2022", "June 2022" or "2022": as precise as it is known.
 #[must_use]
 pub fn date(date: Date) -> String {
+    let language = words().language;
+    WRITTEN.with_borrow_mut(|written| {
+        let known = written.iter().find(|known| known.0 == language && known.1 == date);
+        if let Some((_, _, text)) = known {
+            return text.clone();
+        }
+        let text = write(date);
+        written.push((language, date, text.clone()));
+        text
+    })
+}
+
+fn write(date: Date) -> String {
     let options = Object::new();
     let set = |name: &str, value: &str| {
         let _ = Reflect::set(&options, &name.into(), &value.into());
@@ -32,5 +52,9 @@ pub fn date(date: Date) -> String {
 /// "3,700".
 #[must_use]
 pub fn number(number: usize) -> String {
+    // No language groups these.
+    if number < 1000 {
+        return number.to_string();
+    }
     js_sys::Number::from(number as f64).to_locale_string(words().tag).into()
 }

@@ -14,6 +14,7 @@ pub mod pages;
 mod palette;
 pub mod parts;
 mod scrolling;
+mod search_box;
 pub mod words;
 
 use corpus::archive::Archive;

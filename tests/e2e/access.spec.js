@@ -1,6 +1,5 @@
 // What axe can find: every view, in light and dark, on a phone and on a desk.
-import { test, expect } from "./quiet.js";
-import { findings } from "./axe.js";
+import { axe, test } from "./quiet.js";
 import { VIEWS } from "./views.js";
 
 for (const [view, address] of Object.entries(VIEWS)) {
@@ -10,7 +9,7 @@ for (const [view, address] of Object.entries(VIEWS)) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await page.setViewportSize({ width, height: 800 });
         await parallax.open(address);
-        expect(await findings(page)).toEqual([]);
+        await axe(page);
       });
     }
   }

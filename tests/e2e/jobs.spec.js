@@ -57,7 +57,9 @@ for (const [where, start] of [
     await page.reload();
     await parallax.started();
     await expect(heads).toHaveText([/./, /European Council/, /Newsweek/]);
-    await parallax.matters.getByRole("cell").getByRole("link").first().click();
+    const told = parallax.matters.locator(".told").first();
+    await told.getByText("¶").click();
+    await told.getByRole("link").click();
     await expect(page, "a cell leads to its passage").toHaveURL(/article=.*paragraph=/);
   });
 }

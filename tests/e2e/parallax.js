@@ -7,7 +7,8 @@ export class Parallax {
     this.main = page.getByRole("main");
     this.trouble = page.getByRole("alert");
     this.heading = this.main.getByRole("heading", { level: 1 });
-    this.searchBox = page.getByRole("searchbox", { name: "Search all articles" });
+    this.searchBox = page.getByRole("combobox", { name: "Search all articles" });
+    this.suggestions = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
     this.hits = this.main.getByRole("region", { name: "Search" }).getByRole("link");
     this.marks = this.main.locator("mark");
     this.quotes = this.main.getByRole("figure");

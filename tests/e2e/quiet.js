@@ -2,6 +2,8 @@
 // and asks for: a console error or warning, an uncaught error or a request outside the page's own
 // files fails the test, whatever else it is about.
 import { test as base, expect } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Parallax } from "./parallax.js";
 
@@ -27,5 +29,16 @@ export const test = base.extend({
 
   parallax: async ({ page }, use) => use(new Parallax(page)),
 });
+
+const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Fails with what axe finds wrong on the page as it is now. */
+export async function axe(page) {
+  // Not by a script element: the page's policy rightly forbids that.
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => n.target).join(", ")}`);
+  expect(told).toEqual([]);
+}
 
 export { expect };

@@ -11,6 +11,8 @@ export const VIEWS = {
   dates: "?view=compare&part=dates",
   "shared quotes": "?view=compare&part=quotes",
   wording: "?view=compare&part=wording",
+  "words in context": "?view=compare&part=wording&q=regime",
+  "side by side": "?view=compare&part=texts&matter=exercises",
   about: "?view=about",
   style: "?view=style",
   unknown: "?view=harbour",

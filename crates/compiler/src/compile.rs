@@ -9,7 +9,7 @@ use crate::folder::{self, COLLECTION, MATTERS, Paths, Reading};
 use crate::problem::Problem;
 use crate::{annotations, matters, naming, originals};
 use corpus::archive::Archive;
-use corpus::article::Collection;
+use corpus::article::{Article, Collection};
 use corpus::quote::{Correction, Quotes, Verdict};
 use std::path::PathBuf;
 
@@ -41,6 +41,16 @@ pub fn read(paths: &Paths) -> (Result<Compiled, Vec<Problem>>, Vec<PathBuf>) {
     problems.dedup();
     let has_errors = problems.iter().any(Problem::is_error);
     (if has_errors { Err(problems) } else { Ok((archive, problems)) }, read)
+}
+
+/// The articles as annotations are written against them: digests, wherever there are any. Problems are
+/// [`compile`]'s to tell.
+pub fn annotated(paths: &Paths) -> Vec<Article> {
+    let mut reading = Reading::default();
+    folder::read(&paths.articles, &mut reading);
+    sort(&mut reading.drafts);
+    folder::tell_apart(&mut reading);
+    reading.drafts.into_iter().map(|draft| draft.article).collect()
 }
 
 /// By date, undated last; files came in the order of their names, and the sort keeps that.

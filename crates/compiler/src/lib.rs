@@ -26,8 +26,9 @@ mod plain;
 mod problem;
 
 pub use build_script::build_script;
-pub use compile::{Compiled, compile, read};
+pub use compile::{Compiled, annotated, compile, read};
 pub use file::TextFile;
 pub use folder::Paths;
 pub use jsonl::place as json_place;
+pub use matters::words_for;
 pub use problem::{Problem, Severity, count};

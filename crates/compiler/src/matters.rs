@@ -27,20 +27,13 @@ pub fn read(file: &TextFile, drafts: &[Draft], problems: &mut Vec<Problem>) -> V
         let id = read_id(&fields, &mut ids, problems);
         let label = fields.needed_text("label", problems);
         let relation = read_relation(&fields, problems);
-        let note = fields.needed_text("note", problems);
+        let note = read_note(&fields, relation, problems);
         let passages = read_passages(&fields, drafts, problems);
         let (Some(id), Some(label), Some(relation), Some(note)) = (id, label, relation, note) else {
             continue;
         };
         check_sources(&fields, relation, &passages, drafts, problems);
-        matters.push(Matter {
-            id,
-            label: label.value,
-            relation,
-            note: note.value,
-            passages,
-            anchors: Vec::new(),
-        });
+        matters.push(Matter { id, label: label.value, relation, note, passages, anchors: Vec::new() });
     }
     matters
 }
@@ -68,18 +61,32 @@ fn read_id(fields: &Fields, ids: &mut HashMap<String, usize>, problems: &mut Vec
 
 fn read_relation(fields: &Fields, problems: &mut Vec<Problem>) -> Option<Relation> {
     let relation = fields.needed_text("relation", problems)?;
-    // What nobody judged is found by the core and not written by an author.
-    let found = Relation::parse(&relation.value).filter(|relation| *relation != Relation::Mentions);
-    if found.is_none() {
-        let words: Vec<&str> =
-            Relation::IN_ORDER.into_iter().filter(|r| *r != Relation::Mentions).map(Relation::word).collect();
-        problems.push(fields.file.error(
+    let found = Relation::parse(&relation.value);
+    let judged = || Relation::IN_ORDER.into_iter().filter(|r| *r != Relation::Mentions).map(Relation::word);
+    match found {
+        None => problems.push(fields.file.error(
             relation.at,
             format!("unknown relation `{}`", shown(&relation.value)),
-            did_you_mean(&relation.value, &words),
-        ));
+            did_you_mean(&relation.value, &judged().collect::<Vec<_>>()),
+        )),
+        // As `parallax matters suggest` leaves it: the page shows it as found.
+        Some(Relation::Mentions) => problems.push(fields.file.warning(
+            relation.at,
+            "nobody has judged how the sources stand on this matter",
+            format!("read its passages and write one of: {}", judged().collect::<Vec<_>>().join(", ")),
+        )),
+        Some(_) => {}
     }
     found
+}
+
+/// The sentence that explains the relation; what nobody judged needs none.
+fn read_note(fields: &Fields, relation: Option<Relation>, problems: &mut Vec<Problem>) -> Option<String> {
+    if relation == Some(Relation::Mentions) {
+        let note = fields.text("note", problems);
+        return Some(note.map(|note| note.value).unwrap_or_default());
+    }
+    fields.needed_text("note", problems).map(|note| note.value)
 }
 
 fn read_passages(fields: &Fields, drafts: &[Draft], problems: &mut Vec<Problem>) -> Vec<Passage> {
@@ -151,6 +158,26 @@ fn passage(draft: &Draft, paragraph: usize, anchor: Span) -> Span {
         }
     };
     local.shift(start(article, paragraph))
+}
+
+/// A few words that mark `passage` of `article` in the text that annotations are written against.
+#[must_use]
+pub fn words_for(article: &Article, annotated: &Article, passage: Passage) -> String {
+    const MOST: usize = 6;
+    const LEAST: usize = 3;
+    let bare = |words: &[&str]| words.join(" ").trim_end_matches(['.', ',', ';', ':']).to_owned();
+    let sentence = article.slice(passage.span);
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let text = annotated.paragraph(passage.paragraph as usize);
+    for length in (LEAST..=MOST).rev() {
+        let runs = words.windows(length.min(words.len()).max(1)).map(bare);
+        if let Some(run) = runs.into_iter().find(|run| anchor::find(text, run).is_some()) {
+            return run;
+        }
+    }
+    // The digest tells it in other words: those of its sentence that tells the same.
+    let told = closest(text, sentence).get(text).unwrap_or_default();
+    bare(&told.split_whitespace().take(MOST).collect::<Vec<_>>())
 }
 
 fn start(article: &Article, paragraph: usize) -> usize {

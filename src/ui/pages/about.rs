@@ -41,7 +41,7 @@ pub fn page(state: State) -> View {
         el("li")
             .child(el("a").set("href", href).child(article.source.as_str()))
             .child(": ")
-            .child(byline::heading(article))
+            .child(byline::title(state, article))
             .child(" ")
             .child(el("span").set("class", "quiet-text").child(byline::date(article)))
             .child(" ")

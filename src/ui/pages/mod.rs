@@ -9,7 +9,6 @@ pub mod style;
 pub mod unknown;
 
 use crate::address::{Place, Who};
-use crate::ui::parts::byline;
 use crate::ui::words::words;
 use corpus::archive::Archive;
 
@@ -22,7 +21,10 @@ pub fn title(archive: &Archive, place: &Place) -> String {
         Place::Search(place) if place.query.is_empty() => return collection.title.clone(),
         Place::Search(place) => format!("{} – {}", place.query, w.search),
         Place::Read(place) => match read::article(archive, &place.article) {
-            Some((_, article)) => format!("{} – {}", byline::heading(article), article.source),
+            Some((_, article)) => {
+                let title = article.title.as_deref().unwrap_or(w.title_unknown);
+                format!("{title} – {}", article.source)
+            }
             None => w.read.to_owned(),
         },
         Place::Quotes(place) => match &place.speaker {

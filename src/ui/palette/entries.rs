@@ -76,17 +76,18 @@ fn all(archive: &Archive, w: &'static Words) -> Vec<Entry> {
         view(w.style_guide, Place::Style),
     ];
     for article in &archive.collection.articles {
-        let label = match &article.title {
-            Some(title) => format!("{}: {title}", article.source),
-            None => article.source.clone(),
-        };
-        entries.push(entry(&label, w.article, Action::Go(Place::article(&article.id))));
+        let title = article.title.as_deref().unwrap_or(w.title_unknown);
+        entries.push(entry(
+            &format!("{}: {title}", article.source),
+            w.article,
+            Action::Go(Place::article(&article.id)),
+        ));
     }
     for speaker in &archive.quotes.speakers {
         entries.push(entry(&speaker.name, w.speaker, Action::Go(Place::speaker(&speaker.name))));
     }
     for matter in archive.comparison.matters.iter().filter(|matter| !matter.is_found()) {
-        entries.push(entry(&matter.label, w.matter, Action::Go(Place::matter(&matter.id))));
+        entries.push(entry(&matter.label, w.one_matter, Action::Go(Place::matter(&matter.id))));
     }
     entries
 }

@@ -4,12 +4,15 @@ mod entries;
 
 use super::arrival;
 use super::dialogs::modal;
+use super::parts::option::{self, option};
 use super::words::words;
 use crate::browser;
 use crate::state::State;
 use crate::ui::html::{self, Child, View, Views, el, group};
 use entries::{Action, Entry};
 use leptos::prelude::*;
+
+const LIST: &str = "palette-list";
 
 pub fn palette(state: State) -> View {
     let w = words();
@@ -33,13 +36,18 @@ pub fn palette(state: State) -> View {
             _ => return,
         }
         event.prevent_default();
-        if let Some(option) = browser::element(&option_id(chosen.get_untracked())) {
+        if let Some(option) = browser::element(&option::id(LIST, chosen.get_untracked())) {
             browser::reveal_nearby(&option);
         }
     };
     let options = move || {
-        found
-            .with(|found| found.iter().enumerate().map(|(at, entry)| option(at, entry, chosen, take)).views())
+        let line = |(at, entry): (usize, &Entry)| {
+            let selected = move || if chosen.get() == at { "true" } else { "false" };
+            option(LIST, at, &entry.label, entry.kind)
+                .set("aria-selected", selected)
+                .on("click", move |_| take(at))
+        };
+        found.with(|found| found.iter().enumerate().map(line).views())
     };
     let content = group([
         el("input")
@@ -47,26 +55,21 @@ pub fn palette(state: State) -> View {
             .set("type", "text")
             .set("role", "combobox")
             .set("aria-expanded", "true")
-            .set("aria-controls", "palette-list")
+            .set("aria-controls", LIST)
             .set("aria-autocomplete", "list")
             .set("aria-label", w.palette_label)
             .set("placeholder", w.palette_label)
             .set("autofocus", true)
             .set("autocomplete", "off")
             .set("spellcheck", "false")
-            .set("aria-activedescendant", move || option_id(chosen.get()))
+            .set("aria-activedescendant", move || option::id(LIST, chosen.get()))
             .on("input", move |event| {
                 typed.set(browser::value(&event));
                 chosen.set(0);
             })
             .on("keydown", pressed)
             .view(),
-        el("ul")
-            .set("id", "palette-list")
-            .set("role", "listbox")
-            .set("aria-label", w.palette)
-            .child(options)
-            .view(),
+        el("ul").set("id", LIST).set("role", "listbox").set("aria-label", w.palette).child(options).view(),
         el("p")
             .set("class", "visually-hidden")
             .set("role", "status")
@@ -74,22 +77,6 @@ pub fn palette(state: State) -> View {
             .view(),
     ]);
     modal(state, "palette", w.palette, content.view())
-}
-
-fn option_id(at: usize) -> String {
-    format!("palette-{at}")
-}
-
-fn option(at: usize, entry: &Entry, chosen: RwSignal<usize>, take: impl Fn(usize) + 'static) -> View {
-    let selected = move || if chosen.get() == at { "true" } else { "false" };
-    el("li")
-        .set("id", option_id(at))
-        .set("role", "option")
-        .set("aria-selected", selected)
-        .on("click", move |_| take(at))
-        .child(el("span").child(entry.label.clone()))
-        .child(el("span").set("class", "quiet-text").child(entry.kind))
-        .view()
 }
 
 fn carry_out(state: State, action: Action) {

@@ -1,5 +1,6 @@
 //! Bylines: who published an article, when, and how we know.
 
+use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::locale;
 use crate::ui::words::words;
@@ -16,12 +17,19 @@ pub fn date(article: &Article) -> String {
     }
 }
 
-/// What links call an article: its title, or its opening words.
-#[must_use]
-pub fn heading(article: &Article) -> String {
+/// What links call an article: its title, or that it is unknown, and how the article begins.
+pub fn title(state: State, article: &'static Article) -> View {
+    let language = state.archive.collection.language.as_str();
     match &article.title {
-        Some(title) => title.clone(),
-        None => opening(article),
+        Some(title) => el("span").set("lang", language).child(title.as_str()).view(),
+        None => el("span")
+            .set("class", "untitled")
+            .child(words().title_unknown)
+            .child(", ")
+            .child(words().begins)
+            .child(" ")
+            .child(el("q").set("lang", language).child(opening(article)))
+            .view(),
     }
 }
 
@@ -51,10 +59,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_article_without_a_title_is_called_by_its_opening_words() {
+    fn an_article_without_a_title_is_known_by_its_opening_words() {
         let article = |text| Article::from_paragraphs("a", "A", &[text]);
-        assert_eq!(heading(&article("The ferry left late.")), "The ferry left late.");
+        assert_eq!(opening(&article("The ferry left late.")), "The ferry left late.");
         let long = "One two three four five six seven eight nine ten.";
-        assert_eq!(heading(&article(long)), "One two three four five six seven eight nine…");
+        assert_eq!(opening(&article(long)), "One two three four five six seven eight nine…");
     }
 }

@@ -58,6 +58,30 @@ fn check_prints_every_problem_and_how_many() {
 }
 
 #[test]
+fn suggested_matters_pass_the_check_as_they_are() {
+    let folder = Folder::with(&[
+        (
+            "post.txt",
+            "“The lighthouse keeper,” said Ilse, “smuggled seventy-seven mandolins.” Nobody sang.\n\nRain fell.",
+        ),
+        (
+            "quay.txt",
+            "Nobody liked tea.\n\nMandolins were smuggled past Østerlund’s lighthouse at night: “all of them”.",
+        ),
+    ]);
+    let dir = folder.path.display().to_string();
+    let (status, suggested, _) = run(&["matters", "suggest", &dir], b"");
+    assert_eq!((status, suggested.matches("[[matter]]").count()), (0, 1), "{suggested}");
+    folder.write("matters.toml", suggested.as_bytes());
+    let (status, out, _) = run(&["check", &dir], b"");
+    assert_eq!(status, 0, "{out}");
+    assert!(out.contains("nobody has judged"), "{out}");
+    // What the author took over is not suggested again.
+    let (_, again, _) = run(&["compare", &dir, "--json"], b"");
+    assert_eq!(again.matches("\"relation\": \"mentions the same\"").count(), 1, "{again}");
+}
+
+#[test]
 fn build_writes_an_archive_that_reads_back() {
     let folder = Folder::with(&[("vell.txt", "One."), ("out/.keep", "")]);
     let file = folder.path.join("out/collection.bin").display().to_string();

@@ -123,3 +123,19 @@ fn a_correction_must_fit_the_original_too() {
         &["collection.toml:4:9: these words occur in the digest, but not in the original: Vell’s ferries"],
     );
 }
+
+#[test]
+fn words_for_a_passage_of_an_original_stand_in_its_digest() {
+    let folder = Folder::with(&[("vell.md", &good()), ("originals/vell.txt", ORIGINAL)]);
+    let archive = folder.archive();
+    let [article] = &archive.collection.articles[..] else { panic!("one article") };
+    let annotated = compiler::annotated(&compiler::Paths::new(&folder.path));
+    let words = |paragraph: u32, sentence: &str| {
+        let start = article.text.find(sentence).expect("a sentence of the original");
+        let span = corpus::span::Span::new(start, start + sentence.len());
+        let passage = corpus::compare::Passage { article: corpus::span::ArticleIndex(0), paragraph, span };
+        compiler::words_for(article, &annotated[0], passage)
+    };
+    assert_eq!(words(1, "“We sail at dawn,” said Ilse."), "“We sail at dawn,”");
+    assert_eq!(words(2, "Nobody minded the rain of Vell."), "It rained; the town did not");
+}

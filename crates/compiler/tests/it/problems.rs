@@ -282,7 +282,7 @@ fn matters() {
         (matter("ferries", "agrees", both), "matters.toml:4:12: unknown relation `agrees`"),
         (
             matter("ferries", "mentions the same", both),
-            "matters.toml:4:12: unknown relation `mentions the same`",
+            "matters.toml:4:12: nobody has judged how the sources stand on this matter (warning)",
         ),
         (matter("ferries", "only here", both), "matters.toml:1:1: “only here”, but passages of 2 sources"),
         (

@@ -87,6 +87,10 @@ fn cited(column: &Column) -> String {
     if let Some(date) = &column.date {
         write!(cited, ", {date}").expect(WRITES);
     }
+    // Whoever cites a digest should say so.
+    if column.kind == "digest" {
+        cited += ", read as a digest";
+    }
     cited
 }
 

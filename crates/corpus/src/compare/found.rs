@@ -439,8 +439,12 @@ fn anchor(known: &Known) -> Anchor {
 fn unique(label: &str, ids: &mut HashMap<String, usize>) -> String {
     let mut id = String::from("found");
     for (_, word) in crate::text::words(label) {
-        id.push('-');
-        id.extend(crate::text::fold::folded(word).chars().filter(|c| c.is_ascii_alphanumeric()));
+        let safe: String =
+            crate::text::fold::folded(word).chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+        if !safe.is_empty() {
+            id.push('-');
+            id.push_str(&safe);
+        }
     }
     let count = ids.entry(id.clone()).or_default();
     *count += 1;

@@ -4,7 +4,7 @@
 //! line and exports all show this. Offsets are Unicode code points into the article's text.
 
 use super::{Anchor, Approximation, Comparison, Dated, Figure, NameUse, Passage, Reckoning, Value};
-use crate::article::{Article, Collection};
+use crate::article::{Article, ArticleKind, Collection};
 use crate::span::{ArticleIndex, CodePoints, Span};
 use serde::Serialize;
 
@@ -33,6 +33,8 @@ pub struct Column<'a> {
     pub source: &'a str,
     pub title: Option<&'a str>,
     pub date: Option<String>,
+    /// "digest" or "original".
+    pub kind: &'static str,
 }
 
 #[derive(Serialize)]
@@ -282,6 +284,10 @@ fn column(article: &Article) -> Column<'_> {
         source: &article.source,
         title: article.title.as_deref(),
         date: article.date.map(|date| date.to_string()),
+        kind: match article.kind {
+            ArticleKind::Digest => "digest",
+            ArticleKind::Original => "original",
+        },
     }
 }
 

@@ -2,16 +2,22 @@
 
 use super::facets::Scope;
 use super::meaning::Meaning;
-use super::rank::{Counts, rank};
+use super::rank::rank;
 use super::spelling::typos;
-use super::{Advice, Query, Searcher};
+use super::{Advice, Filters, Query, Searcher};
 use crate::order::Order as _;
+use crate::text::stopwords::is_stopword;
 
 const MOST_SPELLINGS: usize = 3;
+/// Spellings that are tried; each is a search.
+const MOST_TRIED: usize = 8;
+/// Nobody reads more, and each is a search.
+const MOST_WORDS: usize = 8;
 
 pub(super) fn advice(
     searcher: &Searcher<'_>,
     query: &Query,
+    filters: &Filters,
     meaning: &Meaning,
     scope: &Scope<'_>,
 ) -> Vec<Advice> {
@@ -22,36 +28,43 @@ pub(super) fn advice(
             advice.push(Advice::WithoutFilters { articles });
         }
     }
-    let mut unused = vec![false; searcher.index.len()];
-    for (word, concept) in query.words.iter().filter_map(|word| {
-        meaning.concepts.iter().find(|concept| concept.typed == word.typed).map(|concept| (word, concept))
-    }) {
-        let articles = Counts::of(searcher, concept, scope, &mut unused).articles;
-        if articles > 0 {
-            advice.push(Advice::WordAlone { word: word.typed.clone(), articles });
-        } else if let Some(nearest) = spellings(searcher, &word.folded) {
-            advice.push(Advice::Spelling { typed: word.typed.clone(), nearest });
+    let words = query.words.iter().map(|word| (&word.typed, &word.folded));
+    let words = words.chain(query.phrases.iter().flatten().map(|word| (word, word)));
+    let mut seen: Vec<&str> = Vec::new();
+    for (typed, folded) in words {
+        if seen.len() == MOST_WORDS {
+            break;
         }
-    }
-    for phrase in &meaning.phrases {
-        for word in phrase.text.split(' ') {
-            let found = searcher.index.words().find(word);
-            let articles = found.map_or(0, |found| searcher.articles_with(found));
-            if articles > 0 {
-                advice.push(Advice::WordAlone { word: word.to_owned(), articles });
-            } else if let Some(nearest) = spellings(searcher, word) {
-                advice.push(Advice::Spelling { typed: word.to_owned(), nearest });
-            }
+        if is_stopword(folded) || seen.contains(&folded.as_str()) {
+            continue;
+        }
+        seen.push(folded);
+        // What the page shows for this word, so that its link keeps the promise.
+        let articles = alone(searcher, typed, query.literal, filters);
+        if articles > 0 {
+            advice.push(Advice::WordAlone { word: typed.clone(), articles });
+        } else if searcher.index.words().find(folded).is_none()
+            && let Some(nearest) = spellings(searcher, folded, query.literal, filters)
+        {
+            advice.push(Advice::Spelling { typed: typed.clone(), nearest });
         }
     }
     advice
 }
 
-/// The nearest words, one edit further off than search itself dares to go.
-fn spellings(searcher: &Searcher<'_>, typed: &str) -> Option<Vec<String>> {
+fn alone(searcher: &Searcher<'_>, word: &str, literal: bool, filters: &Filters) -> usize {
+    let query = Query::parse(word);
+    searcher.count(&if literal { query.literally() } else { query }, filters)
+}
+
+/// The nearest words that answer, one edit further off than search itself dares to go.
+fn spellings(searcher: &Searcher<'_>, typed: &str, literal: bool, filters: &Filters) -> Option<Vec<String>> {
     let words = searcher.index.words();
     let mut near = typos::within(words, typed, typos::allowance(typed) + 1, false);
     near.order_by_key(|near| std::cmp::Reverse(searcher.index.places(near.word).len()));
+    near.truncate(MOST_TRIED);
+    let mut near: Vec<String> = near.iter().map(|near| searcher.spelled(near.word)).collect();
+    near.retain(|near| alone(searcher, near, literal, filters) > 0);
     near.truncate(MOST_SPELLINGS);
-    (!near.is_empty()).then(|| near.iter().map(|near| searcher.spelled(near.word)).collect())
+    (!near.is_empty()).then_some(near)
 }

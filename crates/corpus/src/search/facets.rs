@@ -7,7 +7,7 @@ use crate::index::Index;
 use crate::order::Order as _;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::ArticleIndex;
-use crate::text::tokens;
+use crate::text::{Token, tokens};
 
 /// What filters and facets ask of the articles, looked up once: every keystroke counts them.
 pub(super) struct Catalogue {
@@ -195,11 +195,15 @@ impl<'a> Scope<'a> {
 }
 
 /// Whether `typed` names `name`: each of its words begins a word of the name, in order.
-pub(super) fn names(name: &str, typed: &str) -> bool {
+fn names(name: &str, typed: &str) -> bool {
     let typed = tokens(typed);
+    !typed.is_empty() && begin(name, &typed)
+}
+
+/// Whether each of `typed` begins a word of `name`, in order.
+pub(super) fn begin(name: &str, typed: &[(Token, String)]) -> bool {
     let mut words = tokens(name).into_iter();
-    !typed.is_empty()
-        && typed.iter().all(|(_, typed)| words.any(|(_, word)| word.starts_with(typed.as_str())))
+    typed.iter().all(|(_, typed)| words.any(|(_, word)| word.starts_with(typed.as_str())))
 }
 
 // A list of more speakers than this is no longer read, and every keystroke would copy it.

@@ -138,7 +138,10 @@ pub enum Advice {
 pub struct Why {
     /// The strongest first.
     pub terms: Vec<WhyTerm>,
+    /// Its whole score: that of the terms, and for words that stand near each other.
     pub score: f32,
+    /// The highest score that any article has; scores of one query compare.
+    pub best: f32,
 }
 
 /// One typed word's part in an answer.
@@ -147,7 +150,8 @@ pub struct WhyTerm {
     pub typed: String,
     /// The forms found in this article, with how often.
     pub forms: Vec<(String, usize)>,
-    pub in_title: bool,
+    /// How often in its title, among its names (source, authors, speakers), and in its text.
+    pub fields: [usize; 3],
     /// In how many articles of the collection it occurs.
     pub articles: usize,
     /// Its part of the score.
@@ -219,7 +223,8 @@ impl<'a> Searcher<'a> {
             .into_iter()
             .map(|(article, score)| passages::hits(self, &meaning, &scope, article, score, limits.passages))
             .collect();
-        let advice = if total == 0 { advice::advice(self, query, &meaning, &scope) } else { Vec::new() };
+        let advice =
+            if total == 0 { advice::advice(self, query, filters, &meaning, &scope) } else { Vec::new() };
         Results { total, articles, facets, understood: meaning.readings(self), advice }
     }
 
@@ -229,10 +234,17 @@ impl<'a> Searcher<'a> {
         passages::marks(self, &meaning::of(self, query), article)
     }
 
+    /// How many articles answer.
+    fn count(&self, query: &Query, filters: &Filters) -> usize {
+        let scope = Scope::of(self, query, filters);
+        let ranking = rank::rank(self, &meaning::of(self, query), &scope);
+        ranking.scored.iter().filter(|(article, _)| scope.admits(*article)).count()
+    }
+
     /// Why `article` answers `query`.
     #[must_use]
-    pub fn why(&self, query: &Query, article: ArticleIndex) -> Why {
-        why::why(self, &meaning::of(self, query), article)
+    pub fn why(&self, query: &Query, filters: &Filters, article: ArticleIndex) -> Why {
+        why::why(self, &meaning::of(self, query), &Scope::of(self, query, filters), article)
     }
 
     /// What the reader may be about to type, best first. `matters` are the labels of the
@@ -267,7 +279,9 @@ impl<'a> Searcher<'a> {
     /// `word` as the first article that holds it writes it: "Lukashenka", not "lukashenka".
     fn spelled(&self, word: WordId) -> String {
         let folded = self.index.words().text(word);
-        let Some(&at) = self.index.places(word).first() else { return folded.to_owned() };
+        // Its titles and names have no paragraph to look it up in.
+        let in_text = |at: &&u32| **at >= self.index.extent(self.index.article_at(**at)).body;
+        let Some(&at) = self.index.places(word).iter().find(in_text) else { return folded.to_owned() };
         let article = self.index.article_at(at);
         let paragraphs = self.index.paragraphs(article);
         let Some(number) = paragraphs.partition_point(|first| *first <= at).checked_sub(1) else {

@@ -152,6 +152,33 @@ impl Query {
     }
 }
 
+/// What was typed, with its filters left out.
+#[must_use]
+pub fn without_filters(typed: &str) -> String {
+    let mut query = Query::default();
+    let mut filters = |item: &Item| item.field.is_some_and(|field| query.take_field(field, item.text));
+    let mut items = items(typed);
+    items.retain(|item| !filters(item));
+    items.into_iter().map(|item| item.typed).collect::<Vec<_>>().join(" ")
+}
+
+/// What was typed, with `instead` wherever `word` stands.
+#[must_use]
+pub fn respelled(typed: &str, word: &str, instead: &str) -> String {
+    let mut respelled = String::with_capacity(typed.len());
+    let mut at = 0;
+    for (token, folded) in tokens(typed) {
+        let own = token.span.get(typed).unwrap_or_default();
+        if own == word || folded == word {
+            respelled.push_str(&typed[at..token.span.start()]);
+            respelled.push_str(instead);
+            at = token.span.end();
+        }
+    }
+    respelled.push_str(&typed[at..]);
+    respelled
+}
+
 fn folded(words: Vec<(Token, String)>) -> Vec<String> {
     words.into_iter().map(|(token, word)| as_indexed(token, word)).take(MOST_WORDS).collect()
 }
@@ -167,6 +194,8 @@ fn is_hyphen(between: &str) -> bool {
 
 /// One thing typed: a word, a quoted run, with what stood before it.
 struct Item<'a> {
+    /// All of it.
+    typed: &'a str,
     excluded: bool,
     field: Option<&'a str>,
     quoted: bool,
@@ -191,7 +220,8 @@ fn items(typed: &str) -> Vec<Item<'_>> {
         }
         let (field, value) = field(after);
         let (quoted, text, next) = value_of(value);
-        found.push(Item { excluded, field, quoted, text });
+        let typed = &rest[..rest.len() - next.len()];
+        found.push(Item { typed, excluded, field, quoted, text });
         rest = next;
     }
 }
@@ -288,6 +318,23 @@ mod tests {
         check("date:2022", "date=2022");
         check("date:2022-06..2024", "date=2022-06..2024");
         check("Source: storm", "storm…");
+    }
+
+    #[test]
+    fn filters_can_be_taken_out_of_what_was_typed() {
+        for (typed, expected) in [
+            ("fog source:post -storm", "fog -storm"),
+            ("speaker:\"Mara Lind\" \"night ferry\" in:quotes", "\"night ferry\""),
+            ("date:soon date:2022", "date:soon"),
+        ] {
+            assert_eq!(without_filters(typed), expected);
+        }
+    }
+
+    #[test]
+    fn one_word_can_be_respelled() {
+        assert_eq!(respelled("\"Nihgt ferry\" nihgts", "nihgt", "night"), "\"night ferry\" nihgts");
+        assert_eq!(respelled("Fery", "Fery", "ferry"), "ferry");
     }
 
     #[test]

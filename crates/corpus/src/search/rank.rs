@@ -87,7 +87,7 @@ pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>
 }
 
 /// How much a concept counts beside the others, before its rarity.
-fn worth(concept: &Concept) -> f32 {
+pub(super) fn worth(concept: &Concept) -> f32 {
     (if concept.stopword { STOPWORD } else { 1.0 }) * (concept.repeats as f32).powf(REPEATED)
 }
 

@@ -1,6 +1,6 @@
 //! What the reader may be about to type.
 
-use super::facets::names;
+use super::facets::begin;
 use super::meaning::begun;
 use super::{Searcher, Suggestion, SuggestionKind};
 use crate::index::WordId;
@@ -17,38 +17,33 @@ pub(super) fn suggest(
     matters: &[&str],
     limit: usize,
 ) -> Vec<Suggestion> {
+    let words = tokens(typed);
     let mut found = Vec::new();
-    if tokens(typed).is_empty() {
+    if words.is_empty() {
         return found;
     }
     let named = |text: &str, kind: SuggestionKind, articles: usize| Suggestion {
         kind,
         text: text.to_owned(),
-        query: match kind {
-            SuggestionKind::Speaker => format!("speaker:\"{text}\" "),
-            SuggestionKind::Source => format!("source:\"{text}\" "),
-            SuggestionKind::Matter | SuggestionKind::Term => format!("{text} "),
-        },
+        query: format!("{text} "),
         articles,
     };
-    let mut speakers: Vec<Suggestion> = Vec::new();
     for (at, speaker) in searcher.quotes.speakers.iter().enumerate() {
-        if std::iter::once(&speaker.name).chain(&speaker.aliases).any(|name| names(name, typed)) {
+        if std::iter::once(&speaker.name).chain(&speaker.aliases).any(|name| begin(name, &words)) {
             let articles = searcher.catalogue.articles_quoting(SpeakerIndex(at as u32));
-            speakers.push(named(&speaker.name, SuggestionKind::Speaker, articles));
+            found.push(named(&speaker.name, SuggestionKind::Speaker, articles));
         }
     }
-    speakers.order_by_key(|speaker| std::cmp::Reverse(speaker.articles));
-    found.extend(speakers.into_iter().take(MOST_OF_ONE_KIND));
+    found.order_by_key(|speaker| std::cmp::Reverse(speaker.articles));
+    found.truncate(MOST_OF_ONE_KIND);
     let sources = searcher.catalogue.sources().iter().enumerate();
-    found.extend(
-        sources
-            .filter(|(_, source)| names(source, typed))
-            .map(|(at, source)| named(source, SuggestionKind::Source, searcher.catalogue.articles_from(at)))
-            .take(MOST_OF_ONE_KIND),
-    );
-    let matters = matters.iter().filter(|label| names(label, typed));
-    found.extend(matters.map(|label| named(label, SuggestionKind::Matter, 0)).take(MOST_OF_ONE_KIND));
+    let sources = sources.filter(|(_, source)| begin(source, &words)).take(MOST_OF_ONE_KIND);
+    for (at, source) in sources {
+        found.push(named(source, SuggestionKind::Source, searcher.catalogue.articles_from(at)));
+    }
+    for label in matters.iter().filter(|label| begin(label, &words)).take(MOST_OF_ONE_KIND) {
+        found.push(named(label, SuggestionKind::Matter, 0));
+    }
     found.truncate(limit);
     let room = limit - found.len();
     found.extend(terms(searcher, typed, room));

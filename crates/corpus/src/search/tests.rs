@@ -64,3 +64,93 @@ fn matches_are_marked_where_they_stand() {
     let shown: Vec<&str> = results.articles[0].passages.iter().map(|hit| text.slice(hit.excerpt)).collect();
     assert_eq!(shown, ["The night ferry left the harbour.", "Mara waved from the pier."]);
 }
+
+#[test]
+fn the_typed_form_comes_before_inflected_ones_names_otherwise_written_and_slips() {
+    // Texts of one length, each with one form of the word, the worst first.
+    check(
+        &[
+            ("other", &["Sergey waited on the pier."]),
+            ("stem", &["Sergeis waited on the pier."]),
+            ("exact", &["Sergei waited on the pier."]),
+        ],
+        "sergei ",
+        &["exact", "stem", "other"],
+    );
+    check(
+        &[("slip", &["They saw a lighthouse there."]), ("exact", &["They saw a harbour there."])],
+        "lihgthouse harbour ",
+        &["exact", "slip"],
+    );
+    // However often the other name stands there.
+    check(
+        &[("others", &["Sergey, Sergey, Sergey, Sergey."]), ("exact", &["Mara and Sergei waited."])],
+        "sergei ",
+        &["exact", "others"],
+    );
+}
+
+/// What is advised for `typed`, as a reader would note it down.
+fn check_advice(typed: &str, filters: &Filters, expected: &str) {
+    let collection = collection(HARBOUR);
+    let quotes = Quotes::default();
+    let results =
+        Searcher::new(&collection, &quotes).search(&Query::parse(typed), filters, Limits::default());
+    let advice = results.advice.iter().map(|advice| match advice {
+        Advice::WordAlone { word, articles } => format!("{word} alone {articles}"),
+        Advice::Spelling { typed, nearest } => format!("{typed}: {}", nearest.join(" ")),
+        Advice::WithoutFilters { articles } => format!("without filters {articles}"),
+    });
+    assert_eq!(advice.collect::<Vec<_>>().join(", "), expected, "{typed}");
+}
+
+#[test]
+fn an_empty_answer_says_what_would_answer() {
+    let everywhere = Filters::default();
+    check_advice("\"ferry night\" ", &everywhere, "ferry alone 2, night alone 2");
+    check_advice("harbour -harbour ", &everywhere, "harbour alone 2");
+    check_advice("\"the bakrey\"", &everywhere, "bakrey alone 1");
+    check_advice("bkxry", &everywhere, "bkxry: bakery");
+    check_advice("zzqxv", &everywhere, "");
+    let bakery = Filters { sources: vec!["bakery".to_owned()], ..Filters::default() };
+    check_advice("ferry", &bakery, "without filters 2");
+    check_advice("ferry source:bakery", &everywhere, "without filters 2, ferry alone 2");
+    check_advice("\"ferry bakery\"", &bakery, "bakery alone 1");
+}
+
+#[test]
+fn why_names_forms_fields_and_shares_of_the_score() {
+    let mut collection = collection(&[
+        ("ferry", &["The night ferry left.", "Two ferries sailed."]),
+        ("bakery", &["Ilse opened a bakery at night."]),
+    ]);
+    collection.articles[0].title = Some("A ferry".to_owned());
+    let quotes = Quotes::default();
+    let searcher = Searcher::new(&collection, &quotes);
+    let query = Query::parse("ferry night ");
+    let why = searcher.why(&query, &Filters::default(), ArticleIndex(0));
+    let told: Vec<String> = why
+        .terms
+        .iter()
+        .map(|term| format!("{} {:?} {:?} in {}", term.typed, term.forms, term.fields, term.articles))
+        .collect();
+    assert_eq!(
+        told,
+        ["ferry [(\"ferry\", 3), (\"ferries\", 1)] [1, 1, 2] in 1", "night [(\"night\", 1)] [0, 0, 1] in 2",]
+    );
+    assert_eq!(why.score, why.best);
+    let terms: f32 = why.terms.iter().map(|term| term.score).sum();
+    assert!(terms > 0.0 && terms <= why.score, "{terms} of {}", why.score);
+    let other = searcher.why(&Query::parse("ilse"), &Filters::default(), ArticleIndex(0));
+    assert_eq!(other, Why::default());
+}
+
+#[test]
+fn words_are_told_as_the_articles_write_them() {
+    let mut collection = collection(&[("ferry", &["Then Mara Lind waved."])]);
+    collection.articles[0].authors = vec!["Mara Lind".to_owned()];
+    let quotes = Quotes::default();
+    let searcher = Searcher::new(&collection, &quotes);
+    let told: Vec<String> = searcher.suggest("mar", &[], 5).into_iter().map(|found| found.query).collect();
+    assert_eq!(told, ["Mara "]);
+}

@@ -2,69 +2,89 @@
 
 use super::facets::Scope;
 use super::meaning::{Concept, Meaning, Run};
-use super::rank::Counts;
+use super::rank::{Counts, rank, worth};
 use super::{Searcher, Why, WhyTerm};
 use crate::index::Extent;
 use crate::order::Order as _;
 use crate::span::ArticleIndex;
 
-pub(super) fn why(searcher: &Searcher<'_>, meaning: &Meaning, article: ArticleIndex) -> Why {
-    if searcher.collection.get(article).is_none() {
-        return Why::default();
-    }
-    let mut terms: Vec<WhyTerm> =
-        meaning.concepts.iter().filter_map(|concept| of_concept(searcher, concept, article)).collect();
-    terms.extend(meaning.phrases.iter().filter_map(|phrase| of_phrase(searcher, phrase, article)));
-    terms.order_by(|a, b| b.score.total_cmp(&a.score));
-    Why { score: terms.iter().map(|term| term.score).sum(), terms }
-}
-
-fn of_concept(searcher: &Searcher<'_>, concept: &Concept, article: ArticleIndex) -> Option<WhyTerm> {
-    let index = &searcher.index;
-    let extent = index.extent(article);
-    let words = concept
-        .variants
-        .iter()
-        .map(|variant| (searcher.spelled(variant.word), inside(index.places(variant.word), extent)));
-    let runs = concept.runs.iter().map(|run| (run.text.clone(), inside(&run.places, extent)));
-    let mut forms: Vec<(String, &[u32])> =
-        words.chain(runs).filter(|(_, places)| !places.is_empty()).collect();
-    forms.order_by_key(|(_, places)| std::cmp::Reverse(places.len()));
-    let in_title = forms.iter().any(|(_, places)| places[0] < extent.names);
-    let forms: Vec<(String, usize)> = forms.into_iter().map(|(form, places)| (form, places.len())).collect();
-    let counts = Counts::of(searcher, concept, &Scope::everything(searcher), &mut vec![false; index.len()]);
-    term(searcher, &concept.typed, forms, in_title, &counts, article)
-}
-
-fn of_phrase(searcher: &Searcher<'_>, phrase: &Run, article: ArticleIndex) -> Option<WhyTerm> {
-    let extent = searcher.index.extent(article);
-    let places = inside(&phrase.places, extent);
-    let in_title = places.first().is_some_and(|at| *at < extent.names);
-    let forms = if places.is_empty() { Vec::new() } else { vec![(phrase.text.clone(), places.len())] };
-    let everywhere = Scope::everything(searcher);
-    let counts = Counts::of_places(searcher, phrase, &everywhere, &mut vec![false; searcher.index.len()]);
-    term(searcher, &phrase.text, forms, in_title, &counts, article)
-}
-
-fn term(
+pub(super) fn why(
     searcher: &Searcher<'_>,
-    typed: &str,
-    forms: Vec<(String, usize)>,
-    in_title: bool,
-    counts: &Counts,
+    meaning: &Meaning,
+    scope: &Scope<'_>,
     article: ArticleIndex,
-) -> Option<WhyTerm> {
-    if forms.is_empty() {
-        return None;
-    }
-    let mut scores = vec![0.0; searcher.index.len()];
-    counts.add(searcher, counts.rarity(searcher.index.len()), &mut scores);
-    let score = scores[article.at()];
-    Some(WhyTerm { typed: typed.to_owned(), forms, in_title, articles: counts.articles, score })
+) -> Why {
+    let scored = rank(searcher, meaning, scope).scored;
+    let Some((_, score)) = scored.iter().find(|(found, _)| *found == article) else { return Why::default() };
+    let admitted = scored.iter().filter(|(article, _)| scope.admits(*article));
+    let asked = Asked { searcher, scope, extent: searcher.index.extent(article), article };
+    let mut terms: Vec<WhyTerm> =
+        meaning.concepts.iter().filter_map(|concept| asked.of_concept(concept)).collect();
+    terms.extend(meaning.phrases.iter().filter_map(|phrase| asked.of_phrase(phrase)));
+    terms.order_by(|a, b| b.score.total_cmp(&a.score));
+    Why { terms, score: *score, best: admitted.map(|(_, score)| *score).fold(0.0, f32::max) }
 }
 
-fn inside(places: &[u32], extent: Extent) -> &[u32] {
-    let from = places.partition_point(|at| *at < extent.start);
-    let to = places.partition_point(|at| *at < extent.end);
-    &places[from..to]
+/// The article in question, and what of it counts.
+struct Asked<'a> {
+    searcher: &'a Searcher<'a>,
+    scope: &'a Scope<'a>,
+    extent: Extent,
+    article: ArticleIndex,
+}
+
+impl Asked<'_> {
+    fn of_concept(&self, concept: &Concept) -> Option<WhyTerm> {
+        let index = &self.searcher.index;
+        let words = concept
+            .variants
+            .iter()
+            .map(|variant| (self.searcher.spelled(variant.word), self.inside(index.places(variant.word))));
+        let runs = concept.runs.iter().map(|run| (run.text.clone(), self.inside(&run.places)));
+        let forms = words.chain(runs).collect();
+        let counts = Counts::of(self.searcher, concept, self.scope, &mut vec![false; index.len()]);
+        self.term(&concept.typed, forms, &counts, worth(concept))
+    }
+
+    fn of_phrase(&self, phrase: &Run) -> Option<WhyTerm> {
+        let forms = vec![(phrase.text.clone(), self.inside(&phrase.places))];
+        let mut quoted = vec![false; self.searcher.index.len()];
+        let counts = Counts::of_places(self.searcher, phrase, self.scope, &mut quoted);
+        self.term(&phrase.text, forms, &counts, 1.0)
+    }
+
+    fn term(
+        &self,
+        typed: &str,
+        mut forms: Vec<(String, Vec<u32>)>,
+        counts: &Counts,
+        worth: f32,
+    ) -> Option<WhyTerm> {
+        forms.retain(|(_, places)| !places.is_empty());
+        if forms.is_empty() {
+            return None;
+        }
+        forms.order_by_key(|(_, places)| std::cmp::Reverse(places.len()));
+        let mut fields = [0; 3];
+        for &at in forms.iter().flat_map(|(_, places)| places) {
+            let field = usize::from(at >= self.extent.names) + usize::from(at >= self.extent.body);
+            fields[field] += 1;
+        }
+        let count = self.searcher.index.len();
+        let mut scores = vec![0.0; count];
+        counts.add(self.searcher, counts.rarity(count) * worth, &mut scores);
+        Some(WhyTerm {
+            typed: typed.to_owned(),
+            forms: forms.into_iter().map(|(form, places)| (form, places.len())).collect(),
+            fields,
+            articles: counts.articles,
+            score: scores[self.article.at()],
+        })
+    }
+
+    /// Those of `places` that lie in the article and count.
+    fn inside(&self, places: &[u32]) -> Vec<u32> {
+        let own = places.iter().copied().filter(|at| (self.extent.start..self.extent.end).contains(at));
+        own.filter(|at| self.scope.holds(*at)).collect()
+    }
 }

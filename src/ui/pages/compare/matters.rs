@@ -3,19 +3,86 @@
 //! One table for every width; where it is narrow, the style sheet stacks its rows into cards, and
 //! each cell carries its source's name.
 
-use crate::address::{ComparePlace, Place};
+use super::{filters, overview, rows_cut, saving};
+use crate::address::{ComparePart, ComparePlace, Place};
+use crate::comparing;
 use crate::layers::Layer;
 use crate::passages;
 use crate::state::State;
-use crate::ui::html::{Child, View, Views, el};
+use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::locale;
 use crate::ui::parts::relation::relation;
-use crate::ui::parts::{byline, passage};
+use crate::ui::parts::{byline, copy, passage};
 use crate::ui::words::words;
-use corpus::compare::Matter;
-use corpus::span::ArticleIndex;
+use corpus::article::Article;
+use corpus::compare::view::anchor_words;
+use corpus::compare::{Matter, Passage};
+use corpus::span::{ArticleIndex, Span};
 use leptos::prelude::*;
+use web_sys::Node;
 
-pub fn matters(state: State, articles: &[ArticleIndex], meant: Memo<Option<String>>) -> View {
+pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePlace>) -> View {
+    let w = words();
+    let all = comparing::select(state.archive, &ComparePlace::default(), &articles).len();
+    if all == 0 {
+        return el("p").set("class", "nothing").child(w.no_matters).view();
+    }
+    let of_these = articles.clone();
+    let rows = Memo::new(move |_| place.with(|place| comparing::select(state.archive, place, &of_these)));
+    let meant = Memo::new(move |_| place.with(|place| place.matter.clone()));
+    let count = move || {
+        let shown = rows.with(Vec::len);
+        (w.matters_found)(&locale::number(shown), &locale::number(all))
+    };
+    Effect::new(move |_| state.announce(count()));
+    let head = el("div")
+        .set("class", "results-head")
+        .child(el("p").set("class", "results-count").child(count))
+        .child(saving::buttons(state));
+    group([
+        filters::filters(state, place),
+        head.view(),
+        rows_cut(state, ComparePart::Matters),
+        (move || lost(state, meant, rows)).view(),
+        (move || {
+            let matters: Vec<&'static Matter> =
+                rows.with(|rows| rows.iter().map(|at| &state.archive.comparison.matters[*at]).collect());
+            let place = ComparePlace { matter: None, ..place.get_untracked() };
+            if matters.is_empty() {
+                let sources = place.sources;
+                let href = state.link(Place::Compare(ComparePlace { sources, ..ComparePlace::default() }));
+                let all = el("a").set("href", href).child(w.all_matters);
+                return el("p").set("class", "nothing").child(w.no_matters_fit).child(" ").child(all).view();
+            }
+            group([
+                overview::overview(state, &articles, &matters, &place),
+                table(state, &articles, &matters, &place, meant),
+            ])
+        })
+        .view(),
+    ])
+}
+
+/// The address names a matter that is not there, or not among the rows.
+fn lost(state: State, meant: Memo<Option<String>>, rows: Memo<Vec<usize>>) -> Option<View> {
+    let w = words();
+    let id = meant.get()?;
+    let at = state.archive.comparison.matters.iter().position(|matter| matter.id == id);
+    let said = match at {
+        None => (w.no_matter_called)(&id),
+        Some(at) if rows.with(|rows| rows.contains(&at)) => return None,
+        Some(at) => (w.hidden_matter)(&state.archive.comparison.matters[at].label),
+    };
+    Some(el("p").set("class", "nothing").child(said).view())
+}
+
+fn table(
+    state: State,
+    articles: &[ArticleIndex],
+    matters: &[&'static Matter],
+    place: &ComparePlace,
+    meant: Memo<Option<String>>,
+) -> View {
     let w = words();
     let heads = articles.iter().filter_map(|index| {
         let article = state.archive.collection.get(*index)?;
@@ -28,18 +95,7 @@ pub fn matters(state: State, articles: &[ArticleIndex], meant: Memo<Option<Strin
         )
     });
     let heads = heads.views();
-    let spoken = |matter: &&'static Matter| articles.iter().any(|index| !matter.is_silent(*index));
-    let rows: Vec<View> = state
-        .archive
-        .comparison
-        .matters
-        .iter()
-        .filter(spoken)
-        .map(|matter| row(state, matter, articles, meant))
-        .collect();
-    if rows.is_empty() {
-        return el("p").set("class", "nothing").child(w.no_matters).view();
-    }
+    let rows = matters.iter().map(|matter| row(state, matter, articles, place, meant));
     el("div")
         .set("class", "table-frame")
         .set("role", "region")
@@ -53,7 +109,7 @@ pub fn matters(state: State, articles: &[ArticleIndex], meant: Memo<Option<Strin
                     el("thead")
                         .child(el("tr").child(el("th").set("scope", "col").child(w.matter)).child(heads)),
                 )
-                .child(el("tbody").child(rows)),
+                .child(el("tbody").child(rows.views())),
         )
         .view()
 }
@@ -62,14 +118,22 @@ fn row(
     state: State,
     matter: &'static Matter,
     articles: &[ArticleIndex],
+    place: &ComparePlace,
     meant: Memo<Option<String>>,
 ) -> View {
+    let w = words();
     let cells = articles.iter().map(|index| cell(state, matter, *index)).views();
-    let here = ComparePlace { matter: Some(matter.id.clone()), ..ComparePlace::default() };
-    let href = state.link(Place::Compare(here));
+    let here = ComparePlace { matter: Some(matter.id.clone()), ..place.clone() };
+    let href = state.link(Place::Compare(here.clone()));
     let is_meant = move || (meant.get().as_deref() == Some(matter.id.as_str())).then_some("true");
+    let anchors: Vec<String> =
+        matter.anchors.iter().map(|anchor| anchor_words(&state.archive.comparison, anchor)).collect();
+    let anchors = (!anchors.is_empty()).then(|| format!(": {}", anchors.join(", ")));
     let note =
         (!matter.note.is_empty()).then(|| el("p").set("class", "matter-note").child(matter.note.as_str()));
+    let columns = articles.to_vec();
+    let address = href.clone();
+    let cited = move || saving::cited(state, matter, &columns, &address);
     el("tr")
         .set("id", format!("matter-{}", matter.id))
         .set("aria-current", is_meant)
@@ -78,37 +142,74 @@ fn row(
                 .set("scope", "row")
                 .child(el("a").set("class", "matter-label").set("href", href).child(matter.label.as_str()))
                 .child(relation(matter.relation))
-                .child(note),
+                .child(anchors)
+                .child(note)
+                .child(
+                    el("p")
+                        .set("class", "actions")
+                        .child(copy::copy(state, w.copy_row, cited))
+                        .child(side_by_side(state, matter, articles, here)),
+                ),
         )
         .child(cells)
         .view()
 }
 
+/// To the first two texts that report on the matter.
+fn side_by_side(
+    state: State,
+    matter: &Matter,
+    articles: &[ArticleIndex],
+    here: ComparePlace,
+) -> Option<View> {
+    let telling = articles.iter().filter(|index| !matter.is_silent(**index));
+    let ids = telling.filter_map(|index| state.archive.collection.get(*index)).map(|a| a.id.clone());
+    let sources: Vec<String> = ids.take(2).collect();
+    (sources.len() == 2).then(|| {
+        let place = ComparePlace { part: ComparePart::Texts, sources, ..here };
+        el("a").set("href", state.link(Place::Compare(place))).child(words().side_by_side).view()
+    })
+}
+
 fn cell(state: State, matter: &'static Matter, index: ArticleIndex) -> View {
-    let w = words();
     let Some(article) = state.archive.collection.get(index) else { return ().view() };
     let source =
         el("span").set("class", "cell-source").set("aria-hidden", "true").child(article.source.as_str());
     if matter.is_silent(index) {
-        return el("td").set("class", "silent").child(source).child(el("span").child(w.silent)).view();
+        return el("td").set("class", "silent").child(source).child(el("span").child(words().silent)).view();
     }
-    let passages = matter.passages_of(index).map(|place| {
-        let href = state.link(passages::place(article, place.paragraph, place.span));
-        let quotes = state.archive.quotes.quotes.iter().filter(|quote| quote.article == index);
-        let layers: Vec<_> = quotes
-            .filter(|quote| quote.span.overlaps(place.span))
-            .map(|quote| {
-                (quote.span, Layer::Quote(state.tints.with_value(|tints| tints.tint(quote.speaker))))
-            })
-            .collect();
-        el("p").child(passage::passage(article, place.span, &layers)).child(" ").child(
-            el("a")
-                .set("class", "cell-place")
-                .set("href", href)
-                .set("aria-label", (w.place)(&article.source, place.paragraph))
-                .child((w.short_place)(place.paragraph)),
-        )
+    let passages = matter.passages_of(index).map(|found| told(state, article, *found)).views();
+    el("td").child(source).child(passages).view()
+}
+
+/// A passage, which opens into its paragraph.
+fn told(state: State, article: &'static Article, found: Passage) -> View {
+    let w = words();
+    let text = move |span: Span, layer: Option<(Span, Layer)>| {
+        let quotes = state.archive.quotes.quotes.iter().filter(move |quote| quote.article == found.article);
+        let tint = |speaker| Layer::Quote(state.tints.with_value(|tints| tints.tint(speaker)));
+        let quotes = quotes.filter(|quote| quote.span.overlaps(span));
+        let layers: Vec<_> = quotes.map(|quote| (quote.span, tint(quote.speaker))).chain(layer).collect();
+        el("p")
+            .set("lang", state.archive.collection.language.as_str())
+            .child(passage::passage(article, span, &layers))
+    };
+    let details = el("details").set("class", "in-paragraph").child(
+        el("summary")
+            .set("class", "cell-place")
+            .set("aria-label", (w.show_paragraph)(&article.source, found.paragraph))
+            .child((w.short_place)(found.paragraph)),
+    );
+    let opened = details.element().clone();
+    let details = details.on("toggle", move |_| {
+        // Most are never opened, so the paragraph is drawn when one is.
+        let Some(whole) = article.paragraphs.get(found.paragraph as usize) else { return };
+        if opened.child_element_count() == 1 {
+            let href = state.link(passages::place(article, found.paragraph, found.span));
+            let opened: &Node = &opened;
+            text(whole.span, Some((found.span, Layer::Passage))).view().append_to(opened);
+            el("a").set("href", href).child(w.read_there).view().append_to(opened);
+        }
     });
-    let passages = passages.views();
-    el("td").set("lang", state.archive.collection.language.as_str()).child(source).child(passages).view()
+    el("div").set("class", "told").child(text(found.span, None)).child(details).view()
 }

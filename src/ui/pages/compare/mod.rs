@@ -3,13 +3,20 @@
 //! Each part of the comparison has a module of its own; this one knows which is shown, and for
 //! which sources.
 
+mod chooser;
+mod context;
+mod filters;
 mod matters;
+mod overview;
 mod parts;
+mod saving;
+mod texts;
 
 use crate::address::{ComparePart, ComparePlace, Place};
-use crate::sources;
+use crate::comparing;
 use crate::state::State;
-use crate::ui::html::{Child, View, Views, el};
+use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::span::ArticleIndex;
 use leptos::prelude::*;
@@ -20,43 +27,58 @@ pub fn page(state: State) -> View {
         Place::Compare(place) => place.clone(),
         _ => ComparePlace::default(),
     });
-    let shown =
-        Memo::new(move |_| place.with(|place| sources::chosen(&state.archive.collection, &place.sources)));
+    let keys = Memo::new(move |_| place.with(|place| place.sources.clone()));
+    let shown = Memo::new(move |_| keys.with(|keys| comparing::columns(state.archive, keys)));
     let part = Memo::new(move |_| place.with(|place| place.part));
     let lost = move || {
-        let (_, lost) = shown.get();
-        (!lost.is_empty())
-            .then(|| el("p").set("class", "nothing").child((w.no_source_called)(&lost.join(", "))))
+        let unknown = shown.with(|(chosen, _)| chosen.unknown.join(", "));
+        (!unknown.is_empty()).then(|| el("p").set("class", "nothing").child((w.no_source_called)(&unknown)))
     };
-    let matter = Memo::new(move |_| place.with(|place| place.matter.clone()));
-    let lost_matter = move || {
-        let id = matter.get()?;
-        let known = state.archive.comparison.matters.iter().any(|matter| matter.id == id);
-        (!known).then(|| el("p").set("class", "nothing").child((w.no_matter_called)(&id)))
+    let too_many = move || {
+        let (columns, all) = shown.with(|(chosen, all)| (chosen.articles.len(), *all));
+        let cut = columns < all && part.get() != ComparePart::Texts;
+        cut.then(|| el("p").set("class", "cut").child((w.columns_cut)(columns, &locale::number(all))))
     };
+    let choose = move || (part.get() != ComparePart::Texts).then(|| chooser::chooser(state, place, shown));
     el("div")
         .set("class", "compare-page")
         .child(el("h1").child(w.compare))
         .child(move || place.with(|place| tabs(state, place)))
-        .child(move || place.with(|place| chooser(state, place)))
+        .child(choose)
         .child(lost)
-        .child(lost_matter)
+        .child(too_many)
         .child(move || {
-            let (articles, _) = shown.get();
-            view(state, part.get(), articles, matter)
+            let articles = shown.with(|(chosen, _)| chosen.articles.clone());
+            view(state, part.get(), articles, place)
         })
         .view()
 }
 
-fn view(state: State, part: ComparePart, articles: Vec<ArticleIndex>, matter: Memo<Option<String>>) -> View {
-    match part {
-        ComparePart::Matters => matters::matters(state, &articles, matter),
+fn view(state: State, part: ComparePart, articles: Vec<ArticleIndex>, place: Memo<ComparePlace>) -> View {
+    let drawn = match part {
+        ComparePart::Matters => return matters::matters(state, articles, place),
+        ComparePart::Texts => return texts::texts(state, &articles, place),
         ComparePart::Figures => parts::figures(state, &articles),
         ComparePart::Names => parts::names(state, &articles),
         ComparePart::Dates => parts::dates(state, &articles),
         ComparePart::Quotes => parts::quotes(state, &articles),
-        ComparePart::Wording => parts::wording(state, &articles),
-    }
+        ComparePart::Wording => {
+            group([context::context(state, articles.clone(), place), parts::wording(state, &articles, place)])
+        }
+    };
+    let head =
+        el("div").set("class", "results-head").child(rows_cut(state, part)).child(saving::buttons(state));
+    group([head.view(), drawn])
+}
+
+/// What the compiler left out of a large collection's table.
+fn rows_cut(state: State, part: ComparePart) -> View {
+    let table = if part == ComparePart::Quotes { "runs" } else { part.key() };
+    let cut = state.archive.comparison.cut.iter().find(|cut| cut.table == table);
+    let said = cut.map(|cut| {
+        (words().rows_cut)(&locale::number(cut.shown as usize), &locale::number(cut.found as usize))
+    });
+    el("p").set("class", "results-count").child(said).view()
 }
 
 fn tabs(state: State, place: &ComparePlace) -> View {
@@ -70,32 +92,5 @@ fn tabs(state: State, place: &ComparePlace) -> View {
         .set("class", "tabs")
         .set("aria-label", w.compare_parts)
         .child(el("ul").child(links.views()))
-        .view()
-}
-
-/// The sources as toggles; none chosen means all.
-fn chooser(state: State, place: &ComparePlace) -> View {
-    let w = words();
-    let links = sources::sources(&state.archive.collection).into_iter().map(|source| {
-        let chosen = place.sources.contains(&source.key);
-        let sources = sources::toggled(&place.sources, &source.key);
-        let href = state.link(Place::Compare(ComparePlace { sources, ..place.clone() }));
-        el("li").child(
-            el("a")
-                .set("class", "choice")
-                .set("href", href)
-                .set("aria-current", chosen.then_some("true"))
-                .child(source.name),
-        )
-    });
-    let all = (!place.sources.is_empty()).then(|| {
-        let href = state.link(Place::Compare(ComparePlace { sources: Vec::new(), ..place.clone() }));
-        el("li").child(el("a").set("class", "choice").set("href", href).child(w.all_sources))
-    });
-    el("nav")
-        .set("class", "source-chooser")
-        .set("aria-label", w.choose_sources)
-        .child(el("h2").child(w.choose_sources))
-        .child(el("ul").child(links.views()).child(all))
         .view()
 }

@@ -1,5 +1,6 @@
 //! The other parts of the comparison, each a table or list of what the texts themselves show.
 
+use crate::address::{ComparePlace, Place};
 use crate::layers::Layer;
 use crate::passages;
 use crate::state::State;
@@ -9,6 +10,7 @@ use crate::ui::parts::{byline, passage};
 use crate::ui::words::words;
 use corpus::compare::{Dated, NameUse, SharedQuote, SourceWording, dates};
 use corpus::span::{ArticleIndex, Span};
+use leptos::prelude::*;
 
 /// Figures that several of the sources give for the same thing, then every other one.
 pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
@@ -60,7 +62,10 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
         .names
         .iter()
         .filter(|name| name.uses.iter().any(|u| articles.contains(&u.article)));
+    let rows: Vec<_> = rows.collect();
+    let all = rows.len();
     let rows: Vec<_> = rows
+        .into_iter()
         .take(MOST)
         .map(|name| {
             let cells = articles.iter().map(|index| match name.uses.iter().find(|u| u.article == *index) {
@@ -74,7 +79,10 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
     if rows.is_empty() {
         return nothing();
     }
-    el("div")
+    let cut = (all > MOST).then(|| {
+        el("p").set("class", "quiet-text").child((w.rows_cut)(&locale::number(MOST), &locale::number(all)))
+    });
+    let table = el("div")
         .set("class", "table-frame")
         .set("role", "region")
         .set("tabindex", "0")
@@ -87,8 +95,8 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
                         .child(el("tr").child(el("th").set("scope", "col").child(w.name_head)).child(heads)),
                 )
                 .child(el("tbody").child(rows)),
-        )
-        .view()
+        );
+    group([cut.view(), table.view()])
 }
 
 fn name_cell(state: State, found: &'static NameUse) -> View {
@@ -228,7 +236,7 @@ fn shared_quote(state: State, articles: &[ArticleIndex], shared: &'static Shared
 }
 
 /// The words each source uses far more often than the others, with the counts they rest on.
-pub fn wording(state: State, articles: &[ArticleIndex]) -> View {
+pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>) -> View {
     let w = words();
     let collection = &state.archive.collection;
     let chosen = |wording: &&'static SourceWording| {
@@ -247,8 +255,15 @@ pub fn wording(state: State, articles: &[ArticleIndex]) -> View {
             let rows = wording.terms.iter().map(|term| {
                 let (here, there) =
                     (locale::number(term.count as usize), locale::number(term.other_count as usize));
+                // The sources are kept as they are chosen when the link is drawn.
+                let there_of = ComparePlace { words: term.word.clone(), ..place.get_untracked() };
+                let href = state.link(Place::Compare(there_of));
                 el("tr")
-                    .child(el("th").set("scope", "row").child(term.word.as_str()))
+                    .child(
+                        el("th")
+                            .set("scope", "row")
+                            .child(el("a").set("href", href).child(term.word.as_str())),
+                    )
                     .child(el("td").child(here))
                     .child(el("td").child(there))
             });

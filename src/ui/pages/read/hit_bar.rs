@@ -17,7 +17,7 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
             return None;
         }
         let plain = state.link(Place::article(&place.article));
-        let results = state.link(Place::search(&place.query));
+        let results = state.link(Place::found(&place));
         let count = hits.with(Vec::len);
         Some(
             el("div")

@@ -46,8 +46,14 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> View {
         Place::Read(place) => place,
         _ => ReadPlace::default(),
     });
-    let query = Memo::new(move |_| place.with(|place| place.query.clone()));
-    let hits = Memo::new(move |_| query.with(|query| hits::marks(state.searcher, index, query)));
+    let searched = Memo::new(move |_| {
+        place.with(|place| ReadPlace {
+            query: place.query.clone(),
+            literal: place.literal,
+            ..ReadPlace::default()
+        })
+    });
+    let hits = Memo::new(move |_| searched.with(|place| hits::marks(state.searcher, index, place)));
     let draft = RwSignal::new(None);
     let chosen = RwSignal::new(None);
     let look = move || chosen.set(draft::selected(article));
@@ -117,7 +123,7 @@ fn missing(state: State, id: &str) -> View {
                 .set("href", href)
                 .child(article.source.as_str())
                 .child(": ")
-                .child(byline::heading(article)),
+                .child(byline::title(state, article)),
         )
     });
     el("section")

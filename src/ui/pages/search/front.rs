@@ -46,7 +46,7 @@ fn entry(state: State, article: &'static Article) -> View {
     el("li")
         .set("class", "article-entry")
         .child(el("p").set("class", "kicker").child(article.source.as_str()))
-        .child(el("h3").child(el("a").set("href", href).child(byline::heading(article))))
+        .child(el("h3").child(el("a").set("href", href).child(byline::title(state, article))))
         .child(
             el("p")
                 .set("class", "hit-facts")

@@ -3,6 +3,7 @@
 mod facets;
 mod front;
 mod results;
+mod why;
 
 use crate::address::{Place, SearchPlace};
 use crate::hits;
@@ -26,7 +27,7 @@ pub fn page(state: State) -> View {
 /// A filter alone is a search too: everything that fits it.
 fn is_search(place: &SearchPlace) -> bool {
     let words = !place.query.trim().is_empty();
-    words || SearchPlace { query: String::new(), ..place.clone() } != SearchPlace::default()
+    words || SearchPlace { query: String::new(), literal: false, ..place.clone() } != SearchPlace::default()
 }
 
 fn found(state: State, place: Memo<SearchPlace>) -> View {
@@ -67,7 +68,7 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
                 .set("class", "results")
                 .set("aria-label", w.search)
                 .child(el("p").set("class", "results-count").child(count))
-                .child(move || results::understood(&results.read()))
+                .child(move || results::understood(state, &place.get(), &results.read()))
                 .child(move || results::list(state, &place.get(), &results.read()))
                 .child(more),
         )

@@ -1,5 +1,6 @@
 //! The results: articles with their best passages, how the words were understood, and what else to try.
 
+use super::why;
 use crate::address::{Place, ReadPlace, SearchPlace};
 use crate::layers::Layer;
 use crate::state::State;
@@ -7,47 +8,57 @@ use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::parts::{byline, passage, strip};
 use crate::ui::words::words;
 use corpus::article::Article;
-use corpus::search::{Advice, ArticleHits, Hit, Results};
+use corpus::search::{Advice, ArticleHits, Hit, Results, query};
 use corpus::span::Span;
 
 pub fn list(state: State, place: &SearchPlace, results: &Results) -> View {
     if results.articles.is_empty() {
         return nothing(state, place, results);
     }
-    let groups = results.articles.iter().map(|hits| article_hits(state, place, hits)).views();
+    let groups = results.articles.iter().enumerate();
+    let groups = groups.map(|(at, hits)| article_hits(state, place, results.total, at, hits)).views();
     el("ol").set("class", "hit-groups").child(groups).view()
 }
 
-/// Words that were understood otherwise than typed.
-pub fn understood(results: &Results) -> View {
+/// Words that were understood otherwise than typed, and the way to the other understanding.
+pub fn understood(state: State, place: &SearchPlace, results: &Results) -> View {
     let w = words();
-    let sentences = results.understood.iter().map(|reading| {
+    let readings = results.understood.iter().map(|reading| {
         let also = reading.also.join(", ");
         let sentence = if reading.instead { w.understood_instead } else { w.also_understood };
-        el("p").set("class", "understood").child(sentence(&reading.typed, &also))
+        sentence(&reading.typed, &also)
     });
-    sentences.views()
+    let (sentences, other): (Vec<String>, &str) = match place.literal {
+        true => (vec![w.taken_literally.to_owned()], w.not_literally),
+        false => (readings.collect(), w.literally),
+    };
+    if sentences.is_empty() {
+        return ().view();
+    }
+    let href = state.link(Place::Search(SearchPlace { literal: !place.literal, ..place.clone() }));
+    el("p")
+        .set("class", "understood")
+        .child(sentences.join(" "))
+        .child(" ")
+        .child(el("a").set("href", href).child(other))
+        .view()
 }
 
-fn article_hits(state: State, place: &SearchPlace, hits: &ArticleHits) -> View {
+fn article_hits(state: State, place: &SearchPlace, total: usize, at: usize, hits: &ArticleHits) -> View {
     let w = words();
     let Some(article) = state.archive.collection.get(hits.article) else { return ().view() };
+    // Filters alone need no explanation.
+    let asks = !query::without_filters(&place.query).is_empty();
     let href = state.link(Place::Read(ReadPlace {
         article: article.id.clone(),
         query: place.query.clone(),
+        literal: place.literal,
         ..ReadPlace::default()
     }));
     let passages = hits.passages.iter().map(|hit| excerpt(state, place, article, hit)).views();
     el("li")
         .set("class", "hit-group")
-        .child(
-            el("h2").child(
-                el("a")
-                    .set("href", href)
-                    .set("lang", state.archive.collection.language.as_str())
-                    .child(title(article, &hits.title_marks)),
-            ),
-        )
+        .child(el("h2").child(el("a").set("href", href).child(title(state, article, &hits.title_marks))))
         .child(
             el("p")
                 .set("class", "hit-facts")
@@ -58,12 +69,16 @@ fn article_hits(state: State, place: &SearchPlace, hits: &ArticleHits) -> View {
         )
         .child(strip::strip(&hits.strip))
         .child(el("ol").set("class", "hits").child(passages))
+        .child(asks.then(|| why::why(state, place, hits.article, at + 1, total)))
         .view()
 }
 
-/// The title with its marks. An unknown title is replaced by opening words, which no mark fits.
-fn title(article: &'static Article, marks: &[Span]) -> View {
-    let Some(title) = &article.title else { return byline::heading(article).view() };
+/// The title with its marks; no mark fits the opening words of an article without one.
+fn title(state: State, article: &'static Article, marks: &[Span]) -> View {
+    let title = match &article.title {
+        Some(title) if !marks.is_empty() => title,
+        _ => return byline::title(state, article),
+    };
     let mut pieces = Vec::new();
     let mut at = 0;
     for mark in marks {
@@ -73,7 +88,7 @@ fn title(article: &'static Article, marks: &[Span]) -> View {
         at = mark.end();
     }
     pieces.push(title.get(at..).unwrap_or_default().view());
-    pieces.view()
+    el("span").set("lang", state.archive.collection.language.as_str()).child(pieces).view()
 }
 
 fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &Hit) -> View {
@@ -82,6 +97,7 @@ fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &H
         paragraph: Some(hit.paragraph),
         passage: None,
         query: place.query.clone(),
+        literal: place.literal,
     }));
     let marks: Vec<_> = hit.marks.iter().map(|mark| (*mark, Layer::Hit)).collect();
     el("li")
@@ -111,13 +127,18 @@ fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
         }
         Advice::Spelling { typed, nearest } => {
             let links = nearest.iter().map(|near| {
-                let href = link(&place.query.replace(typed.as_str(), near));
+                let href = link(&query::respelled(&place.query, typed, near));
                 group([(" ").view(), el("a").set("href", href).child(near.clone()).view()])
             });
             el("li").child(w.did_you_mean).child(links.views()).view()
         }
         Advice::WithoutFilters { articles } => {
-            let href = state.link(Place::search(&place.query));
+            let query = query::without_filters(&place.query);
+            let href = state.link(Place::Search(SearchPlace {
+                query,
+                literal: place.literal,
+                ..SearchPlace::default()
+            }));
             el("li").child(el("a").set("href", href).child((w.without_filters)(*articles))).view()
         }
     });

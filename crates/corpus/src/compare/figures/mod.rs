@@ -218,9 +218,12 @@ mod tests {
 
     /// The groups over several articles, as their words.
     fn check_groups(texts: &[&str], expected: &[&str]) {
-        let collection = collection(texts);
-        let figures = figures(&collection, &Quotes::default());
-        let shown: Vec<String> = groups(&collection, &figures)
+        check_groups_of(&collection(texts), texts, expected);
+    }
+
+    fn check_groups_of(collection: &Collection, texts: &[&str], expected: &[&str]) {
+        let figures = figures(collection, &Quotes::default());
+        let shown: Vec<String> = groups(collection, &figures)
             .iter()
             .map(|group| {
                 let words: Vec<&str> = group
@@ -253,6 +256,38 @@ mod tests {
             ],
             &["14 / 19 differ"],
         );
+    }
+
+    #[test]
+    fn everyday_words_do_not_make_two_figures_one() {
+        check_groups(
+            &[
+                "A new poll found that 45 percent of voters in the state support the governor this year.",
+                "In a new poll this year, 52 percent of voters in the state support the governor.",
+            ],
+            &[],
+        );
+        check_groups(
+            &[
+                "Police said a crowd of 300 people marched through the city in protest on Monday.",
+                "On Monday police said a crowd of 5,000 people marched in protest through the city.",
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn figures_that_differ_must_be_of_one_time() {
+        let texts = [
+            "The ferry accident near Orm harbour drowned 14 fishermen on the reef.",
+            "Near Orm harbour the ferry accident on the reef drowned 19 fishermen.",
+        ];
+        let mut dated = collection(&texts);
+        for (second, expected) in [("2021-03-20", &["14 / 19 differ"][..]), ("2022-03", &[])] {
+            dated.articles[0].date = crate::article::Date::parse("2021-03-04");
+            dated.articles[1].date = crate::article::Date::parse(second);
+            check_groups_of(&dated, &texts, expected);
+        }
     }
 
     #[test]

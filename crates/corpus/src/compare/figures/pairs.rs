@@ -6,10 +6,10 @@
 
 use super::super::background::Background;
 use super::super::line::{Line, is_function_word};
-use super::super::terms::{is_content, stem};
+use super::super::terms::{is_content, stem, terms};
 use super::units::{Dimension, Unit};
 use super::{Approximation, Figure, FigureGroup, Value};
-use crate::article::Collection;
+use crate::article::{Collection, Date};
 use std::collections::{BTreeSet, HashMap};
 
 /// Groups of figures that count the same thing, in the order of their first figure.
@@ -76,20 +76,46 @@ struct Subject {
     words: BTreeSet<String>,
     /// How rare those words are in news at large, by word.
     rarity: HashMap<String, f32>,
+    /// Those of the words that few articles have, here and in news at large.
+    telling: BTreeSet<String>,
+}
+
+/// What a word's rarity in news at large must be to tell one story from another.
+const RARE: f32 = 3.0;
+/// A figure of another time is no other figure of the same thing.
+const SAME_TIME: i32 = 31;
+
+/// In a collection of this many articles, a word of one story stands in no more than these.
+fn few(articles: usize) -> u32 {
+    5u32.max((articles as f32).sqrt() as u32 / 3)
 }
 
 fn subjects(collection: &Collection, figures: &[Figure]) -> Vec<Option<Subject>> {
     let background = Background::load();
-    let mut subjects = Vec::with_capacity(figures.len());
+    let mut subjects: Vec<Option<Subject>> = Vec::with_capacity(figures.len());
     let mut next = figures.iter().peekable();
+    let mut articles_with: HashMap<String, u32> = HashMap::new();
     for (index, article) in collection.indexed() {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
         Line::each(article, index, |line| {
+            seen.extend(terms(line).into_iter().map(|(_, stem)| stem));
             while let Some(figure) =
                 next.next_if(|figure| (figure.article, figure.span.start()) < (index, line.span.end()))
             {
                 subjects.push(subject(line, figure, &background));
             }
         });
+        for stem in seen {
+            *articles_with.entry(stem).or_default() += 1;
+        }
+    }
+    let few = few(collection.articles.len());
+    for subject in subjects.iter_mut().flatten() {
+        let tells = |word: &&String| {
+            subject.rarity.get(*word).is_some_and(|rarity| *rarity >= RARE)
+                && articles_with.get(*word).is_none_or(|articles| *articles <= few)
+        };
+        subject.telling = subject.words.iter().filter(tells).cloned().collect();
     }
     subjects
 }
@@ -116,7 +142,8 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
         .map(|at| stem(line.word(at)))
         .collect();
     let rarity = words.iter().map(|word| (word.clone(), background.rarity(word))).collect();
-    Some(Subject { dimension, head: head(line.word(last)), whose, words, rarity })
+    let telling = BTreeSet::new();
+    Some(Subject { dimension, head: head(line.word(last)), whose, words, rarity, telling })
 }
 
 /// "the Hask army [of 45,000 men]", "the size of the Hask army [from 45,000 to …]": the phrase before.
@@ -169,12 +196,31 @@ fn pair(
     }
     let shared: Vec<&String> = x.words.intersection(&y.words).collect();
     let weight: f32 = shared.iter().map(|word| x.rarity.get(*word).copied().unwrap_or(0.0)).sum();
-    // Equal large numbers need little else in common; other values, or "two", need one event told twice.
-    if !differ(a, b) && is_distinctive(a) && is_distinctive(b) {
-        shared.len() >= 2 && weight >= 2.5
-    } else {
-        shared.len() >= 4 && weight >= 9.0
+    let telling = x.telling.intersection(&y.telling).count();
+    // Equal large numbers need little else in common; other values, or "two", need one event told twice:
+    // two polls share all their words but the rare ones.
+    if !differ(a, b) {
+        if is_distinctive(a) && is_distinctive(b) {
+            return shared.len() >= 2 && weight >= 2.5 && telling >= 1;
+        }
+        return shared.len() >= 4 && weight >= 9.0 && telling >= 2;
     }
+    shared.len() >= 4 && weight >= 9.0 && telling >= 3 && same_time(collection, a, b)
+}
+
+/// Whether the articles of both may speak of one moment.
+fn same_time(collection: &Collection, a: &Figure, b: &Figure) -> bool {
+    let date = |figure: &Figure| collection.get(figure.article).and_then(|article| article.date);
+    match (date(a), date(b)) {
+        (Some(a), Some(b)) => (day_number(a) - day_number(b)).abs() <= SAME_TIME,
+        _ => true,
+    }
+}
+
+/// Days on a calendar of equal months: near enough to tell weeks from seasons.
+fn day_number(date: Date) -> i32 {
+    let month = i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(6));
+    month * 31 + i32::from(date.day().unwrap_or(15))
 }
 
 fn fits(

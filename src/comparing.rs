@@ -1,0 +1,136 @@
+//! Comparing: which matters fit what a reader asks for, and which articles are compared.
+//!
+//! Knows the filters of the compare view. Does not know how matters are drawn or addressed.
+
+use crate::address::{ComparePlace, Origin};
+use crate::sources::{self, Chosen};
+use corpus::archive::Archive;
+use corpus::compare::view::anchor_words;
+use corpus::compare::{Matter, Passage};
+use corpus::span::ArticleIndex;
+
+/// Columns beyond these are read by nobody: the view shows so many and asks to choose.
+pub const MOST_COLUMNS: usize = 12;
+
+/// What `keys` name, and how many articles that would be; at most [`MOST_COLUMNS`] are kept.
+#[must_use]
+pub fn columns(archive: &Archive, keys: &[String]) -> (Chosen, usize) {
+    let mut chosen = sources::chosen(&archive.collection, keys);
+    let all = chosen.articles.len();
+    chosen.articles.truncate(MOST_COLUMNS);
+    (chosen, all)
+}
+
+/// The matters that fit, in the comparison's order, as places in `archive.comparison.matters`.
+#[must_use]
+pub fn select(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex]) -> Vec<usize> {
+    let matters = archive.comparison.matters.iter().enumerate();
+    matters.filter(|(_, matter)| fits(archive, wanted, articles, matter)).map(|(at, _)| at).collect()
+}
+
+/// Where a matter comes from.
+#[must_use]
+pub fn origin(matter: &Matter) -> Origin {
+    if matter.is_found() { Origin::Found } else { Origin::Curated }
+}
+
+fn fits(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex], matter: &Matter) -> bool {
+    let shown = |passage: &&Passage| articles.contains(&passage.article);
+    let passages = matter.passages.iter().filter(shown).count();
+    passages > 0
+        && wanted.relation.is_none_or(|relation| relation == matter.relation)
+        && wanted.origin.is_none_or(|wanted| wanted == origin(matter))
+        // One passage alone differs from nothing that is shown.
+        && (!wanted.differing || (matter.relation.differs() && passages > 1))
+        && has_words(archive, matter, articles, &wanted.words)
+}
+
+/// Whether every word asked for occurs in the matter, its anchors or the passages shown.
+fn has_words(archive: &Archive, matter: &Matter, articles: &[ArticleIndex], words: &str) -> bool {
+    if words.trim().is_empty() {
+        return true;
+    }
+    let mut text = [matter.label.as_str(), &matter.note].join(" ");
+    let mut add = |more: &str| {
+        text.push(' ');
+        text.push_str(more);
+    };
+    for anchor in &matter.anchors {
+        add(&anchor_words(&archive.comparison, anchor));
+    }
+    for passage in matter.passages.iter().filter(|passage| articles.contains(&passage.article)) {
+        if let Some(article) = archive.collection.get(passage.article) {
+            add(article.slice(passage.span));
+        }
+    }
+    let text = text.to_lowercase();
+    words.to_lowercase().split_whitespace().all(|word| text.contains(word.trim_matches('"')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+    use corpus::compare::{Anchor, Relation};
+
+    fn archive() -> Archive {
+        let mut archive = samples::harbour();
+        let passage = |article: u32, paragraph: u32| {
+            let index = ArticleIndex(article);
+            let whole = archive.collection.articles[index.at()].paragraphs[paragraph as usize].span;
+            Passage { article: index, paragraph, span: whole }
+        };
+        let matter = |id: &str, relation, passages, anchors| Matter {
+            id: id.to_owned(),
+            label: format!("About {id}"),
+            relation,
+            note: String::new(),
+            passages,
+            anchors,
+        };
+        archive.comparison.matters = vec![
+            matter("time", Relation::DetailDiffers, vec![passage(0, 0), passage(1, 0)], Vec::new()),
+            matter("folly", Relation::OnlyHere, vec![passage(0, 1)], Vec::new()),
+            matter(
+                "dawn",
+                Relation::Mentions,
+                vec![passage(0, 0), passage(1, 1)],
+                vec![Anchor::Words("sunrise".to_owned())],
+            ),
+        ];
+        archive
+    }
+
+    fn check(wanted: ComparePlace, expected: &str) {
+        let archive = archive();
+        let (chosen, _) = columns(&archive, &wanted.sources);
+        let found: Vec<&str> = select(&archive, &wanted, &chosen.articles)
+            .into_iter()
+            .map(|at| archive.comparison.matters[at].id.as_str())
+            .collect();
+        assert_eq!(found.join(" "), expected, "{wanted:?}");
+    }
+
+    fn asked() -> ComparePlace {
+        ComparePlace::default()
+    }
+
+    #[test]
+    fn filters_narrow_the_matters_and_combine() {
+        check(asked(), "time folly dawn");
+        check(ComparePlace { sources: vec!["quay".into()], ..asked() }, "time dawn");
+        check(ComparePlace { relation: Some(Relation::OnlyHere), ..asked() }, "folly");
+        check(ComparePlace { origin: Some(Origin::Found), ..asked() }, "dawn");
+        check(ComparePlace { differing: true, ..asked() }, "time");
+        check(ComparePlace { differing: true, sources: vec!["quay".into()], ..asked() }, "");
+        check(ComparePlace { origin: Some(Origin::Curated), words: "ferry".into(), ..asked() }, "time");
+    }
+
+    #[test]
+    fn words_may_stand_in_the_label_the_anchors_or_a_passage_that_is_shown() {
+        check(ComparePlace { words: "ABOUT".into(), ..asked() }, "time folly dawn");
+        check(ComparePlace { words: "sunrise".into(), ..asked() }, "dawn");
+        check(ComparePlace { words: "mara dawn".into(), ..asked() }, "time dawn");
+        check(ComparePlace { words: "early".into(), sources: vec!["post".into()], ..asked() }, "");
+    }
+}

@@ -1,0 +1,126 @@
+//! The chooser: which sources are compared, and in which order their columns stand.
+
+use crate::address::{ComparePlace, Place};
+use crate::comparing::MOST_COLUMNS;
+use crate::sources::{self, Chosen};
+use crate::state::State;
+use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::parts::byline;
+use crate::ui::parts::select::select;
+use crate::ui::words::words;
+use corpus::article::Collection;
+use leptos::prelude::*;
+
+/// The sources as toggles, the chosen ones first; none chosen means all. Where there are more articles
+/// than sources, or more sources than anybody reads through, articles can be added one by one.
+pub fn chooser(state: State, place: Memo<ComparePlace>, shown: Memo<(Chosen, usize)>) -> View {
+    let w = words();
+    let collection = &state.archive.collection;
+    let many = collection.articles.len() > sources::sources(collection).len()
+        || collection.articles.len() > MOST_COLUMNS;
+    el("nav")
+        .set("class", "source-chooser")
+        .set("aria-label", w.choose_sources)
+        .child(el("h2").child(w.choose_sources))
+        .child(move || place.with(|place| shown.with(|(chosen, _)| toggles(state, place, chosen))))
+        .child(many.then(|| adder(state, place, shown)))
+        .view()
+}
+
+fn toggles(state: State, place: &ComparePlace, chosen: &Chosen) -> View {
+    let w = words();
+    let collection = &state.archive.collection;
+    let all = sources::sources(collection);
+    let link = |sources: Vec<String>| {
+        state.link(Place::Compare(ComparePlace { sources, matter: None, ..place.clone() }))
+    };
+    // Without a choice every source is a column, and moving one makes a choice of all.
+    let listed: Vec<String> = all.iter().map(|source| source.key.clone()).collect();
+    let columns = if chosen.keys.is_empty() { &listed } else { &chosen.keys };
+    let mut keys = chosen.keys.clone();
+    if all.len() <= MOST_COLUMNS {
+        keys.extend(listed.iter().filter(|key| !chosen.keys.contains(key)).cloned());
+    }
+    let items = keys.iter().map(|key| {
+        let is_chosen = chosen.keys.contains(key);
+        let name = name(collection, key);
+        let at = columns.iter().position(|column| column == key);
+        let forward = at.filter(|at| *at > 0 && columns.len() <= MOST_COLUMNS).map(|_| {
+            el("a")
+                .set("class", "forward")
+                .set("id", id("forward", key))
+                .set("href", link(sources::moved(columns, key)))
+                .set("aria-label", (w.move_forward)(&name))
+                .set("title", (w.move_forward)(&name))
+                .child("←")
+        });
+        let toggle = link(sources::toggled_by_date(collection, &chosen.keys, key));
+        el("li").child(forward).child(
+            el("a")
+                .set("class", "choice")
+                .set("id", id("choose", key))
+                .set("href", toggle)
+                .set("aria-current", is_chosen.then_some("true"))
+                .child(name),
+        )
+    });
+    let all = (!chosen.keys.is_empty()).then(|| {
+        el("li").child(el("a").set("class", "choice").set("href", link(Vec::new())).child(w.all_sources))
+    });
+    el("ul").child(items.views()).child(all).view()
+}
+
+/// By which the focus finds a link again after it was followed and drawn anew.
+fn id(what: &str, key: &str) -> String {
+    format!("{what}-{}", key.replace(char::is_whitespace, "-"))
+}
+
+/// A source's name; an article of a source that has several goes by its heading too.
+fn name(collection: &Collection, key: &str) -> String {
+    match collection.articles.iter().find(|article| article.id == key) {
+        Some(article) if collection.articles.iter().filter(|a| a.source == article.source).count() > 1 => {
+            format!("{}: {}", article.source, byline::heading(article))
+        }
+        Some(article) => article.source.clone(),
+        None => key.to_owned(),
+    }
+}
+
+/// Every article, as keys and names for a select.
+pub fn every_article(state: State) -> Vec<(String, String)> {
+    let articles = state.archive.collection.articles.iter();
+    articles
+        .map(|article| {
+            let name = format!("{}, {}: {}", article.source, byline::date(article), byline::heading(article));
+            (article.id.clone(), name)
+        })
+        .collect()
+}
+
+fn adder(state: State, place: Memo<ComparePlace>, shown: Memo<(Chosen, usize)>) -> View {
+    let w = words();
+    let articles = every_article(state);
+    let wanted = RwSignal::new(articles.first().map(|(key, _)| key.clone()).unwrap_or_default());
+    let add = move |event: web_sys::Event| {
+        event.prevent_default();
+        let key = wanted.get_untracked();
+        let keys = shown.with_untracked(|(chosen, _)| chosen.keys.clone());
+        if !keys.contains(&key) {
+            let sources = sources::toggled_by_date(&state.archive.collection, &keys, &key);
+            state.choose_place(Place::Compare(ComparePlace {
+                sources,
+                matter: None,
+                ..place.get_untracked()
+            }));
+        }
+    };
+    let field = select(
+        "add-article",
+        w.add_article,
+        articles,
+        Box::new(move || wanted.get()),
+        Box::new(move |key| wanted.set(key)),
+    );
+    let button = el("button").child(w.add).view();
+    el("form").on("submit", add).child(group([field, button])).view()
+}

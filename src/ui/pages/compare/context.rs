@@ -1,0 +1,101 @@
+//! Words in context: a term wherever the sources have it, between the words around it.
+
+use crate::address::{ComparePlace, Place};
+use crate::browser;
+use crate::concordance::{self, Line};
+use crate::passages;
+use crate::state::State;
+use crate::ui::html::{Child, View, Views, el};
+use crate::ui::locale;
+use crate::ui::words::words;
+use corpus::article::Article;
+use corpus::span::ArticleIndex;
+use leptos::prelude::*;
+
+/// Lines drawn per article.
+const MOST: usize = 40;
+
+pub fn context(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePlace>) -> View {
+    let w = words();
+    let typed = move |event| {
+        let words = browser::value(&event);
+        state.typed(Place::Compare(ComparePlace { words, ..place.get_untracked() }));
+    };
+    let sent = move |event: web_sys::Event| {
+        event.prevent_default();
+        state.settle();
+    };
+    let term = Memo::new(move |_| place.with(|place| place.words.trim().to_owned()));
+    el("section")
+        .set("class", "compare-part")
+        .child(el("h2").child(w.in_context))
+        .child(
+            el("form").set("class", "matter-filters").set("role", "search").on("submit", sent).child(
+                el("label").child(w.in_context_term).child(
+                    el("input")
+                        .set("type", "search")
+                        .set("autocomplete", "off")
+                        .set("spellcheck", "false")
+                        .prop("value", move || place.with(|place| place.words.clone()))
+                        .on("input", typed)
+                        .on("blur", move |_| state.settle()),
+                ),
+            ),
+        )
+        .child(move || found(state, &articles, &term.get()))
+        .view()
+}
+
+fn found(state: State, articles: &[ArticleIndex], term: &str) -> View {
+    if term.is_empty() {
+        return ().view();
+    }
+    let w = words();
+    let mut count = 0;
+    let mut parts = Vec::new();
+    for index in articles {
+        let Some(article) = state.archive.collection.get(*index) else { continue };
+        let lines = concordance::lines(state.searcher, *index, article, term);
+        if lines.is_empty() {
+            continue;
+        }
+        count += lines.len();
+        let items = lines.iter().take(MOST).map(|found| line(state, article, found)).views();
+        let cut = (lines.len() > MOST).then(|| {
+            el("p")
+                .set("class", "quiet-text")
+                .child((w.rows_cut)(&locale::number(MOST), &locale::number(lines.len())))
+        });
+        let number = el("span").set("class", "count").child(locale::number(lines.len()));
+        parts.push(
+            el("section")
+                .child(el("h3").child(article.source.as_str()).child(" ").child(number))
+                .child(el("ul").set("class", "concordance").child(items))
+                .child(cut),
+        );
+    }
+    state.announce((w.places_of)(term, count));
+    el("div")
+        .set("class", "compare-part")
+        .child(el("p").child((w.places_of)(term, count)))
+        .child(parts)
+        .view()
+}
+
+fn line(state: State, article: &'static Article, line: &Line) -> View {
+    let w = words();
+    let href = state.link(passages::place(article, line.paragraph, line.term));
+    let part = |class: &'static str, text: &'static str| el("span").set("class", class).child(text);
+    el("li")
+        .child(part("before", article.slice(line.before)))
+        .child(el("mark").set("class", "hit").child(article.slice(line.term)))
+        .child(part("after", article.slice(line.after)))
+        .child(
+            el("a")
+                .set("class", "cell-place")
+                .set("href", href)
+                .set("aria-label", (w.place)(&article.source, line.paragraph))
+                .child((w.short_place)(line.paragraph)),
+        )
+        .view()
+}

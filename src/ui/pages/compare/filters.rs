@@ -1,0 +1,85 @@
+//! The filters of the matters: words, relation, where they come from, and whether accounts part.
+
+use crate::address::{ComparePlace, Origin, Place};
+use crate::browser;
+use crate::comparing;
+use crate::state::State;
+use crate::ui::html::{Child, View, el};
+use crate::ui::parts::select::select;
+use crate::ui::words::words;
+use corpus::compare::Relation;
+use leptos::prelude::*;
+
+pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
+    let w = words();
+    // A matter that the address means may not fit the new filter: it is let go.
+    let asked = move || ComparePlace { matter: None, ..place.get_untracked() };
+    let typed = move |event| {
+        let words = browser::value(&event);
+        state.typed(Place::Compare(ComparePlace { words, ..asked() }));
+    };
+    let sent = move |event: web_sys::Event| {
+        event.prevent_default();
+        state.settle();
+    };
+    let matters = &state.archive.comparison.matters;
+    let known = |relation: &Relation| matters.iter().any(|matter| matter.relation == *relation);
+    let relations: Vec<Relation> = Relation::IN_ORDER.into_iter().filter(known).collect();
+    let mut options = vec![(String::new(), w.every_relation.to_owned())];
+    options.extend(relations.iter().map(|r| (r.word().to_owned(), (w.relation)(*r).to_owned())));
+    let relation = select(
+        "relation",
+        w.relation_head,
+        options,
+        Box::new(move || place.with(|place| place.relation.map_or("", Relation::word)).to_owned()),
+        Box::new(move |word| {
+            let relation = Relation::parse(&word);
+            state.choose_place(Place::Compare(ComparePlace { relation, ..asked() }));
+        }),
+    );
+    let found = matters.iter().filter(|matter| comparing::origin(matter) == Origin::Found).count();
+    let origin = (found > 0 && found < matters.len()).then(|| {
+        let keys = ["", Origin::Curated.key(), Origin::Found.key()];
+        select(
+            "origin",
+            w.origin,
+            keys.into_iter().zip(w.origins).map(|(key, name)| (key.to_owned(), name.to_owned())).collect(),
+            Box::new(move || place.with(|place| place.origin.map_or("", Origin::key)).to_owned()),
+            Box::new(move |key| {
+                let origin = Origin::read(&key);
+                state.choose_place(Place::Compare(ComparePlace { origin, ..asked() }));
+            }),
+        )
+    });
+    let other = move || {
+        place.with(|place| {
+            let other = ComparePlace { differing: !place.differing, matter: None, ..place.clone() };
+            state.link(Place::Compare(other))
+        })
+    };
+    let differing = el("a")
+        .set("class", "choice")
+        .set("href", other)
+        .set("aria-current", move || place.with(|place| place.differing).then_some("true"))
+        .child(w.only_differing);
+    el("form")
+        .set("class", "matter-filters")
+        .set("role", "search")
+        .set("aria-label", w.filter_matters)
+        .on("submit", sent)
+        .child(
+            el("label").child(w.words_in_matters).child(
+                el("input")
+                    .set("type", "search")
+                    .set("autocomplete", "off")
+                    .set("spellcheck", "false")
+                    .prop("value", move || place.with(|place| place.words.clone()))
+                    .on("input", typed)
+                    .on("blur", move |_| state.settle()),
+            ),
+        )
+        .child((relations.len() > 1).then_some(relation))
+        .child(origin)
+        .child(differing)
+        .view()
+}

@@ -1,0 +1,75 @@
+//! Saving what is shown: as CSV, JSON or Markdown, and one row for a text of one's own.
+
+use crate::address::{ComparePart, ComparePlace, Place};
+use crate::browser;
+use crate::comparing;
+use crate::script;
+use crate::state::State;
+use crate::ui::html::{Child, View, el, group};
+use crate::ui::words::words;
+use corpus::compare::Matter;
+use corpus::compare::export::{self, Table};
+use corpus::compare::view::{View as Shown, view};
+use corpus::span::ArticleIndex;
+
+pub fn buttons(state: State) -> View {
+    let w = words();
+    let button = |label: &'static str, ending: &'static str, media: &'static str| {
+        let save = move |_| {
+            let Place::Compare(place) = state.address_untracked().place else { return };
+            let name = format!("{}.{ending}", place.part.key());
+            browser::download(&name, media, &saved(state, &place, ending));
+        };
+        el("button").set("type", "button").set("class", "quiet").on("click", save).child(label).view()
+    };
+    group([
+        button(w.export_csv, "csv", "text/csv"),
+        button(w.export_json, "json", "application/json"),
+        button(w.export_markdown, "md", "text/markdown"),
+    ])
+}
+
+/// The part that `place` shows, with the rows that fit its filters.
+fn saved(state: State, place: &ComparePlace, ending: &str) -> String {
+    let archive = state.archive;
+    let (chosen, _) = comparing::columns(archive, &place.sources);
+    let rows = comparing::select(archive, place, &chosen.articles);
+    let mut shown = view(&archive.collection, &archive.comparison, &chosen.articles);
+    let ids: Vec<&str> = rows.iter().map(|at| archive.comparison.matters[*at].id.as_str()).collect();
+    shown.matters.retain(|matter| ids.contains(&matter.id));
+    match ending {
+        "csv" => export::csv(&shown, table(place.part)),
+        "md" => export::markdown(&shown, table(place.part)),
+        _ => json(&shown, place.part),
+    }
+}
+
+fn table(part: ComparePart) -> Table {
+    match part {
+        ComparePart::Matters | ComparePart::Texts => Table::Matters,
+        ComparePart::Figures => Table::Figures,
+        ComparePart::Names => Table::Names,
+        ComparePart::Dates => Table::Dates,
+        ComparePart::Quotes => Table::Quotes,
+        ComparePart::Wording => Table::Wording,
+    }
+}
+
+/// The part and the sources it is about, with the names that `window.parallax.compare` gives them.
+fn json(shown: &Shown, part: ComparePart) -> String {
+    let keys: &[&str] = match part {
+        ComparePart::Figures => &["figures", "figure_groups"],
+        ComparePart::Quotes => &["quotes", "reproduced", "runs"],
+        ComparePart::Texts => &["matters"],
+        part => &[part.key()],
+    };
+    script::json(shown, &|key| key == "sources" || keys.contains(&key))
+}
+
+/// One matter with a citation for each of its passages, and where this page shows it.
+pub fn cited(state: State, matter: &Matter, articles: &[ArticleIndex], address: &str) -> String {
+    let shown = view(&state.archive.collection, &state.archive.comparison, articles);
+    let row = shown.matters.iter().find(|row| row.id == matter.id);
+    let row = row.map(|row| export::matter_markdown(&shown, row)).unwrap_or_default();
+    format!("{row}\n{}\n", browser::absolute(address))
+}

@@ -1,0 +1,53 @@
+//! Why an article is among the results: its words, where they stand, and what they count.
+
+use crate::address::SearchPlace;
+use crate::hits;
+use crate::state::State;
+use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::words::words;
+use corpus::search::WhyTerm;
+use corpus::span::ArticleIndex;
+
+/// Folded; what it says is found out when it is opened.
+pub fn why(state: State, place: &SearchPlace, article: ArticleIndex, rank: usize, of: usize) -> View {
+    let place = place.clone();
+    let fold = el("details").set("class", "why").child(el("summary").child(words().why));
+    let element = fold.element().clone();
+    let opened = move |_| {
+        if element.child_element_count() == 1 {
+            explained(state, &place, article, rank, of).append_to(&element);
+        }
+    };
+    fold.on("toggle", opened).view()
+}
+
+fn explained(state: State, place: &SearchPlace, article: ArticleIndex, rank: usize, of: usize) -> View {
+    let w = words();
+    let why = hits::why(state.archive, state.searcher, place, article);
+    let percent = |part: f32| (100.0 * part / why.score).round() as usize;
+    let terms = why.terms.iter().map(|term| {
+        let of = state.archive.collection.articles.len();
+        let sentence = (w.why_term)(&term.typed, &forms(term), &fields(term), term.articles, of);
+        el("li").child(format!("{sentence} {}", (w.why_share)(percent(term.score))))
+    });
+    // What no single word makes, beyond rounding.
+    let together = percent(why.score - why.terms.iter().map(|term| term.score).sum::<f32>());
+    let together = (together > 1).then(|| el("li").child((w.why_together)(together)));
+    let score = (100.0 * why.score / why.best).round() as usize;
+    group([
+        el("p").child((w.why_rank)(rank, of, score)).view(),
+        el("ul").child(terms.views()).child(together).view(),
+    ])
+}
+
+/// "ferry ×3, ferries ×1"
+fn forms(term: &WhyTerm) -> String {
+    let forms = term.forms.iter().map(|(form, count)| format!("{form} ×{count}"));
+    forms.collect::<Vec<_>>().join(", ")
+}
+
+/// "in the title, in the text"
+fn fields(term: &WhyTerm) -> String {
+    let fields = words().why_fields.iter().zip(term.fields).filter(|(_, count)| *count > 0);
+    fields.map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,207 @@
+// The comparison: choosing and filtering its rows, opening, copying and saving what they say, and
+// reading two texts side by side.
+import { readFile } from "node:fs/promises";
+import { test, expect } from "./quiet.js";
+
+const rows = (parallax) => parallax.matters.locator("tbody tr");
+const overview = (parallax) => parallax.main.getByRole("navigation", { name: "Overview" });
+
+/** The text of the file that pressing this button saves. */
+async function saved(page, parallax, button) {
+  const waiting = page.waitForEvent("download");
+  await parallax.main.getByRole("button", { name: button }).click();
+  const file = await waiting;
+  return [file.suggestedFilename(), await readFile(await file.path(), "utf8")];
+}
+
+test("filters combine and survive a reload", async ({ page, parallax }) => {
+  await parallax.open("?view=compare");
+  const all = await rows(parallax).count();
+  await parallax.choice("Newsweek").click();
+  await parallax.choice("European Council on Foreign Relations").click();
+  await parallax.main.getByLabel("Made by").selectOption({ index: 1 });
+  await parallax.main.getByRole("link", { name: "Only rows where they differ" }).click();
+  await parallax.main.getByLabel("Words in the row").fill("Lukashenk");
+  await expect(page).toHaveURL(/sources=ecfr&sources=newsweek.*kind=curated.*only=differing.*q=Lukashenk/);
+  const some = await rows(parallax).count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  await expect(parallax.main).toContainText(new RegExp(`\\b${some} of \\d+ matters`));
+  await expect(rows(parallax).filter({ hasText: "≈" }).first()).toBeVisible();
+  await expect(rows(parallax).filter({ hasText: "agree" }).getByText("=", { exact: true })).toHaveCount(0);
+
+  await page.reload();
+  await parallax.started();
+  await expect(rows(parallax)).toHaveCount(some);
+  await expect(parallax.main.getByLabel("Words in the row")).toHaveValue("Lukashenk");
+  await expect(parallax.main.getByLabel("Made by")).toHaveValue("curated");
+
+  await parallax.main.getByLabel("Relation").selectOption("contradict");
+  await parallax.main.getByLabel("Words in the row").fill("zzyzx");
+  await expect(rows(parallax)).toHaveCount(0);
+  await parallax.main.getByRole("link", { name: "Show all matters" }).click();
+  await expect(rows(parallax).first()).toBeVisible();
+});
+
+test("columns stand in the reader's order, and the focus stays", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&sources=ecfr&sources=newsweek");
+  const heads = parallax.matters.getByRole("columnheader");
+  await expect(heads).toHaveText([/./, /European Council/, /Newsweek/]);
+  const forward = parallax.main.getByRole("link", { name: "Move Newsweek one place forward" });
+  await forward.focus();
+  await page.keyboard.press("Enter");
+  await expect(heads).toHaveText([/./, /Newsweek/, /European Council/]);
+  await expect(page).toHaveURL(/sources=newsweek&sources=ecfr/);
+  await page.reload();
+  await parallax.started();
+  await expect(heads).toHaveText([/./, /Newsweek/, /European Council/]);
+
+  const toggle = parallax.choice("Hot Air");
+  await toggle.focus();
+  await page.keyboard.press("Enter");
+  await expect(heads).toHaveCount(4);
+  await expect(toggle).toBeFocused();
+});
+
+test("a passage opens in its paragraph", async ({ parallax }) => {
+  await parallax.open("?view=compare");
+  const told = parallax.matters.locator(".told").first();
+  const passage = await told.locator("p").innerText();
+  await told.getByText("¶").click();
+  await expect(told.locator("mark")).toHaveText(passage.trim().split("\n")[0]);
+  await expect(told.locator("details p")).toContainText(passage.trim());
+});
+
+test("found matters show what they share", async ({ parallax }) => {
+  await parallax.open("?view=compare&kind=found");
+  const heads = rows(parallax).getByRole("rowheader");
+  expect(await heads.count()).toBeGreaterThan(0);
+  for (const head of await heads.all()) {
+    await expect(head).toContainText(/mention the same: \S/);
+  }
+});
+
+test("a row is copied with its citations", async ({ page, context, parallax }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await parallax.open("?view=compare&matter=exercises");
+  const row = parallax.matters.locator("tr[aria-current]");
+  await expect(row).toBeFocused();
+  await row.getByRole("button", { name: "Copy row" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^## Military exercises in June 2022\n\n\*detail differs\. /);
+  expect(copied).toMatch(/\n- Atlantic Council.*2022-06, read as a digest \[0\]: On June 7/);
+  expect(copied).toMatch(/\n- Newsweek.*: silent\n/);
+  expect(copied).toMatch(/\?view=compare&matter=exercises\n$/);
+});
+
+test("what is shown is saved in three forms", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&sources=newsweek&sources=ecfr&relation=contradict");
+  const count = await rows(parallax).count();
+  expect(count).toBeGreaterThan(0);
+  const [name, csv] = await saved(page, parallax, "Save as CSV");
+  expect(name).toBe("matters.csv");
+  expect(new Set(csv.trim().split("\r\n").slice(1).map((line) => line.split(",")[0])).size).toBe(count);
+  const [, json] = await saved(page, parallax, "Save as JSON");
+  const { sources, matters, ...rest } = JSON.parse(json);
+  expect([sources.map(({ article }) => article), matters.length, rest]).toEqual([["newsweek", "ecfr"], count, {}]);
+  const [, markdown] = await saved(page, parallax, "Save as Markdown");
+  expect(markdown.match(/^## /gm)).toHaveLength(count);
+
+  await parallax.open("?view=compare&part=figures");
+  const [figures] = await saved(page, parallax, "Save as CSV");
+  expect(figures).toBe("figures.csv");
+});
+
+test("the overview is one Tab stop and leads to rows", async ({ page, parallax }) => {
+  await parallax.open("?view=compare");
+  const links = overview(parallax).getByRole("link");
+  await expect(links).toHaveCount(await rows(parallax).count());
+  await parallax.reach(links.first());
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(links.nth(2)).toBeFocused();
+  await expect(links.nth(2)).toHaveAccessibleName(/.+: .+; silent: .+/);
+  await page.keyboard.press("End");
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/matter=/);
+  await expect(rows(parallax).last()).toBeFocused();
+  await expect(rows(parallax).last()).toBeInViewport();
+});
+
+test("words in context: by typing, by the address, by the table of words", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&part=wording");
+  await parallax.main.getByLabel("A word, or several that stand together").fill("union state");
+  const lines = parallax.main.locator(".concordance li");
+  await expect(lines.first().locator("mark")).toHaveText(/^union state/i);
+  await expect(page).toHaveURL(/part=wording&q=union\+state/);
+  const count = await lines.count();
+  await expect(parallax.main.getByText(`“union state” stands in ${count} places.`)).toBeVisible();
+  await page.reload();
+  await parallax.started();
+  await expect(lines).toHaveCount(count);
+  await lines.first().getByRole("link").click();
+  await expect(page).toHaveURL(/article=.*paragraph=.*passage=/);
+
+  await parallax.open("?view=compare&part=wording");
+  const word = parallax.main.locator(".wording th a").first();
+  const term = await word.innerText();
+  await word.click();
+  await expect(lines.first().locator("mark")).toHaveText(new RegExp(`^${term}`, "i"));
+});
+
+for (const width of [1280, 360]) {
+  test(`two texts scroll together, ${width} wide`, async ({ page, parallax }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await parallax.open("?view=compare&part=texts&sources=atlantic-council&sources=newsweek");
+    const [left, right] = ["Atlantic Council", "Newsweek"].map((name) => parallax.main.getByRole("region", { name }));
+    const top = (pane) => pane.evaluate((pane) => pane.scrollTop);
+
+    // The keyboard alone: the pane has the focus, the other follows.
+    await left.focus();
+    await page.keyboard.press("End");
+    await expect.poll(() => top(right)).toBeGreaterThan(0);
+    await page.keyboard.press("Home");
+    await expect.poll(() => top(left)).toBe(0);
+
+    // A matter: both come to their passages on it.
+    const link = left.locator(".ties a").last();
+    await link.click();
+    await expect(page).toHaveURL(/matter=/);
+    for (const pane of [left, right]) {
+      await expect(pane.locator("mark").first()).toBeInViewport();
+    }
+    await page.reload();
+    await parallax.started();
+    await expect(right.locator("mark").first()).toBeInViewport();
+
+    // Switched off, each goes its own way.
+    await page.getByRole("button", { name: "Scroll together" }).click();
+    const before = await top(right);
+    await left.focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => top(left)).toBe(0);
+    expect(await top(right)).toBe(before);
+  });
+}
+
+test("another text can be chosen for a side", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&part=texts");
+  const left = parallax.main.getByLabel("Left");
+  await left.focus();
+  await left.selectOption("newsweek");
+  await expect(page).toHaveURL(/sources=newsweek/);
+  await expect(parallax.main.getByRole("region", { name: "Newsweek" })).toBeVisible();
+  await expect(left).toBeFocused();
+});
+
+test("a row leads to its two texts", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&matter=exercises");
+  await parallax.matters.locator("tr[aria-current]").getByRole("link", { name: "Read side by side" }).click();
+  await expect(page).toHaveURL(/part=texts&matter=exercises/);
+  await expect(parallax.main.locator(".pane mark").first()).toBeInViewport();
+});

@@ -33,6 +33,16 @@ pub fn title(state: State, article: &'static Article) -> View {
     }
 }
 
+/// The same as a text.
+#[must_use]
+pub fn heading(article: &Article) -> String {
+    let w = words();
+    match &article.title {
+        Some(title) => title.clone(),
+        None => format!("{}, {}: {}", w.title_unknown, w.begins, opening(article)),
+    }
+}
+
 /// The first words of the text, for articles whose title nobody knows.
 fn opening(article: &Article) -> String {
     const WORDS: usize = 9;
@@ -59,9 +69,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_article_without_a_title_is_known_by_its_opening_words() {
+    fn an_article_without_a_title_says_so_and_how_it_begins() {
         let article = |text| Article::from_paragraphs("a", "A", &[text]);
-        assert_eq!(opening(&article("The ferry left late.")), "The ferry left late.");
+        let short = heading(&article("The ferry left late."));
+        assert_eq!(short, "Title unknown, begins: The ferry left late.");
         let long = "One two three four five six seven eight nine ten.";
         assert_eq!(opening(&article(long)), "One two three four five six seven eight nine…");
     }

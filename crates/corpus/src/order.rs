@@ -26,7 +26,7 @@ impl<T> Order<T> for [T] {
     }
 
     fn order_by(&mut self, compare: impl Fn(&T, &T) -> Ordering) {
-        let places = places(self.len(), &|a, b| compare(&self[a as usize], &self[b as usize]));
+        let places = places(self.len(), self.len(), &|a, b| compare(&self[a as usize], &self[b as usize]));
         move_to(self, places);
     }
 
@@ -35,11 +35,22 @@ impl<T> Order<T> for [T] {
     }
 }
 
-/// The places of `length` items in their order: first the place of the item that comes first.
+/// The first `most` of `items` in their order; items that are equal may change places.
+#[must_use]
+pub fn first<T: Copy>(items: &[T], most: usize, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let places = places(items.len(), most, &|a, b| compare(&items[a as usize], &items[b as usize]));
+    places.into_iter().map(|at| items[at as usize]).collect()
+}
+
+/// The places of the first `most` of `length` items in their order: first the place of the item that comes first.
 #[inline(never)]
-fn places(length: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
+fn places(length: usize, most: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
     let length = u32::try_from(length).expect("a collection has fewer than four billion of anything");
     let mut places: Vec<u32> = (0..length).collect();
+    if most < places.len() {
+        places.select_nth_unstable_by(most, |a, b| compare(*a, *b));
+        places.truncate(most);
+    }
     places.sort_by(|a, b| compare(*a, *b));
     places
 }
@@ -77,6 +88,14 @@ mod tests {
             ours.order_by(|a, b| b.1.cmp(&a.1));
             theirs.sort_by_key(|b| std::cmp::Reverse(b.1));
             prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn the_first_are_the_beginning_of_all(items in proptest::collection::vec(0u32.., 0..200), most in 0usize..220) {
+            let mut all = items.clone();
+            all.sort_unstable();
+            all.truncate(most);
+            prop_assert_eq!(first(&items, most, u32::cmp), all);
         }
     }
 }

@@ -7,7 +7,7 @@
 use super::spelling::{acronyms, names, regional, typos};
 use super::{Query, QueryWord, Reading, Searcher};
 use crate::index::{WordId, Words};
-use crate::order::Order as _;
+use crate::order::{self, Order as _};
 use crate::text::stem::stem;
 use crate::text::stopwords::is_stopword;
 
@@ -344,14 +344,10 @@ fn inflected<'a>(words: &'a Words, of: &'a str) -> impl Iterator<Item = WordId> 
 
 /// The most frequent words that begin with `folded`, stop words aside.
 pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
-    let mut found: Vec<WordId> =
+    let found: Vec<WordId> =
         searcher.index.words().starting_with(folded).filter(|word| !searcher.is_stopword(*word)).collect();
     let frequent = |word: &WordId| std::cmp::Reverse(searcher.index.places(*word).len());
-    if found.len() > MOST_BEGUN {
-        found.select_nth_unstable_by_key(MOST_BEGUN, frequent);
-        found.truncate(MOST_BEGUN);
-    }
-    found
+    order::first(&found, MOST_BEGUN, |a, b| frequent(a).cmp(&frequent(b)))
 }
 
 /// "launch pad" is also "launchpad", and "45 000" also "45,000".

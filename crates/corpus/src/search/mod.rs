@@ -22,7 +22,7 @@ mod why;
 
 use crate::article::{Collection, Date};
 use crate::index::{Index, WordId};
-use crate::order::Order as _;
+use crate::order;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::{ArticleIndex, Span};
 use crate::text::{Tokens, stopwords};
@@ -208,17 +208,11 @@ impl<'a> Searcher<'a> {
         let scope = Scope::of(self, query, filters);
         let ranking = rank::rank(self, &meaning, &scope);
         let facets = facets::count(self, &ranking, &scope);
-        let mut chosen: Vec<(ArticleIndex, f32)> =
+        let chosen: Vec<(ArticleIndex, f32)> =
             ranking.scored.iter().copied().filter(|(article, _)| scope.admits(*article)).collect();
         let total = chosen.len();
         // Equal scores keep the collection's order.
-        let order =
-            |a: &(ArticleIndex, f32), b: &(ArticleIndex, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        if chosen.len() > limits.articles {
-            chosen.select_nth_unstable_by(limits.articles, order);
-            chosen.truncate(limits.articles);
-        }
-        chosen.order_by(order);
+        let chosen = order::first(&chosen, limits.articles, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let articles = chosen
             .into_iter()
             .map(|(article, score)| passages::hits(self, &meaning, &scope, article, score, limits.passages))

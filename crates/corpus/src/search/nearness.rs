@@ -8,7 +8,7 @@ use super::facets::Scope;
 use super::meaning::Meaning;
 use super::rank::{rarity, saturated};
 use crate::index::BREAK;
-use crate::order::Order as _;
+use crate::order;
 
 /// Candidates whose words are walked; more gain nothing.
 const CANDIDATES: usize = 50;
@@ -92,12 +92,6 @@ pub(super) fn add(
 
 /// The articles with the highest scores, best first.
 pub(super) fn best(scores: &[f32], most: usize) -> Vec<usize> {
-    let mut found: Vec<usize> = (0..scores.len()).filter(|at| scores[*at] > 0.0).collect();
-    let order = |a: &usize, b: &usize| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b));
-    if found.len() > most {
-        found.select_nth_unstable_by(most, order);
-        found.truncate(most);
-    }
-    found.order_by(order);
-    found
+    let found: Vec<usize> = (0..scores.len()).filter(|at| scores[*at] > 0.0).collect();
+    order::first(&found, most, |a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)))
 }

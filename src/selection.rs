@@ -86,12 +86,13 @@ pub fn speaker(archive: &Archive, name: &str) -> Option<SpeakerIndex> {
 pub fn sentence_around(article: &Article, paragraph: usize, span: Span) -> Span {
     let Some(whole) = article.paragraphs.get(paragraph).map(|p| p.span) else { return span };
     let text = article.slice(whole);
-    let touching = corpus::text::sentences(text)
-        .into_iter()
-        .map(|sentence| sentence.shift(whole.start()))
-        .filter(|sentence| sentence.overlaps(span));
+    let ends = corpus::text::sentence_ends(text).into_iter().map(|end| whole.start() + end);
+    let before = ends.clone().take_while(|end| *end <= span.start()).last().unwrap_or(whole.start());
+    let after = ends.into_iter().find(|end| *end >= span.end()).unwrap_or(whole.end());
+    let sentences = article.slice(Span::new(before, after.max(before)));
+    let begin = after.max(before) - sentences.trim_start().len();
     let around =
-        touching.fold(span, |all, next| Span::new(all.start().min(next.start()), all.end().max(next.end())));
+        Span::new(begin.min(span.start()), begin.max(begin + sentences.trim().len()).max(span.end()));
     // A damaged archive may point outside; then the quote stands alone.
     if whole.contains(around) { around } else { span }
 }

@@ -75,7 +75,7 @@ pub fn articles(archive: &Archive) -> Vec<Article<'_>> {
                 ArticleKind::Digest => "digest",
                 ArticleKind::Original => "original",
             },
-            words: corpus::text::words(&article.text).count(),
+            words: corpus::text::count(&article.text),
             paragraphs: article.paragraphs.len(),
         })
         .collect()

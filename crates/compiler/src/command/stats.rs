@@ -7,7 +7,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     let paths = arguments.collection("stats DIR")?;
     let Some((archive, _)) = compiled(&paths) else { return Ok(1) };
     let articles = &archive.collection.articles;
-    let words: usize = articles.iter().map(|article| corpus::text::words(&article.text).count()).sum();
+    let words: usize = articles.iter().map(|article| corpus::text::count(&article.text)).sum();
     let paragraphs: usize = articles.iter().map(|article| article.paragraphs.len()).sum();
     let attributed = archive.quotes.quotes.iter().filter(|quote| quote.speaker.is_some()).count();
     for (n, what) in [

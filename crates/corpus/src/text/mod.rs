@@ -10,7 +10,7 @@ pub mod stopwords;
 mod tokens;
 
 pub use sentences::{sentence_ends, sentences};
-pub use tokens::{Token, Tokens, tokens};
+pub use tokens::{Token, Tokens, count, tokens};
 
 use crate::span::Span;
 use unicode_segmentation::UnicodeSegmentation;

@@ -161,6 +161,13 @@ pub fn tokens(text: &str) -> Vec<(Token, String)> {
     found
 }
 
+/// How many words `text` has; hyphens and dashes part words.
+#[must_use]
+pub fn count(text: &str) -> usize {
+    let mut reader = Tokens::new(text);
+    std::iter::from_fn(|| reader.read()).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::tokens;

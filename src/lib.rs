@@ -22,6 +22,7 @@ pub mod related;
 mod script;
 pub mod selection;
 mod settings;
+pub mod signals;
 pub mod sources;
 pub mod state;
 pub mod tints;

@@ -4,8 +4,8 @@
 
 use crate::browser;
 use crate::notes::{self, Note};
+use crate::signals::*;
 use js_sys::{Array, JSON, Reflect};
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 const KEY: &str = "parallax.notes";

@@ -7,10 +7,10 @@
 use crate::address::{Address, Place};
 use crate::browser;
 use crate::notebook::Notebook;
+use crate::signals::*;
 use crate::tints::Tints;
 use corpus::archive::Archive;
 use corpus::search::Searcher;
-use leptos::prelude::*;
 use std::time::Duration;
 
 /// What every view gets. Copies are cheap.
@@ -73,7 +73,7 @@ impl State {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.address.with(|address| read(&address.place)))
+        Memo::new(move || self.address.with(|address| read(&address.place)))
     }
 
     /// A link to `place` that keeps what the address says beside it.

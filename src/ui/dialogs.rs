@@ -3,7 +3,6 @@
 use crate::browser;
 use crate::state::{Dialog, State};
 use crate::ui::html::{Child, View, el};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 

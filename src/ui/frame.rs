@@ -10,22 +10,21 @@ use super::{arrival, parts::icon};
 use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace};
 use crate::bridge;
 use crate::browser;
+use crate::signals::*;
 use crate::state::{Dialog, State};
-use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::html::{Child, View, Views, el, event, group, on_window};
 use corpus::archive::Archive;
-use leptos::ev;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 pub fn frame(archive: &'static Archive) -> View {
     let state = State::new(archive);
     bridge::install(state);
     listen(state);
-    let language = Memo::new(move |_| words::language(state.address().language));
+    let language = Memo::new(move || words::language(state.address().language));
     let drawn = move || {
         words::speak(language.get());
         browser::mark_root("lang", Some(language.get().key()));
-        Effect::new(move |_| browser::set_title(&pages::title(state.archive, &state.address().place)));
+        effect(move || browser::set_title(&pages::title(state.archive, &state.address().place)));
         arrival::first(state);
         group([
             el("a").set("class", "skip-link").set("href", "#main").child(words().skip).view(),
@@ -176,14 +175,14 @@ fn newer() -> View {
 }
 
 fn listen(state: State) {
-    scrolling::keep();
-    let _ = window_event_listener(ev::popstate, move |_| scrolling::moved(state));
-    let _ = window_event_listener(ev::click, move |event| follow(state, &event));
-    let _ = window_event_listener(ev::keydown, move |event| keys::pressed(state, &event));
+    scrolling::keep(state);
+    on_window("popstate", move |_| scrolling::moved(state));
+    on_window("click", move |click| follow(state, event(&click)));
+    on_window("keydown", move |key| keys::pressed(state, event(&key)));
 }
 
 /// A plain click on a link to a state of this page goes there without loading it again.
-fn follow(state: State, event: &ev::MouseEvent) {
+fn follow(state: State, event: &web_sys::MouseEvent) {
     let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     if modified || event.button() != 0 || event.default_prevented() {
         return;

@@ -5,7 +5,6 @@ use super::words::words;
 use crate::settings::{FOCUS, LETTERS, Setting, TEXT_SIZE, THEME};
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
-use leptos::prelude::*;
 
 pub fn help(state: State) -> View {
     let w = words();

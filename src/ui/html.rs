@@ -9,11 +9,11 @@
 //! Whatever follows a signal stands between two empty text nodes, so it can be drawn again wherever it is.
 //! It lives as long as the reactive owner it was made under.
 
-use leptos::prelude::{RenderEffect, StoredValue, document};
+use leptos::prelude::{RenderEffect, StoredValue, document, window};
 use leptos::reactive::owner::LocalStorage;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, Node};
+use web_sys::{Element, Event, EventTarget, Node};
 
 /// Something drawn: an element, a text, several of them, or nothing.
 pub struct View(Option<Node>);
@@ -92,11 +92,16 @@ impl El {
     }
 }
 
+/// Hears an event wherever it happens, for as long as the page is open.
+pub fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
+    listen(&window(), event, Box::new(act));
+}
+
 #[inline(never)]
-pub fn listen(element: &Element, event: &str, act: Box<dyn FnMut(Event)>) {
-    // The browser's garbage collector frees the closure with its element.
+pub fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) {
+    // The browser's garbage collector frees the closure with its target.
     let act = Closure::wrap(act).into_js_value();
-    let _ = element.add_event_listener_with_callback(event, act.unchecked_ref());
+    let _ = target.add_event_listener_with_callback(event, act.unchecked_ref());
 }
 
 /// Runs now and again whenever a signal it reads changes, until the owner is gone.

@@ -8,8 +8,6 @@ use crate::address::{ComparePlace, Place, SearchPlace};
 use crate::browser;
 use crate::settings;
 use crate::state::{Dialog, State};
-use leptos::ev;
-use leptos::prelude::Set;
 use wasm_bindgen::JsCast;
 
 /// What a key asks for.
@@ -57,7 +55,7 @@ fn wish(press: Press<'_>) -> Option<Wish> {
     }
 }
 
-pub fn pressed(state: State, event: &ev::KeyboardEvent) {
+pub fn pressed(state: State, event: &web_sys::KeyboardEvent) {
     let key = event.key();
     let in_field = browser::focused().is_some_and(|element| browser::is_field(&element));
     if event.default_prevented() || event.is_composing() {

@@ -7,7 +7,6 @@ use crate::browser;
 use crate::notes::Note;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 

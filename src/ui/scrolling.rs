@@ -4,22 +4,24 @@
 //! kept in the entry itself and gone back to once the view is drawn.
 
 use crate::browser;
+use crate::signals::{StoredValue, set_timeout};
 use crate::state::State;
-use leptos::ev;
-use leptos::prelude::*;
+use crate::ui::html::on_window;
+use crate::ui::pages::read::bookmark;
 use std::time::Duration;
 
 /// Keeps the place whenever scrolling rests.
-pub fn keep() {
+pub fn keep(state: State) {
     const REST: Duration = Duration::from_millis(120);
     browser::restore_scrolling_ourselves();
     let turn = StoredValue::new(0u32);
-    let _ = window_event_listener(ev::scroll, move |_| {
+    on_window("scroll", move |_| {
         turn.update_value(|turn| *turn = turn.wrapping_add(1));
         let now = turn.get_value();
         let rest = move || {
             if turn.get_value() == now {
                 browser::keep_scroll();
+                bookmark::keep(state);
             }
         };
         set_timeout(rest, REST);

@@ -47,6 +47,22 @@ fn the_page_draws_from_the_top_down() {
 }
 
 #[test]
+fn the_page_leaves_out_what_would_weigh_most() {
+    let heavy = [
+        ("leptos::prelude::*", "use crate::signals, which is compiled once"),
+        ("text::sentences", "use text::sentence_ends, which needs no tables"),
+        ("text::words", "use text::tokens or text::count, which need no tables"),
+    ];
+    let mut found = Vec::new();
+    for file in files(Path::new("src")) {
+        let text = fs::read_to_string(&file).expect("sources are readable");
+        let used = heavy.iter().filter(|(name, _)| text.contains(name));
+        found.extend(used.map(|(name, instead)| format!("{}: {name}: {instead}", file.display())));
+    }
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
 fn the_core_knows_no_files_clock_or_browser() {
     let foreign =
         ["std::fs", "std::env", "std::net", "std::time", "std::process", "web_sys", "js_sys", "leptos"];

@@ -5,7 +5,6 @@ use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::words::words;
 use corpus::order::Order as _;
-use leptos::prelude::*;
 
 pub fn page(state: State) -> View {
     let w = words();

@@ -7,10 +7,10 @@ use super::dialogs::modal;
 use super::parts::option::{self, option};
 use super::words::words;
 use crate::browser;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{self, Child, View, Views, el, group};
 use entries::{Action, Entry};
-use leptos::prelude::*;
 
 const LIST: &str = "palette-list";
 
@@ -18,7 +18,7 @@ pub fn palette(state: State) -> View {
     let w = words();
     let typed = RwSignal::new(String::new());
     let chosen = RwSignal::new(0usize);
-    let found = Memo::new(move |_| typed.with(|typed| entries::find(state.archive, w, typed)));
+    let found = Memo::new(move || typed.with(|typed| entries::find(state.archive, w, typed)));
     let take = move |at: usize| {
         let action = found.with_untracked(|found| found.get(at).map(|entry| entry.action.clone()));
         if let Some(action) = action {

@@ -1,31 +1,38 @@
 //! A range of dates as two fields; both may stay open.
 
 use crate::browser;
+use crate::signals::untrack;
 use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
 use corpus::article::Date;
-use leptos::prelude::*;
 
 type Range = (Option<Date>, Option<Date>);
 
 /// The fields follow `range`; choosing a date calls `choose` with the new one.
-pub fn dates(range: Signal<Range>, choose: impl Fn(Option<Date>, Option<Date>) + Copy + 'static) -> View {
+pub fn dates(
+    range: impl Fn() -> Range + Copy + 'static,
+    choose: impl Fn(Option<Date>, Option<Date>) + Copy + 'static,
+) -> View {
     let w = words();
-    let from = move || printed(range.get().0, false);
-    let until = move || printed(range.get().1, true);
+    let from = move || printed(range().0, false);
+    let until = move || printed(range().1, true);
     el("fieldset")
         .set("class", "facet dates")
         .child(el("legend").child(w.published))
-        .child(el("label").child(w.from).child(
-            el("input").set("type", "date").prop("value", from).on("change", move |event| {
-                choose(Date::parse(&browser::value(&event)), range.get_untracked().1)
-            }),
-        ))
-        .child(el("label").child(w.until).child(
-            el("input").set("type", "date").prop("value", until).on("change", move |event| {
-                choose(range.get_untracked().0, Date::parse(&browser::value(&event)))
-            }),
-        ))
+        .child(
+            el("label").child(w.from).child(
+                el("input").set("type", "date").prop("value", from).on("change", move |event| {
+                    choose(Date::parse(&browser::value(&event)), untrack(range).1)
+                }),
+            ),
+        )
+        .child(
+            el("label").child(w.until).child(
+                el("input").set("type", "date").prop("value", until).on("change", move |event| {
+                    choose(untrack(range).0, Date::parse(&browser::value(&event)))
+                }),
+            ),
+        )
         .view()
 }
 

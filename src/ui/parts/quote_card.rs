@@ -12,7 +12,6 @@ use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
 use corpus::quote::{Quote, QuoteKind};
 use corpus::span::Span;
-use leptos::prelude::*;
 
 /// One quote of the archive.
 pub fn quote_card(state: State, quote: &'static Quote) -> View {

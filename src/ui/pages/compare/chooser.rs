@@ -2,6 +2,7 @@
 
 use crate::address::{ComparePlace, Place};
 use crate::comparing::MOST_COLUMNS;
+use crate::signals::*;
 use crate::sources::{self, Chosen};
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
@@ -9,7 +10,6 @@ use crate::ui::parts::byline;
 use crate::ui::parts::select::select;
 use crate::ui::words::words;
 use corpus::article::Collection;
-use leptos::prelude::*;
 
 /// The sources as toggles, the chosen ones first; none chosen means all. Where there are more articles
 /// than sources, or more sources than anybody reads through, articles can be added one by one.

@@ -4,13 +4,13 @@ use crate::address::{ComparePlace, Place};
 use crate::browser;
 use crate::concordance::{self, Line};
 use crate::passages;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::span::ArticleIndex;
-use leptos::prelude::*;
 
 /// Lines drawn per article.
 const MOST: usize = 40;
@@ -25,7 +25,7 @@ pub fn context(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         event.prevent_default();
         state.settle();
     };
-    let term = Memo::new(move |_| place.with(|place| place.words.trim().to_owned()));
+    let term = Memo::new(move || place.with(|place| place.words.trim().to_owned()));
     el("section")
         .set("class", "compare-part")
         .child(el("h2").child(w.in_context))

@@ -3,12 +3,12 @@
 use crate::address::{ComparePlace, Origin, Place};
 use crate::browser;
 use crate::comparing;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::parts::select::select;
 use crate::ui::words::words;
 use corpus::compare::Relation;
-use leptos::prelude::*;
 
 pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
     let w = words();

@@ -8,6 +8,7 @@ use crate::address::{ComparePart, ComparePlace, Place};
 use crate::comparing;
 use crate::layers::Layer;
 use crate::passages;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
@@ -18,7 +19,6 @@ use corpus::article::Article;
 use corpus::compare::view::anchor_words;
 use corpus::compare::{Matter, Passage};
 use corpus::span::{ArticleIndex, Span};
-use leptos::prelude::*;
 use web_sys::Node;
 
 pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePlace>) -> View {
@@ -28,13 +28,13 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         return el("p").set("class", "nothing").child(w.no_matters).view();
     }
     let of_these = articles.clone();
-    let rows = Memo::new(move |_| place.with(|place| comparing::select(state.archive, place, &of_these)));
-    let meant = Memo::new(move |_| place.with(|place| place.matter.clone()));
+    let rows = Memo::new(move || place.with(|place| comparing::select(state.archive, place, &of_these)));
+    let meant = Memo::new(move || place.with(|place| place.matter.clone()));
     let count = move || {
         let shown = rows.with(Vec::len);
         (w.matters_found)(&locale::number(shown), &locale::number(all))
     };
-    Effect::new(move |_| state.announce(count()));
+    effect(move || state.announce(count()));
     let head = el("div")
         .set("class", "results-head")
         .child(el("p").set("class", "results-count").child(count))

@@ -14,12 +14,12 @@ mod texts;
 
 use crate::address::{ComparePart, ComparePlace, Place};
 use crate::comparing;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::span::ArticleIndex;
-use leptos::prelude::*;
 
 pub fn page(state: State) -> View {
     let w = words();
@@ -27,9 +27,9 @@ pub fn page(state: State) -> View {
         Place::Compare(place) => place.clone(),
         _ => ComparePlace::default(),
     });
-    let keys = Memo::new(move |_| place.with(|place| place.sources.clone()));
-    let shown = Memo::new(move |_| keys.with(|keys| comparing::columns(state.archive, keys)));
-    let part = Memo::new(move |_| place.with(|place| place.part));
+    let keys = Memo::new(move || place.with(|place| place.sources.clone()));
+    let shown = Memo::new(move || keys.with(|keys| comparing::columns(state.archive, keys)));
+    let part = Memo::new(move || place.with(|place| place.part));
     let lost = move || {
         let unknown = shown.with(|(chosen, _)| chosen.unknown.join(", "));
         (!unknown.is_empty()).then(|| el("p").set("class", "nothing").child((w.no_source_called)(&unknown)))

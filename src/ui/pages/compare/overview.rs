@@ -5,13 +5,13 @@
 
 use crate::address::{ComparePlace, Place};
 use crate::browser;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, event};
 use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::compare::Matter;
 use corpus::span::ArticleIndex;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 

@@ -3,6 +3,7 @@
 use crate::address::{ComparePlace, Place};
 use crate::layers::Layer;
 use crate::passages;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
@@ -10,7 +11,6 @@ use crate::ui::parts::{byline, passage};
 use crate::ui::words::words;
 use corpus::compare::{Dated, NameUse, SharedQuote, SourceWording, dates};
 use corpus::span::{ArticleIndex, Span};
-use leptos::prelude::*;
 
 /// Figures that several of the sources give for the same thing, then every other one.
 pub fn figures(state: State, articles: &[ArticleIndex]) -> View {

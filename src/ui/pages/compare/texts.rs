@@ -9,6 +9,7 @@ use crate::address::{ComparePart, ComparePlace, Place};
 use crate::browser;
 use crate::layers::Layer;
 use crate::passages;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::arrival;
 use crate::ui::html::{Child, View, Views, el, group};
@@ -19,7 +20,6 @@ use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::compare::Matter;
 use corpus::span::{ArticleIndex, Span};
-use leptos::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 /// A matter that both report on, and its place in the comparison.
@@ -40,7 +40,7 @@ pub fn texts(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>)
     let matters = state.archive.comparison.matters.iter().enumerate();
     let ties: Vec<Tie> = matters.filter(|(_, m)| sides.iter().all(|side| !m.is_silent(*side))).collect();
     let known: Vec<(usize, String)> = ties.iter().map(|(at, matter)| (*at, matter.id.clone())).collect();
-    let meant = Memo::new(move |_| {
+    let meant = Memo::new(move || {
         let id = place.with(|place| place.matter.clone())?;
         known.iter().find(|(_, known)| *known == id).map(|(at, _)| *at)
     });
@@ -75,7 +75,7 @@ pub fn texts(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>)
     for side in [0, 1] {
         scrolling.listen(side, &elements);
     }
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(matter) = meant.get() {
             let elements = elements.clone();
             browser::after_layout(move || scrolling.go(matter, &elements));

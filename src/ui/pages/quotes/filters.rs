@@ -3,6 +3,7 @@
 use crate::address::{Place, QuotesPlace, Who};
 use crate::browser;
 use crate::selection;
+use crate::signals::*;
 use crate::sources;
 use crate::state::State;
 use crate::ui::html::{Child, View, el, group};
@@ -11,7 +12,6 @@ use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::parts::fold::fold;
 use crate::ui::words::words;
 use corpus::order::Order as _;
-use leptos::prelude::*;
 
 pub fn filters(state: State, place: Memo<QuotesPlace>) -> View {
     let w = words();
@@ -23,7 +23,7 @@ pub fn filters(state: State, place: Memo<QuotesPlace>) -> View {
         event.prevent_default();
         state.settle();
     };
-    let chosen_dates = Signal::derive(move || place.with(|place| (place.from, place.until)));
+    let chosen_dates = move || place.with(|place| (place.from, place.until));
     let choose_dates = move |from, until| {
         state.choose_place(Place::Quotes(QuotesPlace { from, until, ..place.get_untracked() }))
     };

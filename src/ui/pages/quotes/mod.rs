@@ -6,12 +6,12 @@ use crate::address::{Place, QuotesPlace, Who};
 use crate::browser;
 use crate::export;
 use crate::selection;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::quote_card::quote_card;
 use crate::ui::words::words;
-use leptos::prelude::*;
 
 pub fn page(state: State) -> View {
     let w = words();
@@ -19,9 +19,9 @@ pub fn page(state: State) -> View {
         Place::Quotes(place) => place.clone(),
         _ => QuotesPlace::default(),
     });
-    let found = Memo::new(move |_| place.with(|place| selection::select(state.archive, place)));
+    let found = Memo::new(move || place.with(|place| selection::select(state.archive, place)));
     let count = move || found.with(|found| (w.quotes_found)(&locale::number(found.len())));
-    Effect::new(move |_| state.announce(count()));
+    effect(move || state.announce(count()));
     let exported = move |media: export::Format| {
         let text = found.with_untracked(|found| export::quotes(state.archive, found, media));
         browser::download(&media.file_name("quotes"), media.media_type(), &text);

@@ -6,9 +6,6 @@ use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::words::words;
 use corpus::article::Article;
-use leptos::ev;
-use leptos::prelude::*;
-use std::time::Duration;
 
 /// An offer to go on where the reader left; nothing when that was near the beginning.
 pub fn offer(state: State, article: &'static Article) -> View {
@@ -23,26 +20,10 @@ pub fn offer(state: State, article: &'static Article) -> View {
     link.view()
 }
 
-/// Remembers the first paragraph in view whenever scrolling rests.
-pub fn keep(article: &'static Article) {
-    const REST: Duration = Duration::from_millis(400);
-    let turn = StoredValue::new(0u32);
-    let listener = window_event_listener(ev::scroll, move |_| {
-        turn.update_value(|turn| *turn = turn.wrapping_add(1));
-        let now = turn.get_value();
-        set_timeout(
-            move || {
-                if turn.try_get_value() == Some(now) {
-                    remember(article);
-                }
-            },
-            REST,
-        );
-    });
-    on_cleanup(move || listener.remove());
-}
-
-fn remember(article: &Article) {
+/// Remembers the first paragraph in view of the article that is read.
+pub fn keep(state: State) {
+    let Place::Read(place) = state.address_untracked().place else { return };
+    let Some((_, article)) = super::article(state.archive, &place.article) else { return };
     let in_view = |element: &web_sys::HtmlElement| element.get_bounding_client_rect().bottom() > 0.0;
     let first = browser::select_all(".text .paragraph").into_iter().find(in_view);
     let number = first.and_then(|element| element.id().strip_prefix('p')?.parse::<u32>().ok());

@@ -4,6 +4,7 @@ use crate::address::Place;
 use crate::browser;
 use crate::notes::Note;
 use crate::passages;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::notes::keep;
@@ -11,7 +12,6 @@ use crate::ui::parts::copy;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::span::Span;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
@@ -77,7 +77,7 @@ pub struct Selected {
 
 /// What is selected in the article's text, if it lies in one paragraph.
 pub fn selected(article: &Article) -> Option<Selected> {
-    let selection = window().get_selection().ok()??;
+    let selection = leptos::prelude::window().get_selection().ok()??;
     if selection.is_collapsed() || selection.range_count() == 0 {
         return None;
     }

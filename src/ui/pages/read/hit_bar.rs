@@ -1,13 +1,13 @@
 //! The bar of a search that is still marked: how many hits, the next, the previous, and away with it.
 
 use crate::address::{Place, ReadPlace};
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::keys;
 use crate::ui::parts::icon;
 use crate::ui::words::words;
 use corpus::span::Span;
-use leptos::prelude::*;
 
 pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> View {
     (move || {

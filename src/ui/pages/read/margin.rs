@@ -6,6 +6,7 @@ use crate::address::{Place, ReadPlace};
 use crate::browser;
 use crate::passages;
 use crate::related;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::notes as notes_dialog;
@@ -15,7 +16,6 @@ use corpus::article::{Article, Role};
 use corpus::compare::Matter;
 use corpus::quote::{Quote, SpeakerIndex};
 use corpus::span::ArticleIndex;
-use leptos::prelude::*;
 
 pub fn margin(
     state: State,

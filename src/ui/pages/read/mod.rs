@@ -3,7 +3,7 @@
 //! The text is drawn once per article; marks on a paragraph follow the address.
 
 mod aside;
-mod bookmark;
+pub mod bookmark;
 mod draft;
 mod head;
 mod hit_bar;
@@ -13,6 +13,7 @@ mod paragraph;
 use crate::address::{Place, ReadPlace};
 use crate::browser;
 use crate::hits;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::parts::byline;
@@ -20,7 +21,6 @@ use crate::ui::words::words;
 use corpus::archive::Archive;
 use corpus::article::Article;
 use corpus::span::ArticleIndex;
-use leptos::prelude::*;
 
 pub fn page(state: State) -> View {
     let id = state.part(|place| match place {
@@ -42,22 +42,21 @@ pub fn article<'a>(archive: &'a Archive, id: &str) -> Option<(ArticleIndex, &'a 
 }
 
 fn text(state: State, index: ArticleIndex, article: &'static Article) -> View {
-    let place = Memo::new(move |_| match state.address().place {
+    let place = Memo::new(move || match state.address().place {
         Place::Read(place) => place,
         _ => ReadPlace::default(),
     });
-    let searched = Memo::new(move |_| {
+    let searched = Memo::new(move || {
         place.with(|place| ReadPlace {
             query: place.query.clone(),
             literal: place.literal,
             ..ReadPlace::default()
         })
     });
-    let hits = Memo::new(move |_| searched.with(|place| hits::marks(state.searcher, index, place)));
+    let hits = Memo::new(move || searched.with(|place| hits::marks(state.searcher, index, place)));
     let draft = RwSignal::new(None);
     let chosen = RwSignal::new(None);
     let look = move || chosen.set(draft::selected(article));
-    bookmark::keep(article);
     let numbers = 0..u32::try_from(article.paragraphs.len()).unwrap_or(u32::MAX);
     let paragraphs =
         numbers.map(|number| paragraph::paragraph(state, index, article, number, place, hits, draft)).views();

@@ -5,6 +5,7 @@ use super::margin;
 use crate::address::{Place, ReadPlace};
 use crate::layers::Layer;
 use crate::passages;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::parts::passage;
@@ -12,7 +13,6 @@ use crate::ui::words::words;
 use corpus::article::{Article, Role};
 use corpus::quote::{Quote, QuoteKind};
 use corpus::span::{ArticleIndex, Span};
-use leptos::prelude::*;
 
 pub fn paragraph(
     state: State,
@@ -31,7 +31,7 @@ pub fn paragraph(
     let quoted: Vec<(Span, Layer)> = inline
         .map(|quote| (quote.span, Layer::Quote(state.tints.with_value(|tints| tints.tint(quote.speaker)))))
         .collect();
-    let marks = Memo::new(move |_| {
+    let marks = Memo::new(move || {
         let mut marks = place.with(|place| passage_meant(article, number, place));
         hits.with(|hits| {
             // Hits rise, so those of one paragraph stand together.
@@ -59,7 +59,7 @@ pub fn paragraph(
         }
     };
     let link = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
-    let meant = Memo::new(move |_| place.with(|place| place.paragraph == Some(number)));
+    let meant = Memo::new(move || place.with(|place| place.paragraph == Some(number)));
     el("section")
         .set("class", class(here.role))
         .class_if("paragraph-voice", here.voice.is_some())

@@ -10,7 +10,6 @@ use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::words::words;
 use corpus::article::Date;
 use corpus::search::Results;
-use leptos::prelude::*;
 
 pub fn facets(state: State, place: &SearchPlace, results: &Results) -> View {
     let w = words();

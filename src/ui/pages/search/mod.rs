@@ -7,20 +7,20 @@ mod why;
 
 use crate::address::{Place, SearchPlace};
 use crate::hits;
+use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::locale;
 use crate::ui::parts::fold::fold;
 use crate::ui::words::words;
 use corpus::search::Limits;
-use leptos::prelude::*;
 
 pub fn page(state: State) -> View {
     let place = state.part(|place| match place {
         Place::Search(place) => place.clone(),
         _ => SearchPlace::default(),
     });
-    let searching = Memo::new(move |_| place.with(is_search));
+    let searching = Memo::new(move || place.with(is_search));
     (move || if searching.get() { found(state, place) } else { front::front(state) }).view()
 }
 
@@ -36,10 +36,10 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     let listed = RwSignal::new(PORTION);
     let limits = move || Limits { articles: listed.get(), passages: 3 };
     let results =
-        Memo::new(move |_| place.with(|place| hits::search(state.archive, state.searcher, place, limits())));
+        Memo::new(move || place.with(|place| hits::search(state.archive, state.searcher, place, limits())));
     let count =
         move || results.with(|results| (w.articles_found)(results.total, &locale::number(results.total)));
-    Effect::new(move |_| state.announce(count()));
+    effect(move || state.announce(count()));
     let heading = move || {
         place.with(|place| match place.query.trim() {
             "" => w.search.to_owned(),
@@ -61,15 +61,15 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
         .child(fold(
             "filters",
             w.filters,
-            (move || facets::facets(state, &place.get(), &results.read())).view(),
+            (move || results.with(|results| facets::facets(state, &place.get(), results))).view(),
         ))
         .child(
             el("section")
                 .set("class", "results")
                 .set("aria-label", w.search)
                 .child(el("p").set("class", "results-count").child(count))
-                .child(move || results::understood(state, &place.get(), &results.read()))
-                .child(move || results::list(state, &place.get(), &results.read()))
+                .child(move || results.with(|results| results::understood(state, &place.get(), results)))
+                .child(move || results.with(|results| results::list(state, &place.get(), results)))
                 .child(more),
         )
         .view()

@@ -36,12 +36,12 @@ pub fn article(article: &Article, format: Format, address: &str) -> String {
     match format {
         Format::Plain => plain(article, address),
         Format::Bibtex => bibtex(article, address),
-        Format::CslJson => csl_json(article, address),
+        Format::CslJson => csl_json(article, address, None),
         Format::Ris => ris(article, address),
     }
 }
 
-/// One line: authors, title, source and section, date, addresses.
+/// One line: authors, title, source and section, date, addresses; without ours if that is empty.
 #[must_use]
 pub fn plain(article: &Article, address: &str) -> String {
     let mut parts: Vec<String> = Vec::new();
@@ -59,16 +59,48 @@ pub fn plain(article: &Article, address: &str) -> String {
     }
     parts.extend(article.url.clone());
     parts.extend(digest(article).map(str::to_owned));
-    parts.push(address.to_owned());
+    if !address.is_empty() {
+        parts.push(address.to_owned());
+    }
     parts.join(", ")
+}
+
+/// The forms a quote can be copied in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Text,
+    Markdown,
+    CslJson,
 }
 
 /// The quoted words, who said them, and the article they stand in.
 #[must_use]
-pub fn quote(article: &Article, quote: &Quote, speaker: Option<&str>, address: &str) -> String {
+pub fn quote(article: &Article, quote: &Quote, speaker: Option<&str>, address: &str, form: Form) -> String {
     let words = article.slice(quote.span);
     let by = speaker.map(|name| format!(" – {name}")).unwrap_or_default();
-    format!("“{words}”{by}. In: {}, paragraph {}", plain(article, address), quote.paragraph)
+    let place = format!("paragraph {}", quote.paragraph);
+    match form {
+        Form::Text => format!("“{words}”{by}. In: {}, {place}", plain(article, address)),
+        Form::Markdown => {
+            let cited = markdown(&plain(article, ""));
+            let by = by.trim_start();
+            let end = if by.is_empty() { "" } else { ". " };
+            format!("> {}\n>\n> {}{end}In: [{cited}, {place}](<{address}>)\n", markdown(words), markdown(by))
+        }
+        Form::CslJson => csl_json(article, address, Some(format!("“{words}”{by}, {place}"))),
+    }
+}
+
+/// What Markdown takes for markup, escaped. Source: CommonMark 0.31, backslash escapes.
+fn markdown(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if "\\`*_[]<>#&~|".contains(letter) {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
 }
 
 /// Whoever cites a digest should say so.
@@ -92,7 +124,7 @@ fn bibtex(article: &Article, address: &str) -> String {
         fields.extend(date.month().map(|month| ("month", month.to_string())));
     }
     fields.push(("url", article.url.clone().unwrap_or_else(|| address.to_owned())));
-    fields.extend(note(article).map(|note| ("note", note)));
+    fields.extend(note(article, None).map(|note| ("note", note)));
     let fields: Vec<String> = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}}")).collect();
     format!("@misc{{{},\n{}\n}}\n", key(article), fields.join(",\n"))
 }
@@ -117,15 +149,18 @@ fn key(article: &Article) -> String {
     article.id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
 }
 
-fn note(article: &Article) -> Option<String> {
+fn note(article: &Article, quoted: Option<String>) -> Option<String> {
+    let mut notes = quoted;
     let inferred =
         (article.date.is_some() && article.date_basis == DateBasis::Inferred).then_some("date inferred");
-    let notes: Vec<&str> = inferred.into_iter().chain(digest(article)).collect();
-    (!notes.is_empty()).then(|| notes.join("; "))
+    for note in inferred.into_iter().chain(digest(article)) {
+        notes = Some(notes.map_or(note.to_owned(), |notes| notes + "; " + note));
+    }
+    notes
 }
 
 /// Source: the CSL-JSON schema 1.0.2, item type `article-newspaper`.
-fn csl_json(article: &Article, address: &str) -> String {
+fn csl_json(article: &Article, address: &str, quoted: Option<String>) -> String {
     let mut fields = vec![
         ("id", json_string(&article.id)),
         ("type", json_string("article-newspaper")),
@@ -145,7 +180,7 @@ fn csl_json(article: &Article, address: &str) -> String {
         fields.push(("issued", format!("{{\"date-parts\": [[{}]]{circa}}}", parts.join(", "))));
     }
     fields.push(("URL", json_string(article.url.as_deref().unwrap_or(address))));
-    fields.extend(note(article).map(|note| ("note", json_string(&note))));
+    fields.extend(note(article, quoted).map(|note| ("note", json_string(&note))));
     let fields: Vec<String> = fields.iter().map(|(name, value)| format!("  \"{name}\": {value}")).collect();
     format!("[{{\n{}\n}}]\n", fields.join(",\n"))
 }
@@ -169,7 +204,7 @@ fn ris(article: &Article, address: &str) -> String {
         lines.push(("DA", format!("{:04}/{}/{}/", date.year(), two(date.month()), two(date.day()))));
     }
     lines.push(("UR", article.url.clone().unwrap_or_else(|| address.to_owned())));
-    lines.extend(note(article).map(|note| ("N1", note)));
+    lines.extend(note(article, None).map(|note| ("N1", note)));
     lines.push(("ER", String::new()));
     lines.into_iter().map(|(tag, value)| format!("{tag}  - {value}\r\n")).collect()
 }
@@ -230,14 +265,30 @@ mod tests {
     #[test]
     fn a_quote_is_cited_with_its_speaker_and_paragraph() {
         let archive = samples::harbour();
-        let [post, quay] = &archive.collection.articles[..] else { panic!("two articles") };
-        assert_eq!(
-            quote(post, &archive.quotes.quotes[1], Some("Ilse Brandt"), "?a"),
+        let check = |at: usize, form: Form, expected: &str| {
+            let said = &archive.quotes.quotes[at];
+            let speaker = said.speaker.map(|s| archive.quotes.speakers[s.0 as usize].name.as_str());
+            let article = &archive.collection.articles[said.article.at()];
+            assert_eq!(quote(article, said, speaker, "?a", form), expected);
+        };
+        check(
+            1,
+            Form::Text,
             "“a folly” – Ilse Brandt. In: Tove Holm, “The ferry & the fog”, Harbour Post, 2021-03-04, ?a, paragraph 1",
         );
-        assert_eq!(
-            quote(quay, &archive.quotes.quotes[3], None, "?b"),
-            "“Too early,”. In: The Quay, 2021-04 (date inferred), ?b, paragraph 1",
+        check(3, Form::Text, "“Too early,”. In: The Quay, 2021-04 (date inferred), ?a, paragraph 1");
+        check(
+            1,
+            Form::Markdown,
+            "> a folly\n>\n> – Ilse Brandt. In: [Tove Holm, “The ferry \\& the fog”, Harbour Post, 2021-03-04, \
+             paragraph 1](<?a>)\n",
+        );
+        check(
+            2,
+            Form::CslJson,
+            "[{\n  \"id\": \"quay\",\n  \"type\": \"article-newspaper\",\n  \"container-title\": \"The Quay\",\n  \
+             \"issued\": {\"date-parts\": [[2021, 4]], \"circa\": true},\n  \"URL\": \"?a\",\n  \
+             \"note\": \"“At dawn,” – Mara Lind, paragraph 1; date inferred\"\n}]\n",
         );
     }
 }

@@ -14,6 +14,8 @@ pub enum Layer {
     Cue,
     /// The words that name the speaker.
     Mention,
+    /// Words that another source gives differently.
+    Differs,
     /// The passage that the address points at.
     Passage,
     /// A hit of the search.

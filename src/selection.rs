@@ -7,6 +7,7 @@ use crate::address::{QuotesPlace, Who};
 use crate::sources;
 use corpus::archive::Archive;
 use corpus::article::{Article, Date};
+use corpus::compare::{Passage, SharedQuote};
 use corpus::quote::{Quote, QuoteKind, SpeakerIndex};
 use corpus::span::Span;
 
@@ -79,6 +80,30 @@ pub fn speaker(archive: &Archive, name: &str) -> Option<SpeakerIndex> {
         .position(|speaker| same(&speaker.name))
         .or_else(|| speakers.iter().position(|speaker| speaker.aliases.iter().any(|alias| same(alias))))?;
     u32::try_from(at).ok().map(SpeakerIndex)
+}
+
+/// What other sources quote of the same utterance.
+#[must_use]
+pub fn statement<'a>(archive: &'a Archive, quote: &Quote) -> Option<&'a SharedQuote> {
+    let here = |passage: &Passage| passage.article == quote.article && passage.span == quote.span;
+    archive.comparison.shared_quotes.iter().find(|shared| shared.passages.iter().any(here))
+}
+
+/// `found`, with the quotes of one statement brought together where the first of them stands.
+#[must_use]
+pub fn gathered(archive: &Archive, found: &[usize]) -> Vec<Vec<usize>> {
+    let mut lists: Vec<(Option<&SharedQuote>, Vec<usize>)> = Vec::new();
+    for at in found {
+        let shared = archive.quotes.quotes.get(*at).and_then(|quote| statement(archive, quote));
+        let open = shared.and_then(|shared| {
+            lists.iter_mut().find(|(known, _)| known.is_some_and(|known| std::ptr::eq(known, shared)))
+        });
+        match open {
+            Some((_, list)) => list.push(*at),
+            None => lists.push((shared, vec![*at])),
+        }
+    }
+    lists.into_iter().map(|(_, list)| list).collect()
 }
 
 /// The sentence, or sentences, that a quote stands in, from the article's text.
@@ -167,6 +192,21 @@ mod tests {
         check(QuotesPlace { words: "FOLLY called".into(), ..asked() }, "a folly");
         check(QuotesPlace { words: "lind dawn".into(), ..asked() }, "We sail at dawn, / At dawn,");
         check(QuotesPlace { words: "dawn folly".into(), ..asked() }, "");
+    }
+
+    #[test]
+    fn quotes_of_one_statement_stand_together() {
+        let mut archive = samples::harbour();
+        let passage = |at: usize| {
+            let quote: &Quote = &archive.quotes.quotes[at];
+            Passage { article: quote.article, paragraph: quote.paragraph, span: quote.span }
+        };
+        let shared =
+            SharedQuote { passages: vec![passage(0), passage(2)], same_words: false, differs: Vec::new() };
+        archive.comparison.shared_quotes = vec![shared];
+        assert_eq!(gathered(&archive, &[0, 1, 2, 3]), [vec![0, 2], vec![1], vec![3]]);
+        assert_eq!(gathered(&archive, &[1, 2]), [[1], [2]]);
+        assert!(statement(&archive, &archive.quotes.quotes[1]).is_none());
     }
 
     #[test]

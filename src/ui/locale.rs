@@ -56,5 +56,11 @@ pub fn number(number: usize) -> String {
     if number < 1000 {
         return number.to_string();
     }
-    js_sys::Number::from(number as f64).to_locale_string(words().tag).into()
+    decimal(number as f64)
+}
+
+/// "99.1".
+#[must_use]
+pub fn decimal(number: f64) -> String {
+    js_sys::Number::from(number).to_locale_string(words().tag).into()
 }

@@ -7,7 +7,7 @@ use crate::ui::help;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::byline;
-use crate::ui::words::words;
+use crate::ui::words::{how_well, words};
 use corpus::article::ArticleKind;
 
 pub fn page(state: State) -> View {
@@ -57,6 +57,7 @@ pub fn page(state: State) -> View {
         .child(el("ul").child(articles.views()))
         .child(el("h2").child(w.about_how_title))
         .child(paragraphs.views())
+        .child(el("p").child(how_well()))
         .child(el("h2").child(w.keyboard))
         .child(help::keys())
         .child(el("h2").child(w.licence))

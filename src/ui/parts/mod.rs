@@ -3,6 +3,7 @@
 pub mod byline;
 pub mod copy;
 pub mod dates;
+pub mod evidence;
 pub mod facet;
 pub mod fold;
 pub mod icon;

@@ -16,7 +16,8 @@ fn segment(text: &'static str, segment: &Segment) -> View {
         return text.view();
     }
     let class = class(&segment.layers);
-    if segment.layers.iter().any(|layer| matches!(layer, Layer::Hit | Layer::Passage | Layer::Highlight)) {
+    let marks = |layer: &Layer| *layer >= Layer::Differs;
+    if segment.layers.iter().any(marks) {
         el("mark").set("class", class).child(text).view()
     } else {
         el("span").set("class", class).child(text).view()
@@ -34,6 +35,7 @@ fn class(layers: &[Layer]) -> String {
             }
             Layer::Cue => class.push_str("cue"),
             Layer::Mention => class.push_str("mention"),
+            Layer::Differs => class.push_str("differs"),
             Layer::Passage => class.push_str("passage"),
             Layer::Hit => class.push_str("hit"),
             Layer::Highlight => class.push_str("highlight"),

@@ -1,14 +1,14 @@
 //! A quote in its sentence: who said it, by which words we know, and where it stands.
 
-use super::{byline, copy, passage};
+use super::{byline, copy, evidence, passage};
 use crate::address::Place;
 use crate::browser;
-use crate::citation;
+use crate::citation::{self, Form};
 use crate::layers::Layer;
 use crate::passages;
 use crate::selection;
 use crate::state::State;
-use crate::ui::html::{Child, View, el};
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::words::words;
 use corpus::quote::{Quote, QuoteKind};
 use corpus::span::Span;
@@ -24,8 +24,14 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
     if quote.kind != QuoteKind::Block {
         layers.push((quote.span, Layer::Quote(tint)));
     }
-    layers.extend(quote.cue.map(|span| (span, Layer::Cue)));
-    layers.extend(quote.mention.map(|span| (span, Layer::Mention)));
+    if speaker.is_some() {
+        layers.extend(quote.cue.map(|span| (span, Layer::Cue)));
+        layers.extend(quote.mention.map(|span| (span, Layer::Mention)));
+    }
+    if let Some(shared) = selection::statement(state.archive, quote) {
+        let differs = shared.differs.iter().filter(|passage| passage.article == quote.article);
+        layers.extend(differs.map(|passage| (passage.span, Layer::Differs)));
+    }
     let sentence = selection::sentence_around(article, quote.paragraph as usize, whole(quote));
     let place = state.link(passages::place(article, quote.paragraph, quote.span));
     let by = match speaker {
@@ -35,13 +41,14 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
         }
         None => el("span").set("class", "speaker").child(w.unattributed).view(),
     };
-    let cited = {
+    let forms = [(Form::Text, w.copy_quote), (Form::Markdown, "Markdown"), (Form::CslJson, "CSL-JSON")];
+    let copies = forms.map(|(form, label)| {
         let place = place.clone();
-        move || {
+        copy::copy(state, label, move || {
             let name = speaker.map(|speaker| speaker.name.as_str());
-            citation::quote(article, quote, name, &browser::absolute(&place))
-        }
-    };
+            citation::quote(article, quote, name, &browser::absolute(&place), form)
+        })
+    });
     el("figure")
         .set("class", format!("quote-card tint-{tint}"))
         .child(
@@ -55,8 +62,15 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
                 .child(el("span").set("class", "badge").child((w.quote_kind)(quote.kind)))
                 .child(el("a").set("href", place).child((w.place)(&article.source, quote.paragraph)))
                 .child(el("span").set("class", "quiet-text").child(byline::date(article)))
-                .child(copy::copy(state, w.copy_quote, cited)),
+                .child(
+                    el("span")
+                        .set("class", "copies")
+                        .set("role", "group")
+                        .set("aria-label", w.copy_quote)
+                        .child(copies.views()),
+                ),
         )
+        .child(evidence::evidence(state, quote))
         .view()
 }
 

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::address::{ComparePart, Language};
 use corpus::compare::Relation;
-use corpus::quote::QuoteKind;
+use corpus::quote::{Basis, QuoteKind};
 
 pub static WORDS: Words = Words {
     language: Language::German,
@@ -85,6 +85,36 @@ pub static WORDS: Words = Words {
     export_json: "Als JSON sichern",
     also_written: "Auch geschrieben",
     no_speaker_called: |name| format!("Niemand namens „{name}“ wird in dieser Sammlung zitiert."),
+    quoted_by: "Zitiert von",
+    not_quoted_by: "Nicht zitiert von",
+    not_named: "nicht genannt",
+    same_statement: "Dieselbe Äußerung:",
+    why_speaker: "Warum dieser Sprecher?",
+    rule: "Regel",
+    basis: |basis| match basis {
+        Basis::Named => "Die Wörter neben dem Zitat sagen, wer spricht.",
+        Basis::Resolved => "Wörter neben dem Zitat weisen auf jemanden, der anderswo genannt wird.",
+        Basis::Continued => "Der Sprecher des Zitats davor fährt fort.",
+        Basis::Voice => "Die ganze Stelle ist übernommen; von wem, sagt, wer die Sammlung angelegt hat.",
+        Basis::Corrected => "Wer die Sammlung angelegt hat, hat es von Hand bestimmt.",
+        Basis::Unattributed => "Nichts in der Nähe sagt sicher genug, wer spricht.",
+    },
+    mention: "Wer gemeint ist",
+    nearest: "Nicht sicher genug",
+    cue: "Zuschreibende Wörter",
+    named_at: "Name steht bei",
+    confidence: "Sicherheit",
+    sure: |percent| match percent {
+        95.. => "sehr sicher",
+        80.. => "sicher",
+        60.. => "wahrscheinlich",
+        _ => "zweifelhaft",
+    },
+    how_well: |[articles, found, both, right, named]| {
+        format!(
+            "Wie weit man dem trauen kann: In {articles} Zeitungsartikeln mit bekannten Sprechern wurden {found}\u{a0}% der Zitate gefunden und {both}\u{a0}% mit dem richtigen Sprecher (F1). Jemand wurde bei {named}\u{a0}% genannt, davon {right}\u{a0}% richtig."
+        )
+    },
 
     compare_parts: "Teile des Vergleichs",
     compare_part: |part| match part {

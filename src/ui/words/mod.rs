@@ -8,8 +8,9 @@ mod german;
 
 use crate::address::{ComparePart, Language};
 use crate::browser;
+use crate::ui::locale;
 use corpus::compare::Relation;
-use corpus::quote::QuoteKind;
+use corpus::quote::{Basis, QuoteKind, measured};
 use std::cell::Cell;
 
 /// The interface's texts in one language.
@@ -93,6 +94,20 @@ pub struct Words {
     pub export_json: &'static str,
     pub also_written: &'static str,
     pub no_speaker_called: fn(&str) -> String,
+    pub quoted_by: &'static str,
+    pub not_quoted_by: &'static str,
+    pub not_named: &'static str,
+    pub same_statement: &'static str,
+    pub why_speaker: &'static str,
+    pub rule: &'static str,
+    pub basis: fn(Basis) -> &'static str,
+    pub mention: &'static str,
+    pub nearest: &'static str,
+    pub cue: &'static str,
+    pub named_at: &'static str,
+    pub confidence: &'static str,
+    pub sure: fn(u8) -> &'static str,
+    pub how_well: fn(&[String; 5]) -> String,
 
     // Compare
     pub compare_parts: &'static str,
@@ -283,6 +298,19 @@ pub fn of(language: Language) -> &'static Words {
         Language::English => &english::WORDS,
         Language::German => &german::WORDS,
     }
+}
+
+/// How well quotes are found and attributed, with the measured figures.
+#[must_use]
+pub fn how_well() -> String {
+    let tenths = |tenths: usize| locale::decimal(tenths as f64 / 10.0);
+    (words().how_well)(&[
+        locale::number(measured::ARTICLES),
+        tenths(measured::EXTRACTION),
+        tenths(measured::END_TO_END),
+        tenths(measured::WHEN_NAMED),
+        tenths(measured::NAMED),
+    ])
 }
 
 pub fn speak(language: Language) {

@@ -1,17 +1,19 @@
 //! The quotes view: who said what, filtered.
 
 mod filters;
+mod speaker;
 
-use crate::address::{Place, QuotesPlace, Who};
+use crate::address::{Place, QuotesPlace};
 use crate::browser;
 use crate::export;
+use crate::passages;
 use crate::selection;
 use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::quote_card::quote_card;
-use crate::ui::words::words;
+use crate::ui::words::{how_well, words};
 
 pub fn page(state: State) -> View {
     let w = words();
@@ -53,8 +55,9 @@ pub fn page(state: State) -> View {
                                 .child(w.export_json),
                         ),
                 )
-                .child(move || place.with(|place| speaker_note(state, place)))
-                .child(move || list(state, found)),
+                .child(move || place.with(|place| speaker::note(state, place)))
+                .child(move || list(state, found))
+                .child(el("p").set("class", "how-well quiet-text").child(how_well())),
         )
         .view()
 }
@@ -64,7 +67,6 @@ const PORTION: usize = 60;
 
 fn list(state: State, found: Memo<Vec<usize>>) -> View {
     let w = words();
-    let quotes = &state.archive.quotes.quotes;
     let found = found.get();
     if found.is_empty() {
         let all = state.link(Place::Quotes(QuotesPlace::default()));
@@ -75,12 +77,12 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
             .child(el("a").set("href", all).child(w.all_quotes))
             .view();
     }
+    let found = selection::gathered(state.archive, &found);
     let total = found.len();
     let list = el("ol").set("class", "quote-list");
     let cards = list.element().clone();
     let draw = move |from: usize| {
-        let cards = found.iter().skip(from).take(PORTION).filter_map(|at| quotes.get(*at));
-        cards.map(|quote| el("li").child(quote_card(state, quote))).views()
+        found.iter().skip(from).take(PORTION).map(|quotes| statement(state, quotes)).views()
     };
     let list = list.child(draw(0));
     if total <= PORTION {
@@ -100,30 +102,24 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
     group([list.view(), more.view()])
 }
 
-/// About the chosen speaker: other spellings, and the role as each source words it.
-fn speaker_note(state: State, place: &QuotesPlace) -> View {
+/// The same statement in several sources: where it stands, and the quotes of it that fit the filters.
+fn statement(state: State, quotes: &[usize]) -> View {
     let w = words();
-    let Some(Who::Named(name)) = &place.speaker else { return ().view() };
-    let Some(index) = selection::speaker(state.archive, name) else {
-        return el("p").set("class", "nothing").child((w.no_speaker_called)(name)).view();
-    };
-    let speaker = &state.archive.quotes.speakers[index.0 as usize];
-    let aliases = (!speaker.aliases.is_empty())
-        .then(|| el("p").child(w.also_written).child(" ").child(speaker.aliases.join(", ")));
-    let roles = speaker.roles.iter().filter_map(|role| {
-        let article = state.archive.collection.get(role.article)?;
-        Some(
-            el("li")
-                .child(el("q").child(article.slice(role.span)))
-                .child(" ")
-                .child(el("span").set("class", "quiet-text").child(article.source.as_str())),
-        )
+    let quotes = quotes.iter().filter_map(|at| state.archive.quotes.quotes.get(*at));
+    let shared = quotes.clone().next().and_then(|first| selection::statement(state.archive, first));
+    let cards = quotes.map(|quote| quote_card(state, quote)).views();
+    let item = el("li");
+    let Some(shared) = shared else { return item.child(cards).view() };
+    let how = if shared.same_words { w.same_words } else { w.other_words };
+    let places = shared.passages.iter().filter_map(|passage| {
+        let article = state.archive.collection.get(passage.article)?;
+        let href = state.link(passages::place(article, passage.paragraph, passage.span));
+        let place = (w.place)(&article.source, passage.paragraph);
+        Some(group([el("a").set("href", href).child(place).view(), " ".view()]))
     });
-    let roles = roles.views();
-    el("section")
-        .set("class", "speaker-note")
-        .child(el("h2").child(speaker.name.as_str()))
-        .child(aliases)
-        .child(el("ul").child(roles))
+    let head = el("p").set("class", "facts").child(w.same_statement).child(places.views());
+    item.set("class", "statement")
+        .child(head.child(el("span").set("class", "badge").child(how)))
+        .child(cards)
         .view()
 }

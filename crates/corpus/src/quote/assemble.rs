@@ -261,7 +261,9 @@ fn roles(frame: &Frame, mut each: impl FnMut(usize, Span)) {
         let comma =
             tokens.get(name.to).is_some_and(|t| t.is_mark(',') && t.sentence == tokens[name.from].sentence);
         let opens = tokens.get(name.to + 1).is_some_and(|t| {
-            t.is_word() && t.stretch.is_none() && !t.is(CUE.or(Lex::WHO).or(Lex::CONJUNCTION))
+            t.is_word()
+                && t.stretch.is_none()
+                && !t.is(CUE.or(Lex::WHO).or(Lex::CONJUNCTION).or(Lex::PREPOSITION))
         });
         if !comma || !opens {
             continue;

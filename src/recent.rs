@@ -9,16 +9,15 @@ const MOST: usize = 8;
 /// What is longer was pasted.
 const LONGEST: usize = 120;
 
-/// The newest first.
+/// A line each, the newest first.
 #[must_use]
-pub fn all() -> Vec<String> {
-    let kept = browser::stored(KEY).unwrap_or_default();
-    kept.lines().filter(|line| !line.is_empty()).take(MOST).map(str::to_owned).collect()
+pub fn all() -> String {
+    browser::stored(KEY).unwrap_or_default()
 }
 
 pub fn add(query: &str) {
-    if let Some(searches) = with(all(), query) {
-        browser::store(KEY, &searches.join("\n"));
+    if let Some(searches) = with(&all(), query) {
+        browser::store(KEY, &searches);
     }
 }
 
@@ -27,16 +26,18 @@ pub fn clear() {
 }
 
 /// The searches with `query` before all others; `None` if it is not worth keeping.
-fn with(mut searches: Vec<String>, query: &str) -> Option<Vec<String>> {
+fn with(searches: &str, query: &str) -> Option<String> {
     // One line each, so an address with a line break in it can't become two.
     let query = query.trim().replace('\n', " ");
     if query.is_empty() || query.len() > LONGEST {
         return None;
     }
-    searches.retain(|kept| *kept != query);
-    searches.insert(0, query);
-    searches.truncate(MOST);
-    Some(searches)
+    let mut kept = query.clone();
+    for line in searches.lines().filter(|line| *line != query).take(MOST - 1) {
+        kept.push('\n');
+        kept.push_str(line);
+    }
+    Some(kept)
 }
 
 #[cfg(test)]
@@ -44,8 +45,8 @@ mod tests {
     use super::with;
 
     fn check(kept: &str, query: &str, expected: Option<&str>) {
-        let kept = kept.split_whitespace().map(str::to_owned).collect();
-        assert_eq!(with(kept, query).map(|all| all.join("|")).as_deref(), expected, "{query:?}");
+        let kept = with(&kept.replace(' ', "\n"), query);
+        assert_eq!(kept.map(|all| all.replace('\n', "|")).as_deref(), expected, "{query:?}");
     }
 
     #[test]

@@ -20,7 +20,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 const LIST: &str = "suggestions";
 
@@ -54,8 +54,9 @@ pub fn search_box(state: State) -> View {
         .on("mousedown", |event| event.prevent_default());
     let popup = Rc::new(Popup {
         state,
-        field: field.element().clone(),
+        field: field.element().clone().unchecked_into(),
         list: list.element().clone(),
+        unread: Cell::new(false),
         unsettled: Cell::new(false),
     });
     let heard = |hear: fn(&Rc<Popup>, &web_sys::Event)| {
@@ -63,7 +64,7 @@ pub fn search_box(state: State) -> View {
         move |event: web_sys::Event| hear(&popup, &event)
     };
     let field = field
-        .on("input", heard(|popup, event| popup.typed(event)))
+        .on("input", heard(|popup, _| popup.typed()))
         .on("keydown", heard(|popup, event| popup.pressed(html::event(event))))
         .on("focus", heard(|popup, _| popup.look_back()))
         .on("click", heard(|popup, _| popup.look_back()))
@@ -81,19 +82,31 @@ pub fn search_box(state: State) -> View {
 /// What stands under the field; without options it is closed.
 struct Popup {
     state: State,
-    field: Element,
+    field: HtmlInputElement,
     list: Element,
+    /// Something was typed that the address does not know yet.
+    unread: Cell<bool>,
     /// Something was typed that is no recent search yet.
     unsettled: Cell<bool>,
 }
 
 impl Popup {
-    fn typed(self: &Rc<Self>, event: &web_sys::Event) {
-        self.state.typed(self.search(browser::value(event)));
+    /// The letter is drawn first, then what was found, then the offers, each in a task of its own, so that
+    /// none keeps the next letter waiting.
+    fn typed(self: &Rc<Self>) {
         self.unsettled.set(true);
-        // What was found is drawn first.
-        let popup = Rc::clone(self);
-        set_timeout(move || popup.open(), Duration::ZERO);
+        if !self.unread.replace(true) {
+            let popup = Rc::clone(self);
+            set_timeout(move || popup.read(), Duration::ZERO);
+        }
+    }
+
+    fn read(self: &Rc<Self>) {
+        if self.unread.take() {
+            self.state.typed(self.search(self.field.value()));
+            let popup = Rc::clone(self);
+            set_timeout(move || popup.open(), Duration::ZERO);
+        }
     }
 
     /// What the address says is searched for.
@@ -115,14 +128,14 @@ impl Popup {
 
     /// Offers recent searches, as long as nothing is typed.
     fn look_back(self: &Rc<Self>) {
-        if !self.is_open() && self.query().is_empty() {
+        if !self.is_open() && self.field.value().is_empty() {
             self.open();
         }
     }
 
     /// Offers what fits what is typed, if the reader is still there.
     fn open(self: &Rc<Self>) {
-        if browser::focused().is_some_and(|focused| *focused == self.field) {
+        if browser::focused().is_some_and(|focused| focused.id() == self.field.id()) {
             self.show(offers::find(self.state, &self.query()));
         }
     }
@@ -138,6 +151,8 @@ impl Popup {
     fn show(self: &Rc<Self>, offers: Vec<Offer>) {
         self.choose(None);
         self.list.set_text_content(None);
+        self.list.set_scroll_left(0);
+        self.list.set_scroll_top(0);
         let _ = self.field.set_attribute("aria-expanded", if offers.is_empty() { "false" } else { "true" });
         for (at, offer) in offers.into_iter().enumerate() {
             let popup = Rc::clone(self);
@@ -183,6 +198,7 @@ impl Popup {
 
     /// What was typed is done: it becomes an entry of the history, and a recent search.
     fn leave(self: &Rc<Self>) {
+        self.read();
         self.close();
         self.state.settle();
         if self.unsettled.take() {
@@ -210,6 +226,7 @@ impl Popup {
         if event.is_composing() {
             return;
         }
+        self.read();
         let chosen = self.chosen();
         match (event.key().as_str(), &chosen) {
             // Past either end no option is chosen: then the field itself is meant.

@@ -38,12 +38,16 @@ pub fn find(state: State, typed: &str) -> Vec<Offer> {
 }
 
 fn before(w: &'static Words) -> Vec<Offer> {
-    let offer = |label: String, note: &str, taken| Offer { label, note: note.to_owned(), taken };
-    let searches = recent::all().into_iter();
-    let mut offers: Vec<Offer> =
-        searches.map(|query| offer(query.clone(), w.searched_before, Taken::Search(query))).collect();
-    if !offers.is_empty() {
-        offers.push(offer(w.clear_recent.to_owned(), w.recent_kept, Taken::Forget));
+    let mut offers = Vec::new();
+    let mut offer = |label: &str, note: &str, taken| {
+        offers.push(Offer { label: label.to_owned(), note: note.to_owned(), taken });
+    };
+    let searches = recent::all();
+    for query in searches.lines() {
+        offer(query, w.searched_before, Taken::Search(query.to_owned()));
+    }
+    if !searches.is_empty() {
+        offer(w.clear_recent, w.recent_kept, Taken::Forget);
     }
     offers
 }
@@ -52,12 +56,16 @@ fn suggested(archive: &Archive, searcher: &Searcher<'_>, w: &'static Words, type
     let matters = &archive.comparison.matters;
     let labels: Vec<&str> =
         matters.iter().filter(|matter| !matter.is_found()).map(|matter| matter.label.as_str()).collect();
-    let found = searcher.suggest(typed, &labels, MOST).into_iter();
-    // A word that is typed already needs no offer.
-    let typed = typed.trim().to_lowercase();
-    let found = found
-        .filter(|found| found.kind != SuggestionKind::Term || found.query.trim().to_lowercase() != typed);
-    found.filter_map(|found| offer(archive, w, found)).collect()
+    let typed_whole = typed.trim().to_lowercase();
+    let mut offers = Vec::new();
+    for found in searcher.suggest(typed, &labels, MOST) {
+        // A word that is typed already needs no offer.
+        let known = found.kind == SuggestionKind::Term && found.query.trim().to_lowercase() == typed_whole;
+        if !known {
+            offers.extend(offer(archive, w, found));
+        }
+    }
+    offers
 }
 
 fn offer(archive: &Archive, w: &'static Words, found: Suggestion) -> Option<Offer> {

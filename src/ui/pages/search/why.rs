@@ -42,12 +42,29 @@ fn explained(state: State, place: &SearchPlace, article: ArticleIndex, rank: usi
 
 /// "ferry ×3, ferries ×1"
 fn forms(term: &WhyTerm) -> String {
-    let forms = term.forms.iter().map(|(form, count)| format!("{form} ×{count}"));
-    forms.collect::<Vec<_>>().join(", ")
+    let mut told = String::new();
+    for (form, count) in &term.forms {
+        listed(&mut told, form);
+        told.push_str(" ×");
+        told.push_str(&count.to_string());
+    }
+    told
 }
 
 /// "in the title, in the text"
 fn fields(term: &WhyTerm) -> String {
-    let fields = words().why_fields.iter().zip(term.fields).filter(|(_, count)| *count > 0);
-    fields.map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+    let mut told = String::new();
+    for (name, count) in words().why_fields.iter().zip(term.fields) {
+        if count > 0 {
+            listed(&mut told, name);
+        }
+    }
+    told
+}
+
+fn listed(list: &mut String, next: &str) {
+    if !list.is_empty() {
+        list.push_str(", ");
+    }
+    list.push_str(next);
 }

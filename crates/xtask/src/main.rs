@@ -45,7 +45,11 @@ const CHORES: &[Chore] = &[
         "grow the trees that attribute quotes from TRAIN.jsonl; `folds` only judges",
         train_quotes::run,
     ),
-    ("screenshots", "take a picture of every view, into target/screenshots", test::browser::screenshots),
+    (
+        "screenshots",
+        "take a picture of every view, into target/screenshots; `readme` renews docs/pictures",
+        test::browser::screenshots,
+    ),
     (
         "lighthouse",
         "judge the release with Lighthouse, which it installs; reports in target/lighthouse",

@@ -56,7 +56,7 @@ pub static WORDS: Words = Words {
     voice: |name| format!("In the words of {name}"),
     pull_quote: "Pull quote: the article’s own words, set off again",
     furniture: "Not part of the report",
-    also_in: "– also in",
+    also_in: "– also in ",
     place: |source, paragraph| format!("{source}, paragraph {paragraph}"),
     short_place: |paragraph| format!("¶ {paragraph}"),
 

@@ -56,7 +56,7 @@ pub static WORDS: Words = Words {
     voice: |name| format!("In den Worten von {name}"),
     pull_quote: "Hervorgehoben: Worte des Artikels, noch einmal gesetzt",
     furniture: "Nicht Teil des Berichts",
-    also_in: "– auch bei",
+    also_in: "– auch bei ",
     place: |source, paragraph| format!("{source}, Absatz {paragraph}"),
     short_place: |paragraph| format!("¶ {paragraph}"),
 

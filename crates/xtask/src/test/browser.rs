@@ -53,11 +53,14 @@ pub fn lighthouse(options: &Options) -> Outcome {
     process::run(&mut script)
 }
 
-/// `cargo xtask screenshots`: a picture of every view.
-pub fn screenshots(_: &Options) -> Outcome {
+/// `cargo xtask screenshots`: a picture of every view; with `readme` the three in docs/pictures.
+pub fn screenshots(options: &Options) -> Outcome {
     let page = release()?;
     let mut script = node("tests/e2e/screenshots.js")?;
-    script.env("PARALLAX_PAGE", page).env("PARALLAX_PICTURES", repository::target().join("screenshots"));
+    script
+        .args(&options.words)
+        .env("PARALLAX_PAGE", page)
+        .env("PARALLAX_PICTURES", repository::target().join("screenshots"));
     process::run(&mut script)
 }
 

@@ -41,6 +41,8 @@ struct Sentence {
     passage: Passage,
     /// Sorted by key.
     anchors: Vec<u32>,
+    /// Those of them that are names here, or written as if they were.
+    named: Vec<u32>,
 }
 
 /// Every anchor of the collection: its meaning, weight, and where it stands.
@@ -113,6 +115,7 @@ fn read(
         Line::each(article, index, |line| {
             let number = u32::try_from(sentences.len()).expect("fewer than 2^32 sentences");
             let mut own: Vec<u32> = Vec::new();
+            let mut named: Vec<u32> = Vec::new();
             let mut taken: Vec<Span> = Vec::new();
             let here = |article: ArticleIndex, span: Span| (article, span.start()) < (index, line.span.end());
             while let Some(mention) = mentions.next_if(|mention| here(mention.article, mention.span)) {
@@ -123,7 +126,9 @@ fn read(
                 taken.push(mention.span);
                 taken.extend(mention.label);
                 if !own_name(mention.name) {
-                    own.push(anchors.add(Key::Name(mention.name), line.slice(mention.span), number));
+                    let name = anchors.add(Key::Name(mention.name), line.slice(mention.span), number);
+                    own.push(name);
+                    named.push(name);
                 }
             }
             while let Some(figure) = figures.next_if(|figure| here(figure.article, figure.span)) {
@@ -149,16 +154,23 @@ fn read(
                 .into_iter()
                 .filter(|(at, _)| !taken.iter().any(|span| span.overlaps(line.words[*at].span)))
                 .collect();
+            // The capital that opens a sentence is the sentence's.
+            let capital = |at: usize| at > 0 && line.words[at].is_capitalised();
             for (at, stem) in &terms {
-                own.push(anchors.add(Key::Stem(stem.clone()), line.words[*at].text, number));
+                let word = anchors.add(Key::Stem(stem.clone()), line.words[*at].text, number);
+                own.push(word);
+                named.extend(capital(*at).then_some(word));
             }
             for (at, pair) in background::pairs(line, &terms) {
-                own.push(anchors.add(Key::Pair(pair), line.slice(line.span_of(at, at + 2)), number));
+                let pair = anchors.add(Key::Pair(pair), line.slice(line.span_of(at, at + 2)), number);
+                own.push(pair);
+                named.extend((capital(at) && capital(at + 1)).then_some(pair));
             }
             own.sort_unstable();
             own.dedup();
+            named.sort_unstable();
             let passage = Passage { article: index, paragraph: line.paragraph, span: line.span };
-            sentences.push(Sentence { passage, anchors: own });
+            sentences.push(Sentence { passage, anchors: own, named });
         });
     }
     anchors.join_compounds(&mut sentences);
@@ -297,12 +309,16 @@ fn differ(collection: &Collection, left: &Sentence, right: &Sentence) -> bool {
 ///
 /// Words that stand next to each other in both ("Hask harbour guild") are one anchor, because a
 /// phrase is taken over as a whole.
-/// None of them counts when even the strongest is weak.
+/// None of them counts when even the strongest is weak, or when all are names: half the stories of a
+/// parliament have both its houses.
 fn score(left: &Sentence, right: &Sentence, anchors: &Anchors) -> (f32, usize) {
     let mut phrases: Vec<(Vec<&str>, f32)> = Vec::new();
     let (mut sum, mut count, mut best) = (0.0, 0, 0f32);
+    let mut only_names = true;
     for at in shared(left, right) {
         let known = anchors.get(at);
+        let is_name = [left, right].iter().all(|sentence| sentence.named.binary_search(&at).is_ok());
+        only_names &= is_name || known.weight < STRONG;
         match &known.key {
             Key::Stem(stem) => phrases.push((vec![stem], known.weight)),
             Key::Pair(pair) => phrases.push((pair.split('_').collect(), known.weight)),
@@ -332,7 +348,7 @@ fn score(left: &Sentence, right: &Sentence, anchors: &Anchors) -> (f32, usize) {
         best = best.max(weight);
         count += usize::from(weight >= STRONG);
     }
-    let count = if best >= STRONGEST { count } else { 0 };
+    let count = if best >= STRONGEST && !only_names { count } else { 0 };
     let length = (left.anchors.len() + right.anchors.len()) as f32;
     (sum - LENGTH * length, count)
 }
@@ -496,6 +512,17 @@ mod tests {
             [
                 "The president said last year that foreign policy was a national security issue.",
                 "National security and foreign policy were in the news last year, a president said.",
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_alone_are_no_matter() {
+        check(
+            [
+                "The mayor met Jon Vik, Mara Lind and Ilse Brandt.",
+                "At noon Ilse Brandt, Jon Vik and Mara Lind had tea.",
             ],
             &[],
         );

@@ -31,6 +31,12 @@ pub fn is_wide() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_none_or(|width| width > WIDE)
 }
 
+/// The window's height.
+#[must_use]
+pub fn height() -> f64 {
+    window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
+}
+
 /// The browser no longer scrolls by itself on Back; see `ui::scrolling`.
 pub fn restore_scrolling_ourselves() {
     if let Ok(history) = window().history() {

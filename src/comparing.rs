@@ -5,8 +5,8 @@
 use crate::address::{ComparePlace, Origin};
 use crate::sources::{self, Chosen};
 use corpus::archive::Archive;
+use corpus::compare::Matter;
 use corpus::compare::view::anchor_words;
-use corpus::compare::{Matter, Passage};
 use corpus::span::ArticleIndex;
 
 /// Columns beyond these are read by nobody: the view shows so many and asks to choose.
@@ -35,14 +35,18 @@ pub fn origin(matter: &Matter) -> Origin {
 }
 
 fn fits(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex], matter: &Matter) -> bool {
-    let shown = |passage: &&Passage| articles.contains(&passage.article);
-    let passages = matter.passages.iter().filter(shown).count();
-    passages > 0
+    let telling = articles.iter().filter(|index| !matter.is_silent(**index)).count();
+    telling > 0
         && wanted.relation.is_none_or(|relation| relation == matter.relation)
         && wanted.origin.is_none_or(|wanted| wanted == origin(matter))
-        // One passage alone differs from nothing that is shown.
-        && (!wanted.differing || (matter.relation.differs() && passages > 1))
+        // One source alone differs from nothing that is shown, unless it is at odds with itself.
+        && (!wanted.differing || (matter.relation.differs() && (telling > 1 || is_inner(matter))))
         && has_words(archive, matter, articles, &wanted.words)
+}
+
+/// Whether a matter stands in one article alone.
+fn is_inner(matter: &Matter) -> bool {
+    matter.passages.windows(2).all(|pair| pair[0].article == pair[1].article)
 }
 
 /// Whether every word asked for occurs in the matter, its anchors or the passages shown.
@@ -71,7 +75,7 @@ fn has_words(archive: &Archive, matter: &Matter, articles: &[ArticleIndex], word
 mod tests {
     use super::*;
     use crate::samples;
-    use corpus::compare::{Anchor, Relation};
+    use corpus::compare::{Anchor, Passage, Relation};
 
     fn archive() -> Archive {
         let mut archive = samples::harbour();
@@ -97,6 +101,7 @@ mod tests {
                 vec![passage(0, 0), passage(1, 1)],
                 vec![Anchor::Words("sunrise".to_owned())],
             ),
+            matter("odds", Relation::Contradict, vec![passage(1, 0), passage(1, 1)], Vec::new()),
         ];
         archive
     }
@@ -117,20 +122,20 @@ mod tests {
 
     #[test]
     fn filters_narrow_the_matters_and_combine() {
-        check(asked(), "time folly dawn");
-        check(ComparePlace { sources: vec!["quay".into()], ..asked() }, "time dawn");
+        check(asked(), "time folly dawn odds");
+        check(ComparePlace { sources: vec!["quay".into()], ..asked() }, "time dawn odds");
         check(ComparePlace { relation: Some(Relation::OnlyHere), ..asked() }, "folly");
         check(ComparePlace { origin: Some(Origin::Found), ..asked() }, "dawn");
-        check(ComparePlace { differing: true, ..asked() }, "time");
-        check(ComparePlace { differing: true, sources: vec!["quay".into()], ..asked() }, "");
-        check(ComparePlace { origin: Some(Origin::Curated), words: "ferry".into(), ..asked() }, "time");
+        check(ComparePlace { differing: true, ..asked() }, "time odds");
+        check(ComparePlace { differing: true, sources: vec!["quay".into()], ..asked() }, "odds");
+        check(ComparePlace { origin: Some(Origin::Curated), words: "ferry".into(), ..asked() }, "time odds");
     }
 
     #[test]
     fn words_may_stand_in_the_label_the_anchors_or_a_passage_that_is_shown() {
-        check(ComparePlace { words: "ABOUT".into(), ..asked() }, "time folly dawn");
+        check(ComparePlace { words: "ABOUT".into(), ..asked() }, "time folly dawn odds");
         check(ComparePlace { words: "sunrise".into(), ..asked() }, "dawn");
-        check(ComparePlace { words: "mara dawn".into(), ..asked() }, "time dawn");
+        check(ComparePlace { words: "mara dawn".into(), ..asked() }, "time dawn odds");
         check(ComparePlace { words: "early".into(), sources: vec!["post".into()], ..asked() }, "");
     }
 }

@@ -10,7 +10,6 @@ mod bridge;
 mod browser;
 pub mod citation;
 pub mod comparing;
-pub mod concordance;
 pub mod export;
 pub mod hits;
 pub mod layers;

@@ -50,7 +50,7 @@ pub fn el(tag: &str) -> El {
 
 /// Several things side by side without an element around them.
 pub fn group<const N: usize>(parts: [View; N]) -> View {
-    views(parts.into_iter())
+    views(&mut parts.into_iter())
 }
 
 impl El {
@@ -221,12 +221,12 @@ pub trait Views {
 
 impl<I: IntoIterator<Item: Child>> Views for I {
     fn views(self) -> View {
-        views(self.into_iter().map(Child::view))
+        views(&mut self.into_iter().map(Child::view))
     }
 }
 
 #[inline(never)]
-fn views(parts: impl Iterator<Item = View>) -> View {
+fn views(parts: &mut dyn Iterator<Item = View>) -> View {
     let fragment = Node::from(document().create_document_fragment());
     parts.for_each(|part| part.append_to(&fragment));
     View(Some(fragment))

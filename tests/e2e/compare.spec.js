@@ -23,10 +23,11 @@ test("filters combine and survive a reload", async ({ page, parallax }) => {
   await parallax.main.getByRole("link", { name: "Only rows where they differ" }).click();
   await parallax.main.getByLabel("Words in the row").fill("Lukashenk");
   await expect(page).toHaveURL(/sources=ecfr&sources=newsweek.*kind=curated.*only=differing.*q=Lukashenk/);
+  const told = parallax.main.locator(".results-count").first();
+  await expect.poll(async () => (await told.innerText()).startsWith(`${await rows(parallax).count()} of `)).toBe(true);
   const some = await rows(parallax).count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
-  await expect(parallax.main).toContainText(new RegExp(`\\b${some} of \\d+ matters`));
   await expect(rows(parallax).filter({ hasText: "≈" }).first()).toBeVisible();
   await expect(rows(parallax).filter({ hasText: "agree" }).getByText("=", { exact: true })).toHaveCount(0);
 

@@ -133,7 +133,7 @@ pub static WORDS: Words = Words {
     },
     matter: "Matter",
     matters: "Matters",
-    matters_caption: "What each source says of each matter, the oldest source first",
+    matters_caption: "What each source says of each matter",
     no_matters: "These sources report on no matter that the comparison knows.",
     silent: "silent",
     relation: |relation| match relation {

@@ -133,7 +133,7 @@ pub static WORDS: Words = Words {
     },
     matter: "Sachverhalt",
     matters: "Sachverhalte",
-    matters_caption: "Was jede Quelle zu jedem Sachverhalt sagt, die älteste Quelle zuerst",
+    matters_caption: "Was jede Quelle zu jedem Sachverhalt sagt",
     no_matters: "Diese Quellen berichten über keinen Sachverhalt, den der Vergleich kennt.",
     silent: "schweigt",
     relation: |relation| match relation {

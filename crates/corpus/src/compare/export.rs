@@ -171,8 +171,8 @@ fn figures(view: &View) -> Rows {
     let rows = view.figures.iter().enumerate().map(|(at, figure)| {
         let own = [
             group(at).map(|group| (group + 1).to_string()).unwrap_or_default(),
-            figure.low.to_string(),
-            figure.high.to_string(),
+            decimal(figure.low),
+            decimal(figure.high),
             figure.approximation.to_owned(),
             figure.unit.to_owned(),
             figure.counted.to_owned(),
@@ -183,6 +183,20 @@ fn figures(view: &View) -> Rows {
         own.into_iter().chain(place).chain([figure.place.paragraph.to_string()]).collect()
     });
     (HEAD, rows.collect())
+}
+
+/// To a thousandth, which no figure goes below. The standard library's way to print floating-point
+/// numbers is fifteen kilobytes of the page, and nothing else there needs it.
+fn decimal(value: f64) -> String {
+    let thousandths = (value.abs() * 1000.0).round() as u64;
+    let mut text = (thousandths / 1000).to_string();
+    let rest = thousandths % 1000;
+    if rest > 0 {
+        let digits = (rest + 1000).to_string();
+        text.push('.');
+        text.push_str(digits[1..].trim_end_matches('0'));
+    }
+    if value < 0.0 && thousandths > 0 { "-".to_owned() + &text } else { text }
 }
 
 fn names(view: &View) -> Rows {
@@ -249,7 +263,7 @@ fn wording(view: &View) -> Rows {
                 term.articles.to_string(),
                 term.other_count.to_string(),
                 wording.other_words.to_string(),
-                format!("{:.2}", term.z),
+                decimal((f64::from(term.z) * 100.0).round() / 100.0),
             ]
         })
     });
@@ -304,6 +318,20 @@ mod tests {
                 Some("|  | 20 | 20 | exact |  | boats |  | 20 | a0 | Source 0 |  | 0 |")
             );
         });
+    }
+
+    #[test]
+    fn numbers_have_the_decimals_they_need() {
+        for (value, text) in [
+            (45_000.0, "45000"),
+            (45.5, "45.5"),
+            (1.0 / 3.0, "0.333"),
+            (0.05, "0.05"),
+            (-2.58, "-2.58"),
+            (0.0, "0"),
+        ] {
+            assert_eq!(decimal(value), text);
+        }
     }
 
     #[test]

@@ -78,6 +78,7 @@ pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -
     let groups = figures::groups(collection, &figures);
     let mut names = names.entries;
     let mut runs = reproduced::runs(collection);
+    spell_out(&mut matters, &names, MOST_NAMES);
     cut_to(&mut names, MOST_NAMES, "names", &mut cut);
     cut_to(&mut runs, reproduced::MOST, "runs", &mut cut);
     let mut dates = dates;
@@ -101,6 +102,18 @@ pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -
 const MOST_NAMES: usize = 500;
 const MOST_ROWS: usize = 4000;
 
+/// Anchors that point at names which are about to be cut keep the names' words.
+fn spell_out(matters: &mut [Matter], names: &[NameEntry], most: usize) {
+    for anchor in matters.iter_mut().flat_map(|matter| &mut matter.anchors) {
+        if let Anchor::Name(NameIndex(at)) = *anchor
+            && at as usize >= most
+            && let Some(name) = names.get(at as usize)
+        {
+            *anchor = Anchor::Words(name.canonical.clone());
+        }
+    }
+}
+
 fn cut_to<T>(rows: &mut Vec<T>, most: usize, table: &str, cut: &mut Vec<Cut>) {
     if rows.len() > most {
         cut.push(Cut::new(table, most, rows.len()));
@@ -112,5 +125,30 @@ impl Cut {
     fn new(table: &str, shown: usize, found: usize) -> Self {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Self { table: table.to_owned(), shown: count(shown), found: count(found) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quote::Quotes;
+
+    #[test]
+    fn an_anchor_outlives_the_name_it_points_at() {
+        let texts = [
+            "Mara Lind and Jon Vik smuggled mandolins. Mara Lind sang. The bakery opened late. A dog slept.",
+            "Mandolins were smuggled by Jon Vik and Mara Lind. Mara Lind left. Bees hum there. Grapes ripen.",
+        ];
+        let collection = line::tests::collection(&texts);
+        let mut compiled = compile(&collection, &Quotes::default(), Vec::new());
+        let words = |compiled: &Comparison| -> Vec<String> {
+            let anchors = compiled.matters[0].anchors.iter();
+            anchors.map(|anchor| view::anchor_words(compiled, anchor)).collect()
+        };
+        let before = words(&compiled);
+        assert!(before.iter().any(|words| words == "Jon Vik"), "{before:?}");
+        spell_out(&mut compiled.matters, &compiled.names, 1);
+        compiled.names.truncate(1);
+        assert_eq!(words(&compiled), before);
     }
 }

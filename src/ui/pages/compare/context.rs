@@ -2,7 +2,6 @@
 
 use crate::address::{ComparePlace, Place};
 use crate::browser;
-use crate::concordance::{self, Line};
 use crate::passages;
 use crate::signals::*;
 use crate::state::State;
@@ -10,10 +9,15 @@ use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::article::Article;
-use corpus::span::ArticleIndex;
+use corpus::compare::wording::{InContext, in_context};
+use corpus::span::{ArticleIndex, Span};
 
 /// Lines drawn per article.
 const MOST: usize = 40;
+/// Counted per article at most; more would be a word that every line has.
+const COUNTED: usize = 5000;
+/// Characters on either side.
+const AROUND: usize = 60;
 
 pub fn context(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePlace>) -> View {
     let w = words();
@@ -55,7 +59,7 @@ fn found(state: State, articles: &[ArticleIndex], term: &str) -> View {
     let mut parts = Vec::new();
     for index in articles {
         let Some(article) = state.archive.collection.get(*index) else { continue };
-        let lines = concordance::lines(state.searcher, *index, article, term);
+        let lines = in_context(&state.archive.collection, &[*index], term, AROUND, COUNTED);
         if lines.is_empty() {
             continue;
         }
@@ -82,14 +86,15 @@ fn found(state: State, articles: &[ArticleIndex], term: &str) -> View {
         .view()
 }
 
-fn line(state: State, article: &'static Article, line: &Line) -> View {
+fn line(state: State, article: &'static Article, line: &InContext) -> View {
     let w = words();
-    let href = state.link(passages::place(article, line.paragraph, line.term));
+    let href = state.link(passages::place(article, line.paragraph, line.span));
     let part = |class: &'static str, text: &'static str| el("span").set("class", class).child(text);
+    let slice = |from: usize, to: usize| article.slice(Span::new(from, to));
     el("li")
-        .child(part("before", article.slice(line.before)))
-        .child(el("mark").set("class", "hit").child(article.slice(line.term)))
-        .child(part("after", article.slice(line.after)))
+        .child(part("before", slice(line.context.start(), line.span.start())))
+        .child(el("mark").set("class", "hit").child(article.slice(line.span)))
+        .child(part("after", slice(line.span.end(), line.context.end())))
         .child(
             el("a")
                 .set("class", "cell-place")

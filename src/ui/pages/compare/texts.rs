@@ -229,14 +229,20 @@ impl Scrolling {
     fn go(self, matter: usize, panes: &[Element; 2]) {
         let leader = self.leader.get_value();
         let [pane, other] = [&panes[leader], &panes[1 - leader]];
-        let frame = pane.get_bounding_client_rect();
+        let top = |pane: &Element| pane.get_bounding_client_rect().top();
         let Some(tied) = tied(pane, matter) else { return };
-        let mut offset = tied.get_bounding_client_rect().top() - frame.top();
-        if offset < 0.0 || offset > frame.height() * 0.7 {
-            offset = frame.height() / 4.0;
+        let mut offset = top(&tied) - top(pane);
+        let (from, to) = in_window(pane);
+        if offset < from || offset > from + (to - from) * 0.7 {
+            offset = from + (to - from) / 4.0;
             bring(pane, Some(matter), offset);
         }
         self.last.set_value(Some(matter));
+        // Beside each other they stand on one line; one below the other each has its own.
+        if top(pane) != top(other) {
+            let (from, to) = in_window(other);
+            offset = from + (to - from) / 4.0;
+        }
         bring(other, Some(matter), offset);
     }
 
@@ -249,6 +255,14 @@ impl Scrolling {
             .child(words().scroll_together)
             .view()
     }
+}
+
+/// Which part of the pane the window shows, from the pane's top; all of it if none.
+fn in_window(pane: &Element) -> (f64, f64) {
+    let frame = pane.get_bounding_client_rect();
+    let window = browser::height();
+    let (from, to) = ((-frame.top()).max(0.0), frame.height().min(window - frame.top()));
+    if from < to { (from, to) } else { (0.0, frame.height()) }
 }
 
 fn tied(pane: &Element, matter: usize) -> Option<HtmlElement> {

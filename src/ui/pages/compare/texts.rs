@@ -229,6 +229,10 @@ impl Scrolling {
     fn go(self, matter: usize, panes: &[Element; 2]) {
         let leader = self.leader.get_value();
         let [pane, other] = [&panes[leader], &panes[1 - leader]];
+        // A passage at the foot of its pane must not stay below the window's.
+        if let Some(both) = pane.parent_element() {
+            browser::reveal_nearby(&both);
+        }
         let top = |pane: &Element| pane.get_bounding_client_rect().top();
         let Some(tied) = tied(pane, matter) else { return };
         let mut offset = top(&tied) - top(pane);

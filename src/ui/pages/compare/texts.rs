@@ -67,6 +67,7 @@ pub fn texts(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>)
     };
     let scrolling = Scrolling {
         leader: StoredValue::new(0),
+        touched: StoredValue::new(false),
         last: StoredValue::new(None),
         together: RwSignal::new(true),
     };
@@ -190,6 +191,9 @@ fn paragraph(
 struct Scrolling {
     /// The side that the reader touched last.
     leader: StoredValue<usize>,
+    /// Whether the reader has touched it since both were brought to a matter; until then, scrolling
+    /// is ours and leads nowhere.
+    touched: StoredValue<bool>,
     /// The matter that the other side was brought to.
     last: StoredValue<Option<usize>>,
     together: RwSignal<bool>,
@@ -199,11 +203,19 @@ impl Scrolling {
     fn listen(self, side: usize, panes: &[Element; 2]) {
         use crate::ui::html::listen;
         for touch in ["pointerenter", "pointerdown", "wheel", "keydown", "focusin"] {
-            listen(&panes[side], touch, Box::new(move |_| self.leader.set_value(side)));
+            listen(
+                &panes[side],
+                touch,
+                Box::new(move |_| {
+                    self.leader.set_value(side);
+                    self.touched.set_value(true);
+                }),
+            );
         }
         let [pane, other] = [panes[side].clone(), panes[1 - side].clone()];
         let scrolled = move |_| {
-            if self.leader.get_value() == side && self.together.get_untracked() {
+            let leads = self.leader.get_value() == side && self.touched.get_value();
+            if leads && self.together.get_untracked() {
                 self.follow(&pane, &other);
             }
         };
@@ -242,6 +254,7 @@ impl Scrolling {
             bring(pane, Some(matter), offset);
         }
         self.last.set_value(Some(matter));
+        self.touched.set_value(false);
         // Beside each other they stand on one line; one below the other each has its own.
         if top(pane) != top(other) {
             let (from, to) = in_window(other);
@@ -270,7 +283,10 @@ fn in_window(pane: &Element) -> (f64, f64) {
 }
 
 fn tied(pane: &Element, matter: usize) -> Option<HtmlElement> {
-    browser::all_within(pane, &format!("[data-ties~='{matter}']")).into_iter().next()
+    let paragraph = browser::all_within(pane, &format!("[data-ties~='{matter}']")).into_iter().next()?;
+    // On a phone a paragraph may be higher than its pane: the passage in it counts.
+    let passage = browser::all_within(&paragraph, "mark.passage").into_iter().next();
+    Some(passage.unwrap_or(paragraph))
 }
 
 fn first_matter(tied: &HtmlElement) -> Option<usize> {

@@ -16,16 +16,16 @@ pub fn run(options: &Options) -> Outcome {
 /// Makes the release and says where it is.
 pub fn release(options: &Options) -> Outcome<PathBuf> {
     println!("building the release: two to four minutes the first time, then about one");
-    page(options, &["--release"])
+    page(options, &["--release"], setup::standard_library_source()?)
 }
 
 /// Makes the page as it is while being worked on: larger, but soon there.
 pub fn development(options: &Options) -> Outcome<PathBuf> {
     println!("building the page for development: one to three minutes the first time, then seconds");
-    page(options, &[])
+    page(options, &[], false)
 }
 
-fn page(options: &Options, kind: &[&str]) -> Outcome<PathBuf> {
+fn page(options: &Options, kind: &[&str], with_standard_library: bool) -> Outcome<PathBuf> {
     let tools = setup::for_building()?;
     if setup::node::version().is_some() {
         setup::node::packages()?;
@@ -48,8 +48,28 @@ fn page(options: &Options, kind: &[&str]) -> Outcome<PathBuf> {
         trunk.env(SITE, site);
     }
     name_collection(&mut trunk, options);
+    if with_standard_library {
+        compile_standard_library(&mut trunk);
+    }
     process::run(&mut trunk)?;
     Ok(out)
+}
+
+/// Has the standard library compiled with the page: for size, and with panics that end the program where they
+/// happen instead of composing a message first. The program is a tenth smaller for it (283.8 KB became 253.8
+/// after gzip -9). What a reader sees of a panic is boot.js's business either way.
+///
+/// Cargo calls this unstable, and rustc wants to be told that we know; plain `trunk build --release`
+/// does without.
+fn compile_standard_library(trunk: &mut Command) {
+    trunk
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none",
+        );
 }
 
 /// Tells the build script and the hook which collection to compile.

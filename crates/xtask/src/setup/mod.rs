@@ -34,6 +34,18 @@ pub fn for_building() -> Outcome<Tools> {
     tools::get()
 }
 
+/// Whether the source of the standard library is there, so that a release can compile it along.
+/// Without it a release is only larger, so not getting it is no failure.
+pub fn standard_library_source() -> Outcome<bool> {
+    let sysroot = process::output(command("rustc").args(["--print", "sysroot"]))?;
+    let there = || PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").exists();
+    if !there() && process::on_path("rustup").is_some() {
+        println!("set-up: adding the source of the standard library (a download of about 5 MB)");
+        let _ = process::run(command("rustup").args(["component", "add", "rust-src"]));
+    }
+    Ok(there())
+}
+
 pub fn wasm_target() -> Outcome {
     let sysroot = process::output(command("rustc").args(["--print", "sysroot"]))?;
     if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(TARGET).exists() {

@@ -34,17 +34,22 @@ pub fn context(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         .set("class", "compare-part")
         .child(el("h2").child(w.in_context))
         .child(
-            el("form").set("class", "matter-filters").set("role", "search").on("submit", sent).child(
-                el("label").child(w.in_context_term).child(
-                    el("input")
-                        .set("type", "search")
-                        .set("autocomplete", "off")
-                        .set("spellcheck", "false")
-                        .prop("value", move || place.with(|place| place.words.clone()))
-                        .on("input", typed)
-                        .on("blur", move |_| state.settle()),
+            el("form")
+                .set("class", "matter-filters")
+                .set("role", "search")
+                .set("aria-label", w.in_context)
+                .on("submit", sent)
+                .child(
+                    el("label").child(w.in_context_term).child(
+                        el("input")
+                            .set("type", "search")
+                            .set("autocomplete", "off")
+                            .set("spellcheck", "false")
+                            .prop("value", move || place.with(|place| place.words.clone()))
+                            .on("input", typed)
+                            .on("blur", move |_| state.settle()),
+                    ),
                 ),
-            ),
         )
         .child(move || found(state, &articles, &term.get()))
         .view()

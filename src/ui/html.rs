@@ -15,26 +15,25 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventTarget, Node};
 
-/// Something drawn: an element, a text, several of them, or nothing.
-pub struct View(Option<Node>);
+/// Something drawn: an element, a text, several of them, or nothing, which is `undefined`.
+pub struct View(JsValue);
 
 impl View {
-    pub const NOTHING: Self = Self(None);
+    pub const NOTHING: Self = Self(JsValue::UNDEFINED);
 
-    fn node(node: impl Into<Node>) -> Self {
-        Self(Some(node.into()))
+    fn node(&self) -> Option<&Node> {
+        (!self.0.is_undefined()).then(|| self.0.unchecked_ref())
     }
 
     /// Puts it at the end of `parent`.
-    #[inline(never)]
     pub fn append_to(self, parent: &Node) {
-        if let Some(node) = self.0 {
-            let _ = parent.append_child(&node);
+        if let Some(node) = self.node() {
+            let _ = parent.append_child(node);
         }
     }
 }
 
-/// An element in the making.
+/// An element in the making. It is handed from call to call, which takes less code than a reference.
 pub struct El(Element);
 
 /// A new element.
@@ -49,18 +48,23 @@ pub fn el(tag: &str) -> El {
 }
 
 /// Several things side by side without an element around them.
-pub fn group<const N: usize>(parts: [View; N]) -> View {
-    views(&mut parts.into_iter())
+pub fn group<const N: usize>(mut parts: [View; N]) -> View {
+    side_by_side(&mut parts)
+}
+
+#[inline(never)]
+fn side_by_side(parts: &mut [View]) -> View {
+    parts.iter_mut().map(|part| std::mem::replace(part, View::NOTHING)).views()
 }
 
 impl El {
     /// Gives it an attribute; a value of `None` or `false` leaves it out.
     pub fn set(self, name: &'static str, value: impl Value) -> Self {
-        value.put(&self.0, name);
-        self
+        Value::put(value, self, name)
     }
 
     /// Has the class while `on` holds.
+    #[inline(never)]
     pub fn class_if(self, class: &str, on: bool) -> Self {
         if on {
             let _ = self.0.class_list().add_1(class);
@@ -70,6 +74,11 @@ impl El {
 
     /// Keeps a property, such as what a field holds, as the signal says.
     pub fn prop(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
+        self.property(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn property(self, name: &'static str, value: Box<dyn Fn() -> String>) -> Self {
         let element = self.0.clone();
         follow(Box::new(move || {
             let _ = js_sys::Reflect::set(&element, &name.into(), &value().into());
@@ -78,17 +87,63 @@ impl El {
     }
 
     pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
-        listen(&self.0, event, Box::new(act));
+        self.heard(event, Box::new(act))
+    }
+
+    #[inline(never)]
+    fn heard(self, event: &str, act: Box<dyn FnMut(Event)>) -> Self {
+        listen(&self.0, event, act);
         self
     }
 
     pub fn child(self, child: impl Child) -> Self {
-        child.view().append_to(&self.0);
-        self
+        child.put(self)
     }
 
     pub fn element(&self) -> &Element {
         &self.0
+    }
+
+    #[inline(never)]
+    fn holding(self, view: View) -> Self {
+        view.append_to(&self.0);
+        self
+    }
+
+    #[inline(never)]
+    fn saying(self, text: &str) -> Self {
+        let _ = self.0.append_child(&document().create_text_node(text));
+        self
+    }
+
+    /// As [`El::saying`]; the text is given up here, not wherever this is called.
+    #[inline(never)]
+    fn saying_this(self, text: String) -> Self {
+        self.saying(&text)
+    }
+
+    #[inline(never)]
+    fn with_attribute(self, name: &str, value: &str) -> Self {
+        let _ = self.0.set_attribute(name, value);
+        self
+    }
+
+    #[inline(never)]
+    fn with_this_attribute(self, name: &str, value: String) -> Self {
+        self.with_attribute(name, &value)
+    }
+
+    #[inline(never)]
+    fn without_attribute(self, name: &str) -> Self {
+        let _ = self.0.remove_attribute(name);
+        self
+    }
+
+    #[inline(never)]
+    fn changing(self, change: Box<dyn Fn(El)>) -> Self {
+        let element = self.0.clone();
+        follow(Box::new(move || change(El(element.clone()))));
+        self
     }
 }
 
@@ -115,54 +170,52 @@ fn follow(run: Box<dyn Fn()>) {
 
 /// What an attribute can be given.
 pub trait Value {
-    fn put(self, element: &Element, name: &'static str);
-}
-
-#[inline(never)]
-fn attribute(element: &Element, name: &str, value: Option<&str>) {
-    let _ = match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
+    fn put(self, on: El, name: &'static str) -> El;
 }
 
 impl Value for &str {
-    fn put(self, element: &Element, name: &'static str) {
-        attribute(element, name, Some(self));
+    fn put(self, on: El, name: &'static str) -> El {
+        on.with_attribute(name, self)
     }
 }
 
 impl Value for String {
-    fn put(self, element: &Element, name: &'static str) {
-        attribute(element, name, Some(&self));
+    fn put(self, on: El, name: &'static str) -> El {
+        on.with_this_attribute(name, self)
     }
 }
 
 impl Value for bool {
-    fn put(self, element: &Element, name: &'static str) {
-        attribute(element, name, self.then_some(""));
+    fn put(self, on: El, name: &'static str) -> El {
+        Value::put(self.then_some(""), on, name)
     }
 }
 
 impl<V: Value> Value for Option<V> {
-    fn put(self, element: &Element, name: &'static str) {
+    fn put(self, on: El, name: &'static str) -> El {
         match self {
-            Some(value) => value.put(element, name),
-            None => attribute(element, name, None),
+            Some(value) => Value::put(value, on, name),
+            None => on.without_attribute(name),
         }
     }
 }
 
 impl<F: Fn() -> V + 'static, V: Value> Value for F {
-    fn put(self, element: &Element, name: &'static str) {
-        let element = element.clone();
-        follow(Box::new(move || self().put(&element, name)));
+    fn put(self, on: El, name: &'static str) -> El {
+        on.changing(Box::new(move |element| {
+            Value::put(self(), element, name);
+        }))
     }
 }
 
 /// What an element can hold.
-pub trait Child {
+pub trait Child: Sized {
     fn view(self) -> View;
+
+    /// Puts it at the end of `parent`.
+    fn put(self, parent: El) -> El {
+        parent.holding(self.view())
+    }
 }
 
 impl Child for View {
@@ -173,7 +226,7 @@ impl Child for View {
 
 impl Child for El {
     fn view(self) -> View {
-        View::node(self.0)
+        View(self.0.into())
     }
 }
 
@@ -184,8 +237,13 @@ impl Child for () {
 }
 
 impl Child for &str {
+    #[inline(never)]
     fn view(self) -> View {
-        View::node(document().create_text_node(self))
+        View(document().create_text_node(self).into())
+    }
+
+    fn put(self, parent: El) -> El {
+        parent.saying(self)
     }
 }
 
@@ -193,11 +251,22 @@ impl Child for String {
     fn view(self) -> View {
         self.as_str().view()
     }
+
+    fn put(self, parent: El) -> El {
+        parent.saying_this(self)
+    }
 }
 
 impl<C: Child> Child for Option<C> {
     fn view(self) -> View {
         self.map_or(View::NOTHING, Child::view)
+    }
+
+    fn put(self, parent: El) -> El {
+        match self {
+            Some(child) => child.put(parent),
+            None => parent,
+        }
     }
 }
 
@@ -221,15 +290,15 @@ pub trait Views {
 
 impl<I: IntoIterator<Item: Child>> Views for I {
     fn views(self) -> View {
-        views(&mut self.into_iter().map(Child::view))
+        self.into_iter().fold(fragment(), |parent, child| child.put(parent)).view()
     }
 }
 
+/// What holds several things until they are put somewhere.
 #[inline(never)]
-fn views(parts: &mut dyn Iterator<Item = View>) -> View {
-    let fragment = Node::from(document().create_document_fragment());
-    parts.for_each(|part| part.append_to(&fragment));
-    View(Some(fragment))
+fn fragment() -> El {
+    // Not an element, but all that is done to it is what a node can do.
+    El(JsValue::from(document().create_document_fragment()).unchecked_into())
 }
 
 /// A part that is drawn again whenever a signal it reads changes.
@@ -246,11 +315,11 @@ fn following(draw: Box<dyn Fn() -> View>) -> View {
         while let Some(old) = start.next_sibling().filter(|old| *old != end) {
             let _ = parent.remove_child(&old);
         }
-        if let Some(node) = view.0 {
-            let _ = parent.insert_before(&node, Some(&end));
+        if let Some(node) = view.node() {
+            let _ = parent.insert_before(node, Some(&end));
         }
     }));
-    View(Some(fragment))
+    View(fragment.into())
 }
 
 /// An event as the kind its listener knows it is.

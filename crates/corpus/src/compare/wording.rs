@@ -198,7 +198,7 @@ pub fn in_context(
     width: usize,
     most: usize,
 ) -> Vec<InContext> {
-    let meant: Vec<String> = text::words(term).map(|(_, word)| folded(word)).collect();
+    let meant: Vec<String> = text::tokens(term).into_iter().map(|(_, word)| word).collect();
     let mut found = Vec::new();
     if meant.is_empty() {
         return found;
@@ -206,11 +206,10 @@ pub fn in_context(
     for index in articles {
         let Some(article) = collection.get(*index) else { continue };
         for (number, paragraph) in (0u32..).zip(&article.paragraphs) {
-            let words: Vec<(Span, String)> =
-                text::words(article.slice(paragraph.span)).map(|(span, word)| (span, folded(word))).collect();
+            let words = text::tokens(article.slice(paragraph.span));
             for window in words.windows(meant.len()) {
                 if window.iter().zip(&meant).all(|((_, word), meant)| word == meant) {
-                    let span = Span::new(window[0].0.start(), window[meant.len() - 1].0.end());
+                    let span = Span::new(window[0].0.span.start(), window[meant.len() - 1].0.span.end());
                     let context = around(article.slice(paragraph.span), span, width);
                     let start = paragraph.span.start();
                     found.push(InContext {
@@ -227,10 +226,6 @@ pub fn in_context(
         }
     }
     found
-}
-
-fn folded(word: &str) -> String {
-    text::fold::folded(bare(word))
 }
 
 /// `width` characters to either side, cut at spaces.

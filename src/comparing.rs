@@ -8,6 +8,7 @@ use corpus::archive::Archive;
 use corpus::compare::Matter;
 use corpus::compare::view::anchor_words;
 use corpus::span::ArticleIndex;
+use corpus::text::fold::folded;
 
 /// Columns beyond these are read by nobody: the view shows so many and asks to choose.
 pub const MOST_COLUMNS: usize = 12;
@@ -67,8 +68,8 @@ fn has_words(archive: &Archive, matter: &Matter, articles: &[ArticleIndex], word
             add(article.slice(passage.span));
         }
     }
-    let text = text.to_lowercase();
-    words.to_lowercase().split_whitespace().all(|word| text.contains(word.trim_matches('"')))
+    let text = folded(&text);
+    folded(words).split_whitespace().all(|word| text.contains(word.trim_matches('"')))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use corpus::article::{Article, Date};
 use corpus::compare::{Passage, SharedQuote};
 use corpus::quote::{Quote, QuoteKind, SpeakerIndex};
 use corpus::span::Span;
+use corpus::text::fold::folded;
 
 /// The quotes that fit, in reading order, as places in `archive.quotes.quotes`.
 #[must_use]
@@ -73,7 +74,7 @@ pub fn kind_counts(archive: &Archive, wanted: &QuotesPlace) -> [(QuoteKind, usiz
 /// The speaker an address names: by canonical name or alias, letters' case aside.
 #[must_use]
 pub fn speaker(archive: &Archive, name: &str) -> Option<SpeakerIndex> {
-    let same = |other: &str| other.to_lowercase() == name.to_lowercase();
+    let same = |other: &str| folded(other) == folded(name);
     let speakers = &archive.quotes.speakers;
     let at = speakers
         .iter()
@@ -151,8 +152,8 @@ fn has_words(archive: &Archive, article: &Article, quote: &Quote, words: &str) -
     }
     let sentence = article.slice(sentence_around(article, quote.paragraph as usize, quote.span));
     let speaker = quote.speaker.and_then(|s| archive.quotes.speakers.get(s.0 as usize));
-    let text = format!("{sentence} {}", speaker.map_or("", |s| s.name.as_str())).to_lowercase();
-    words.to_lowercase().split_whitespace().all(|word| text.contains(word.trim_matches('"')))
+    let text = folded(&format!("{sentence} {}", speaker.map_or("", |s| s.name.as_str())));
+    folded(words).split_whitespace().all(|word| text.contains(word.trim_matches('"')))
 }
 
 #[cfg(test)]

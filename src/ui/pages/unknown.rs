@@ -5,6 +5,7 @@ use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::words::words;
 use corpus::order::Order as _;
+use corpus::text::fold::folded;
 
 pub fn page(state: State) -> View {
     let w = words();
@@ -43,8 +44,7 @@ fn nearest(asked: &str) -> [Place; 5] {
         ("compare", Place::Compare(ComparePlace::default())),
         ("about", Place::About),
     ];
-    let alike =
-        |name: &str| name.chars().zip(asked.to_lowercase().chars()).take_while(|(a, b)| a == b).count();
+    let alike = |name: &str| name.chars().zip(folded(asked).chars()).take_while(|(a, b)| a == b).count();
     views.order_by_key(|(name, _)| std::cmp::Reverse(alike(name)));
     views.map(|(_, place)| place)
 }

@@ -6,6 +6,7 @@ use crate::state::Dialog;
 use crate::ui::words::Words;
 use corpus::archive::Archive;
 use corpus::order::Order as _;
+use corpus::text::fold::folded;
 
 /// One line of the palette.
 #[derive(Clone, PartialEq)]
@@ -95,8 +96,8 @@ fn all(archive: &Archive, w: &'static Words) -> Vec<Entry> {
 /// How well a label fits: 0 begins with what was typed, 1 a word of it does, 2 has it inside,
 /// 3 has its letters in order. `None`: not at all.
 fn fit(label: &str, typed: &str) -> Option<u8> {
-    let label = label.to_lowercase();
-    let typed = typed.trim().to_lowercase();
+    let label = folded(label);
+    let typed = folded(typed.trim());
     if label.starts_with(&typed) {
         return Some(0);
     }

@@ -8,6 +8,7 @@ use crate::state::State;
 use crate::ui::words::{Words, words};
 use corpus::archive::Archive;
 use corpus::search::{Searcher, Suggestion, SuggestionKind};
+use corpus::text::fold::folded;
 
 /// One line under the box.
 #[derive(Clone)]
@@ -56,11 +57,11 @@ fn suggested(archive: &Archive, searcher: &Searcher<'_>, w: &'static Words, type
     let matters = &archive.comparison.matters;
     let labels: Vec<&str> =
         matters.iter().filter(|matter| !matter.is_found()).map(|matter| matter.label.as_str()).collect();
-    let typed_whole = typed.trim().to_lowercase();
+    let typed_whole = folded(typed.trim());
     let mut offers = Vec::new();
     for found in searcher.suggest(typed, &labels, MOST) {
         // A word that is typed already needs no offer.
-        let known = found.kind == SuggestionKind::Term && found.query.trim().to_lowercase() == typed_whole;
+        let known = found.kind == SuggestionKind::Term && folded(found.query.trim()) == typed_whole;
         if !known {
             offers.extend(offer(archive, w, found));
         }

@@ -146,9 +146,17 @@ impl<T> Clone for Memo<T> {
 
 impl<T> Copy for Memo<T> {}
 
-impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
-    pub fn new(compute: impl Fn() -> T + Send + Sync + 'static) -> Self {
+impl<T: Send + Sync + 'static> Memo<T> {
+    pub fn new(compute: impl Fn() -> T + Send + Sync + 'static) -> Self
+    where
+        T: PartialEq,
+    {
         Self(computed(Box::new(move || hold(compute(), same::<T>))), PhantomData)
+    }
+
+    /// For values that take more to compare than to draw: every one counts as another.
+    pub fn uncompared(compute: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        Self(computed(Box::new(move || hold(compute(), never_same))), PhantomData)
     }
 
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {

@@ -35,8 +35,9 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     // How many articles are listed; asking for more is nobody's address.
     let listed = RwSignal::new(PORTION);
     let limits = move || Limits { articles: listed.get(), passages: 3 };
-    let results =
-        Memo::new(move || place.with(|place| hits::search(state.archive, state.searcher, place, limits())));
+    let results = Memo::uncompared(move || {
+        place.with(|place| hits::search(state.archive, state.searcher, place, limits()))
+    });
     let count =
         move || results.with(|results| (w.articles_found)(results.total, &locale::number(results.total)));
     effect(move || state.announce(count()));

@@ -123,6 +123,18 @@ impl Index {
         &self.paragraphs[from..=from + extent.paragraphs as usize]
     }
 
+    /// How much memory it takes, about.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let numbers = self.sequence.len()
+            + self.places.len()
+            + self.starts.len()
+            + self.paragraphs.len()
+            + self.blocks.len()
+            + self.quotes.len() * 2;
+        numbers * size_of::<u32>() + self.articles.len() * size_of::<Extent>() + self.words.bytes()
+    }
+
     /// The ordinals of quote `number` of [`Quotes::quotes`].
     #[must_use]
     pub fn quote(&self, number: usize) -> Range<u32> {

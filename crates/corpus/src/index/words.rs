@@ -80,6 +80,11 @@ impl Words {
         self.shared.get(word.at()).map_or(0, |shared| usize::from(*shared))
     }
 
+    pub(super) fn bytes(&self) -> usize {
+        // Beside its letters a word has the end of them, two flags and what it shares.
+        self.letters.len() + self.len() * (size_of::<u32>() + 3)
+    }
+
     pub fn all(&self) -> impl Iterator<Item = WordId> + use<> {
         (0..self.ends.len()).map(|at| WordId(at as u32))
     }

@@ -45,6 +45,14 @@ fn a_name_beside_its_cue_speaks() {
 }
 
 #[test]
+fn whom_a_quote_goes_on_about_does_not_speak_it() {
+    check(
+        "Ann Ray knows him.\nHolt “can be rude and very, very slow to answer,” added Ray, once a pilot here.",
+        "Ann Ray: can be rude and very, very slow to answer,",
+    );
+}
+
+#[test]
 fn a_surname_means_the_person_named_in_full() {
     check(
         "Mara Holt runs the harbour.\n“We sail at dawn,” Holt said on Monday.",

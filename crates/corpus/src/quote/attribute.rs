@@ -5,7 +5,9 @@
 
 use super::evidence::{self, Said, Story};
 use super::frame::Frame;
+use super::lexicon::{CUE, Lex};
 use super::mentions::{Mention, What};
+use super::names::Kind;
 use super::resolve::{self, Roles};
 use super::trees::{Trees, shares};
 use std::sync::LazyLock;
@@ -73,7 +75,9 @@ pub fn attribute(frame: &Frame, judge: &mut impl Judge) -> Vec<Decision> {
         }
         rows.push(evidence::row(frame, number, None, None, &story));
         let shares = judge.source(number, &candidates, &rows);
-        let decision = signed(frame, number, &decisions).unwrap_or_else(|| choose(&candidates, &shares));
+        let decision = signed(frame, number, &decisions)
+            .or_else(|| closed_by(frame, number, &candidates))
+            .unwrap_or_else(|| choose(&candidates, &shares));
         if let Some(mention) = decision.mention {
             story.given[mention] = story.given[mention].saturating_add(1);
             let side = match frame.mentions[mention].what {
@@ -135,6 +139,30 @@ fn signed(frame: &Frame, number: usize, decisions: &[Decision]) -> Option<Decisi
     let adjacent = frame.stretch(&frame.quotes[before]).paragraph + 1 == stretch.paragraph;
     let alone = frame.token_before(quote).is_none() && paragraph_ends(quote.to);
     if transcript && adjacent && alone { sure(None, decisions[before].entity) } else { None }
+}
+
+/// “…,” said Mara: a comma inside the marks, then a cue and whoever it is about. Whoever stands before the quote
+/// (Holt “can be difficult,” said Mara) is then what it speaks of.
+fn closed_by(frame: &Frame, number: usize, candidates: &[Candidate]) -> Option<Decision> {
+    let quote = &frame.quotes[number];
+    let cue = frame.token_after(quote)?;
+    if !cue.is(CUE) || cue.is(Lex::ING) || !frame.article.slice(frame.stretch(quote).inner).ends_with(',') {
+        return None;
+    }
+    // "said Quay College lecturer Ann Ray": the first name after the cue may be where the speaker works.
+    let somebody = |candidate: &Candidate| {
+        let kind = candidate.entity.map(|entity| frame.names.entities[entity].kind);
+        !matches!(kind, Some(Kind::Organisation | Kind::Place))
+    };
+    let inverted = |mention: &Mention| {
+        mention.before.is_some_and(|c| c.token == quote.to && c.distance == 0)
+            && !mention.modifier
+            && !mention.possessive
+            && !mention.object
+    };
+    let found = candidates.iter().find(|c| inverted(&frame.mentions[c.mention]) && somebody(c))?;
+    let certainty = if found.entity.is_some() { found.certainty } else { 1.0 };
+    Some(Decision { mention: Some(found.mention), entity: found.entity, confidence: 0.97 * certainty })
 }
 
 pub const DASHES: [char; 5] = ['-', '–', '—', '―', '~'];

@@ -37,7 +37,9 @@ fn belongs(line: &Line, at: usize) -> bool {
     let linked = word.folded == "and" && at > 0 && is_role(line.word(at - 1));
     let verb = ["said", "told", "met", "called", "calls", "invited", "says", "asked", "elected", "named"]
         .contains(&word.folded.as_str())
-        || (word.folded.ends_with("ing") && !word.is_capitalised());
+        || (word.folded.ends_with("ing") && !word.is_capitalised())
+        // "may weaken President Ilse", "to free opposition leader Mara".
+        || (at > 0 && !word.is_capitalised() && AUXILIARIES.contains(&line.word(at - 1)));
     (!is_function_word(&word.folded)
         && !word.is_possessive()
         && !word.has_digit()
@@ -45,6 +47,8 @@ fn belongs(line: &Line, at: usize) -> bool {
         && !is_courtesy(&word.folded))
         || linked
 }
+
+const AUXILIARIES: [&str; 9] = ["to", "may", "might", "can", "could", "will", "would", "should", "must"];
 
 /// The label in apposition after a name that ends before word `to`, or after "is".
 pub(super) fn after(line: &Line, to: usize) -> Option<Span> {

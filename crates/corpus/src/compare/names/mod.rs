@@ -444,10 +444,12 @@ mod tests {
         check(
             &collection(&[
                 "Gen. Ilse Stamm met Mara Vell, a former mayor of Hask, today. “No,” said Jon Tarr, the U.S. envoy.",
+                "Storms could weaken harbour captain Lena Korr.",
             ]),
             &[
                 "Ilse Stamm: Ilse Stamm 1 [Gen]",
                 "Jon Tarr: Jon Tarr 1 [U.S. envoy]",
+                "Lena Korr: Lena Korr 1 [harbour captain]",
                 "Mara Vell: Mara Vell 1 [former mayor of Hask]",
             ],
         );

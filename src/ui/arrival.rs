@@ -6,6 +6,7 @@
 use crate::address::{Address, Place, ReadPlace};
 use crate::browser;
 use crate::state::State;
+use crate::ui::parts::portions;
 
 /// The reader chose `address`.
 pub fn go(state: State, address: Address) {
@@ -38,6 +39,7 @@ pub fn first(state: State) {
     browser::after_layout(move || {
         // A page that is loaded again stays where it was.
         if let Some(y) = browser::kept_scroll() {
+            portions::all();
             browser::scroll_to(y);
             return;
         }

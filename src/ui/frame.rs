@@ -1,12 +1,13 @@
 //! The frame: what stands around every view, and what the whole page listens to.
 
+use super::arrival;
 use super::dialogs;
 use super::keys;
 use super::pages;
+use super::parts::{icon, portions};
 use super::scrolling;
 use super::search_box;
 use super::words::{self, words};
-use super::{arrival, parts::icon};
 use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace};
 use crate::bridge;
 use crate::browser;
@@ -177,6 +178,7 @@ fn newer() -> View {
 fn listen(state: State) {
     scrolling::keep(state);
     on_window("popstate", move |_| scrolling::moved(state));
+    on_window("beforeprint", |_| portions::all());
     on_window("click", move |click| follow(state, event(&click)));
     on_window("keydown", move |key| keys::pressed(state, event(&key)));
 }

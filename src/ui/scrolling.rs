@@ -8,6 +8,7 @@ use crate::signals::{StoredValue, set_timeout};
 use crate::state::State;
 use crate::ui::html::on_window;
 use crate::ui::pages::read::bookmark;
+use crate::ui::parts::portions;
 use std::time::Duration;
 
 /// Keeps the place whenever scrolling rests.
@@ -34,6 +35,7 @@ pub fn moved(state: State) {
     let left = state.address_untracked().print();
     state.moved();
     browser::after_layout(move || {
+        portions::all();
         browser::scroll_to(browser::kept_scroll().unwrap_or_default());
         let link = browser::select_all("main a[href]").into_iter();
         let mut link = link.filter(|link| link.get_attribute("href").as_deref() == Some(left.as_str()));

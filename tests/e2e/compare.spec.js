@@ -44,6 +44,26 @@ test("filters combine and survive a reload", async ({ page, parallax }) => {
   await expect(rows(parallax).first()).toBeVisible();
 });
 
+test("rows that come later are there for paper and for an address", async ({ page, parallax }) => {
+  await parallax.open("?view=compare");
+  const all = await rows(parallax).count();
+  const last = (await rows(parallax).last().getAttribute("id")).replace("matter-", "");
+  // Later never comes.
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    window.setTimeout = (run, after, ...rest) => after !== 0 && later(run, after, ...rest);
+  });
+  await page.reload();
+  await expect(rows(parallax).first()).toBeVisible();
+  expect(await rows(parallax).count()).toBeLessThan(all);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(rows(parallax)).toHaveCount(all);
+
+  await page.goto(`?view=compare&matter=${last}`);
+  await expect(rows(parallax).last()).toBeFocused();
+  await expect(rows(parallax).last()).toHaveAttribute("aria-current", "true");
+});
+
 test("columns stand in the reader's order, and the focus stays", async ({ page, parallax }) => {
   await parallax.open("?view=compare&sources=ecfr&sources=newsweek");
   const heads = parallax.matters.getByRole("columnheader");

@@ -27,6 +27,7 @@ export class Parallax {
     await expect(this.page.locator("#opening")).toHaveCount(0);
     await expect(this.main).toBeVisible();
     await this.page.evaluate(() => window.parallax.ready);
+    await expect(this.main.locator("[aria-busy]")).toHaveCount(0);
     await expect(this.trouble).toBeHidden();
   }
 

@@ -9,6 +9,7 @@ pub mod fold;
 pub mod icon;
 pub mod option;
 pub mod passage;
+pub mod portions;
 pub mod quote_card;
 pub mod relation;
 pub mod select;

@@ -5,6 +5,7 @@
 
 use super::{filters, overview, rows_cut, saving};
 use crate::address::{ComparePart, ComparePlace, Place};
+use crate::browser;
 use crate::comparing;
 use crate::layers::Layer;
 use crate::passages;
@@ -13,7 +14,7 @@ use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::relation::relation;
-use crate::ui::parts::{byline, copy, passage};
+use crate::ui::parts::{byline, copy, passage, portions};
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::compare::view::anchor_words;
@@ -45,6 +46,7 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         rows_cut(state, ComparePart::Matters),
         (move || lost(state, meant, rows)).view(),
         (move || {
+            effect(move || mark(meant.get()));
             let matters: Vec<&'static Matter> =
                 rows.with(|rows| rows.iter().map(|at| &state.archive.comparison.matters[*at]).collect());
             let place = ComparePlace { matter: None, ..place.get_untracked() };
@@ -56,7 +58,7 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
             }
             group([
                 overview::overview(state, &articles, &matters, &place),
-                table(state, &articles, &matters, &place, meant),
+                table(state, articles.clone(), matters, place),
             ])
         })
         .view(),
@@ -76,12 +78,23 @@ fn lost(state: State, meant: Memo<Option<String>>, rows: Memo<Vec<usize>>) -> Op
     Some(el("p").set("class", "nothing").child(said).view())
 }
 
+/// Marks the row of the matter that the address names, and no other.
+fn mark(meant: Option<String>) {
+    for row in browser::select_all("tr[aria-current]") {
+        let _ = row.remove_attribute("aria-current");
+    }
+    let Some(id) = meant else { return };
+    portions::all();
+    if let Some(row) = browser::element(&format!("matter-{id}")) {
+        let _ = row.set_attribute("aria-current", "true");
+    }
+}
+
 fn table(
     state: State,
-    articles: &[ArticleIndex],
-    matters: &[&'static Matter],
-    place: &ComparePlace,
-    meant: Memo<Option<String>>,
+    articles: Vec<ArticleIndex>,
+    matters: Vec<&'static Matter>,
+    place: ComparePlace,
 ) -> View {
     let w = words();
     let heads = articles.iter().filter_map(|index| {
@@ -94,8 +107,8 @@ fn table(
                 .child(el("span").set("class", "column-date").child(byline::date(article))),
         )
     });
-    let heads = heads.views();
-    let rows = matters.iter().map(|matter| row(state, matter, articles, place, meant));
+    let (heads, count) = (heads.views(), matters.len());
+    let row = move |at: usize| row(state, matters[at], &articles, &place);
     el("div")
         .set("class", "table-frame")
         .set("role", "region")
@@ -109,23 +122,16 @@ fn table(
                     el("thead")
                         .child(el("tr").child(el("th").set("scope", "col").child(w.matter)).child(heads)),
                 )
-                .child(el("tbody").child(rows.views())),
+                .child(portions::portions(el("tbody"), count, Box::new(row))),
         )
         .view()
 }
 
-fn row(
-    state: State,
-    matter: &'static Matter,
-    articles: &[ArticleIndex],
-    place: &ComparePlace,
-    meant: Memo<Option<String>>,
-) -> View {
+fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: &ComparePlace) -> View {
     let w = words();
     let cells = articles.iter().map(|index| cell(state, matter, *index)).views();
     let here = ComparePlace { matter: Some(matter.id.clone()), ..place.clone() };
     let href = state.link(Place::Compare(here.clone()));
-    let is_meant = move || (meant.get().as_deref() == Some(matter.id.as_str())).then_some("true");
     let anchors: Vec<String> =
         matter.anchors.iter().map(|anchor| anchor_words(&state.archive.comparison, anchor)).collect();
     let anchors = (!anchors.is_empty()).then(|| format!(": {}", anchors.join(", ")));
@@ -136,7 +142,6 @@ fn row(
     let cited = move || saving::cited(state, matter, &columns, &address);
     el("tr")
         .set("id", format!("matter-{}", matter.id))
-        .set("aria-current", is_meant)
         .child(
             el("th")
                 .set("scope", "row")

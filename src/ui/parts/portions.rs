@@ -1,0 +1,67 @@
+//! Portions: a long list begins with what is seen first; the others follow in tasks of their own, so
+//! that the page answers meanwhile.
+//!
+//! One list at a time: the last that was begun. Who needs an entry that may not be there yet asks for
+//! [`all`].
+
+use crate::signals::set_timeout;
+use crate::ui::html::{El, View};
+use std::cell::Cell;
+use std::time::Duration;
+use web_sys::Element;
+
+/// How many entries a task draws.
+const PORTION: usize = 5;
+
+struct Rest {
+    list: Element,
+    next: usize,
+    total: usize,
+    draw: Box<dyn Fn(usize) -> View>,
+}
+
+thread_local! {
+    static REST: Cell<Option<Rest>> = const { Cell::new(None) };
+}
+
+/// Draws the entries into `list`, which is busy until all are there.
+#[inline(never)]
+pub fn portions(list: El, total: usize, draw: Box<dyn Fn(usize) -> View>) -> El {
+    let rest = Rest { list: list.element().clone(), next: 0, total, draw };
+    go_on(rest, PORTION);
+    next();
+    list
+}
+
+/// Draws what is still missing.
+#[inline(never)]
+pub fn all() {
+    if let Some(rest) = REST.take() {
+        go_on(rest, usize::MAX);
+    }
+}
+
+fn next() {
+    let portion = || {
+        // The view that this was for may be gone.
+        if let Some(rest) = REST.take().filter(|rest| rest.list.is_connected()) {
+            go_on(rest, PORTION);
+            next();
+        }
+    };
+    set_timeout(portion, Duration::ZERO);
+}
+
+fn go_on(mut rest: Rest, count: usize) {
+    let end = rest.next.saturating_add(count).min(rest.total);
+    while rest.next < end {
+        (rest.draw)(rest.next).append_to(&rest.list);
+        rest.next += 1;
+    }
+    if end < rest.total {
+        let _ = rest.list.set_attribute("aria-busy", "true");
+        REST.set(Some(rest));
+    } else {
+        let _ = rest.list.remove_attribute("aria-busy");
+    }
+}

@@ -9,7 +9,7 @@ import "./server.js";
 const README = {
   search: "?q=mobilization",
   quotes: "?view=quotes",
-  compare: "?view=compare",
+  compare: "?view=compare&matter=exercises",
 };
 const STATIC = {
   "static articles": "articles.html",

@@ -21,7 +21,8 @@ const FLOOR: usize = 25_700;
 
 /// Prints the sizes of a release; more than the budget is a failure.
 ///
-/// Without the standard library's source a program is larger than its page can help, which is said and let pass.
+/// Where the standard library could not be compiled along, a program is larger than its page can help: that is said
+/// and let pass.
 pub fn report(folder: &Path, options: &Options) -> Outcome {
     let mut total = 0;
     println!("\na first visit loads (bytes, and after gzip -9):");
@@ -45,7 +46,7 @@ pub fn report(folder: &Path, options: &Options) -> Outcome {
     }
     if total > BUDGET && !setup::standard_library_source()? {
         println!(
-            "over the budget of {BUDGET}: the standard library's source, which would make it smaller, is not installed (`rustup component add rust-src`)"
+            "over the budget of {BUDGET}: the standard library could not be compiled for size (`rustup update stable`, `rustup component add rust-src`)"
         );
         return Ok(());
     }

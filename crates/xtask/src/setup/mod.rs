@@ -34,9 +34,22 @@ pub fn for_building() -> Outcome<Tools> {
     tools::get()
 }
 
-/// Whether the source of the standard library is there, so that a release can compile it along.
+/// How a release compiles the standard library along (see `build`). Unstable: another compiler may know it
+/// by other names, or not at all.
+pub const STANDARD_LIBRARY_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+
+/// Whether a release can compile the standard library along: its source is there, and this compiler knows how.
 /// Without it a release is only larger, so not getting it is no failure.
 pub fn standard_library_source() -> Outcome<bool> {
+    let known = command("rustc")
+        .env("RUSTC_BOOTSTRAP", "1")
+        .args(STANDARD_LIBRARY_FLAGS.split(' '))
+        .args(["--print", "cfg", "--target", TARGET])
+        .output();
+    if !known.is_ok_and(|known| known.status.success()) {
+        println!("this Rust can't compile the standard library for size: the program will be a tenth larger");
+        return Ok(false);
+    }
     let sysroot = process::output(command("rustc").args(["--print", "sysroot"]))?;
     let there = || PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").exists();
     if !there() && process::on_path("rustup").is_some() {

@@ -38,8 +38,8 @@ pub fn for_building() -> Outcome<Tools> {
 /// by other names, or not at all.
 pub const STANDARD_LIBRARY_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
 
-/// Whether a release can compile the standard library along: its source is there, and this compiler knows how.
-/// Without it a release is only larger, so not getting it is no failure.
+/// Whether a release can compile the standard library along: its source and all that it names are there, and this
+/// compiler knows how. Without it a release is only larger, so not getting it is no failure.
 pub fn standard_library_source() -> Outcome<bool> {
     let known = command("rustc")
         .env("RUSTC_BOOTSTRAP", "1")
@@ -51,12 +51,17 @@ pub fn standard_library_source() -> Outcome<bool> {
         return Ok(false);
     }
     let sysroot = process::output(command("rustc").args(["--print", "sysroot"]))?;
-    let there = || PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").exists();
+    let source = PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust/library");
+    let there = || source.join("Cargo.lock").exists();
     if !there() && process::on_path("rustup").is_some() {
         println!("set-up: adding the source of the standard library (a download of about 5 MB)");
         let _ = process::run(command("rustup").args(["component", "add", "rust-src"]));
     }
-    Ok(there())
+    // What the standard library itself is built from: Trunk builds offline, and on a fresh machine none of it is there.
+    let manifest = source.join("Cargo.toml");
+    let fetch = ["fetch", "--locked", "--quiet", "--manifest-path"];
+    Ok(there()
+        && process::run(command("cargo").env("RUSTC_BOOTSTRAP", "1").args(fetch).arg(manifest)).is_ok())
 }
 
 pub fn wasm_target() -> Outcome {

@@ -4,14 +4,22 @@
 //! told is left empty rather than guessed.
 
 use super::super::line::{Line, is_function_word};
+use super::numbers;
 use super::units::{Dimension, Unit};
 use crate::span::Span;
 
 /// Words that a phrase holds before its head at most.
 const LONGEST: usize = 6;
 
-/// The phrase counted by the number at words `at..next`.
-pub(super) fn counted(line: &Line, at: usize, next: usize, unit: Unit, value: f64) -> Option<Span> {
+/// The phrase counted by the number at words `at..next`; `from` is where its approximation begins.
+pub(super) fn counted(
+    line: &Line,
+    from: usize,
+    at: usize,
+    next: usize,
+    unit: Unit,
+    value: f64,
+) -> Option<Span> {
     let (dimension, _) = unit.dimension();
     let link = line.word(next);
     let measured = !matches!(unit, Unit::Count | Unit::Ordinal | Unit::Share);
@@ -22,13 +30,21 @@ pub(super) fn counted(line: &Line, at: usize, next: usize, unit: Unit, value: f6
     let adjacent =
         line.joined(first) || (first == next && line.gap(first).trim_start_matches(['%', '+']) == " ");
     if !adjacent {
-        return before(line, at);
+        return before(line, from);
     }
     // "$10 a day": a rate, not ten dollars of a day.
     if first == next && matches!(link, "a" | "an") {
-        return before(line, at);
+        return before(line, from);
     }
-    while is_determiner(line.word(first)) && line.joined(first + 1) {
+    first = past_determiners(line, first);
+    // "nine of the 12 ships" counts ships, "an 18-month-old girl" a girl.
+    if linked
+        && let Some(whole) = numbers::read(line, first).filter(|_| unit.dimension().0 != Dimension::Time)
+        && line.joined(whole.next)
+    {
+        first = whole.next;
+    }
+    if line.word(first) == "old" && line.gap(first) == "-" {
         first += 1;
     }
     // "the first foreign affairs office": one thing is counted, so a plural before the head is its attribute.
@@ -40,9 +56,16 @@ pub(super) fn counted(line: &Line, at: usize, next: usize, unit: Unit, value: f6
             || matches!(line.before(at, 1), "a" | "an" | "the" | "its" | "his" | "her"));
     let verb_may_follow = measured && !linked && !attribute;
     if end == first || (verb_may_follow && !is_plural(line.word(end - 1))) {
-        return before(line, at);
+        return before(line, from);
     }
     Some(line.span_of(first, with_complement(line, end)))
+}
+
+fn past_determiners(line: &Line, mut first: usize) -> usize {
+    while is_determiner(line.word(first)) && line.joined(first + 1) {
+        first += 1;
+    }
+    first
 }
 
 fn is_determiner(word: &str) -> bool {
@@ -78,8 +101,14 @@ fn head(line: &Line, first: usize, singular: bool) -> usize {
     while end < line.words.len() && end - first < LONGEST {
         let open = end == first || line.joined(end);
         let word = line.word(end);
-        if !open || is_function_word(word) || is_verb(word) || line.words[end].has_digit() {
+        let told = is_function_word(word) || is_verb(word) || is_told_past(line, first, end);
+        if !open || told || line.words[end].has_digit() {
             break;
+        }
+        // "50 S-400 missiles"
+        if line.words.get(end + 1).is_some_and(|part| part.has_digit()) && line.gap(end + 1) == "-" {
+            end += 2;
+            continue;
         }
         end += 1;
         if is_plural(word) && !singular && !(line.joined(end) && is_plural(line.word(end))) {
@@ -89,22 +118,33 @@ fn head(line: &Line, first: usize, singular: bool) -> usize {
     end
 }
 
+/// "a third of the crew voted": a word in "-ed" behind a noun tells what happened, unless a plural that it
+/// describes follows: "20 heavily armed sailors", "3,000 Haskian armed vessels".
+fn is_told_past(line: &Line, first: usize, at: usize) -> bool {
+    let participle = |at: usize| line.word(at).ends_with("ed") && line.word(at).len() > 4;
+    let content = |at: usize| line.joined(at) && !is_function_word(line.word(at));
+    if !participle(at) {
+        return false;
+    }
+    let described = (at + 1..at + 4).take_while(|next| content(*next)).any(|next| is_plural(line.word(next)));
+    let attribute = at == first && content(at + 1) && !is_verb(line.word(at + 1));
+    !(described || attribute)
+}
+
 /// "acts of sabotage", "members of the crew": the complement says what is counted.
 fn with_complement(line: &Line, end: usize) -> usize {
     if line.word(end) != "of" || !line.joined(end) {
         return end;
     }
-    let mut first = end + 1;
-    while is_determiner(line.word(first)) && line.joined(first + 1) {
-        first += 1;
-    }
+    let first = past_determiners(line, end + 1);
     let after = head(line, first, true).min(first + 3);
     if after > first { after } else { end }
 }
 
 /// "an army of 45,000", "troops: 300": the noun before, when none follows.
 fn before(line: &Line, at: usize) -> Option<Span> {
-    if line.before(at, 1) != "of" {
+    // "at the age of 57" counts years.
+    if line.before(at, 1) != "of" || line.before(at, 2) == "age" {
         return None;
     }
     let last = at.checked_sub(2)?;
@@ -163,6 +203,28 @@ fn is_verb(word: &str) -> bool {
         "set",
         "hit",
         "felt",
+        "looks",
+        "seems",
+        "goes",
+        "comes",
+        "makes",
+        "takes",
+        "gets",
+        "sees",
+        "lies",
+        "wants",
+        "holds",
+        "struck",
+        "broke",
+        "flew",
+        "fled",
+        "swept",
+        "spoke",
+        "wrote",
+        "drove",
+        "threw",
+        "chose",
+        "shook",
         "heard",
         "asked",
         "called",

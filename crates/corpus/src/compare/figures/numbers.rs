@@ -4,6 +4,7 @@
 //! all ("June 7"); that is `reading`. Start at [`read`].
 
 use super::super::line::Line;
+use super::units::{self, Unit};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Number {
@@ -13,6 +14,14 @@ pub(super) struct Number {
     pub next: usize,
     /// The multiplier that came last ("million"), 1 without one: "10 to 15 million" shares it.
     pub scale: f64,
+    /// A unit written into the word: "500km".
+    pub unit: Option<Unit>,
+}
+
+impl Number {
+    fn new(value: f64, kind: Kind, next: usize, scale: f64) -> Self {
+        Self { value, kind, next, scale, unit: None }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +45,18 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
     let mut scale = match suffix.to_ascii_lowercase().as_str() {
         "" => 1.0,
         "st" | "nd" | "rd" | "th" => {
-            return Some(Number { value, kind: Kind::Ordinal, next, scale: 1.0 });
+            return Some(Number::new(value, Kind::Ordinal, next, 1.0));
         }
         "k" => 1e3,
         "m" | "mn" => 1e6,
         "b" | "bn" => 1e9,
         "tn" => 1e12,
-        _ => return None,
+        letters => {
+            // "500km", "38C"; but "38c" and "12f" are list numbers and seats.
+            let degrees = (suffix == "C" || suffix == "F").then_some(Unit::Degree);
+            let unit = degrees.or_else(|| units::named(letters).filter(|_| letters.len() > 1))?;
+            return Some(Number { unit: Some(unit), ..Number::new(value, Kind::Cardinal, next, 1.0) });
+        }
     };
     value *= scale;
     // "nine out of 10" and "1 in 5" need both ends in view.
@@ -53,20 +67,29 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
     if line.gap(next) == "/" {
         let (below, _) = digits(line.words.get(next)?.text)?;
         let usual = [2.0, 3.0, 4.0, 5.0, 8.0, 10.0].contains(&below) && value < below;
-        return usual.then_some(Number {
-            value: value / below,
-            kind: Kind::Share,
-            next: next + 1,
-            scale: 1.0,
-        });
+        return usual.then_some(Number::new(value / below, Kind::Share, next + 1, 1.0));
+    }
+    // "1 200" with a space that doesn't break is one number.
+    while suffix.is_empty() && matches!(line.gap(next), "\u{a0}" | "\u{202f}" | "\u{2009}") {
+        let Some(group) = line.words.get(next).map(|word| word.text) else { break };
+        let whole = line.words[next - 1].text.len() <= 3 && group.len() == 3;
+        let Some(more) = group.parse::<u16>().ok().filter(|_| whole) else { break };
+        value = value * 1000.0 + f64::from(more);
+        next += 1;
     }
     while line.joined(next) {
-        let Some(factor) = scale_word(line.word(next)) else { break };
+        let short = match line.word(next) {
+            "mn" => Some(1e6),
+            "bn" => Some(1e9),
+            "tn" => Some(1e12),
+            word => scale_word(word),
+        };
+        let Some(factor) = short else { break };
         value *= factor;
         scale = factor;
         next += 1;
     }
-    Some(Number { value, kind: Kind::Cardinal, next, scale })
+    Some(Number::new(value, Kind::Cardinal, next, scale))
 }
 
 /// "1,100" and "3.5bn" as value and the letters after it; `None` for "1,10", "2.0.1" and "MH17".
@@ -94,7 +117,7 @@ fn order(line: &Line, at: usize) -> Option<Number> {
     let article = usize::from(line.word(at) == "a" && line.word(at + 1) == "few");
     if ["several", "few", "many"].contains(&line.word(at + article)) && line.joined(at + article + 1) {
         let scale = scale_word(line.word(at + article + 1))?;
-        return Some(Number { value: scale, kind: Kind::Order, next: at + article + 2, scale });
+        return Some(Number::new(scale, Kind::Order, at + article + 2, scale));
     }
     let mut value = plural_scale(line.word(at))?;
     let mut next = at + 1;
@@ -108,20 +131,23 @@ fn order(line: &Line, at: usize) -> Option<Number> {
     if alone && (line.word(at) == "tens" || (line.word(at) == "scores" && line.word(next) != "of")) {
         return None;
     }
-    Some(Number { value, kind: Kind::Order, next, scale: value })
+    // "thousands upon thousands"
+    if line.word(next) == "upon" && line.word(next + 1) == line.word(next - 1) {
+        next += 2;
+    }
+    Some(Number::new(value, Kind::Order, next, value))
 }
 
 /// "a third of", "two-thirds", "half the", "three quarters of", "one in five".
 fn share(line: &Line, at: usize) -> Option<Number> {
     let word = line.word(at);
-    let found = |value: f64, next: usize| Some(Number { value, kind: Kind::Share, next, scale: 1.0 });
+    let found = |value: f64, next: usize| Some(Number::new(value, Kind::Share, next, 1.0));
     if word == "half" {
         return half(line, at);
     }
-    let above = if word == "a" { 1.0 } else { small(word)? };
-    if word != "a"
-        && let Some(share) = one_in_five(line, above, at + 1)
-    {
+    let article = word == "a" || word == "an";
+    let above = if article { 1.0 } else { small(word)? };
+    if !article && let Some(share) = one_in_five(line, above, at + 1) {
         return Some(share);
     }
     if !line.joined(at + 1) {
@@ -144,7 +170,7 @@ fn share(line: &Line, at: usize) -> Option<Number> {
 
 /// "half of", "half the", "half a million"; not "the first half", "half-hearted".
 fn half(line: &Line, at: usize) -> Option<Number> {
-    let found = |value: f64, kind: Kind, next: usize, scale: f64| Some(Number { value, kind, next, scale });
+    let found = |value: f64, kind: Kind, next: usize, scale: f64| Some(Number::new(value, kind, next, scale));
     if ["first", "second", "other", "latter", "last", "better"].contains(&line.before(at, 1)) {
         return None;
     }
@@ -162,12 +188,8 @@ fn half(line: &Line, at: usize) -> Option<Number> {
         ["of", "the", "its", "his", "her", "their", "our", "all", "that", "this", "these", "those"];
     let approximated = ["about", "nearly", "almost", "over", "than", "roughly", "around", "by"];
     let free = line.gap(at + 1) != "-";
-    (free && (determined.contains(&next) || approximated.contains(&line.before(at, 1)))).then_some(Number {
-        value: 0.5,
-        kind: Kind::Share,
-        next: at + 1,
-        scale: 1.0,
-    })
+    (free && (determined.contains(&next) || approximated.contains(&line.before(at, 1))))
+        .then_some(Number::new(0.5, Kind::Share, at + 1, 1.0))
 }
 
 /// "[one] in five", "[nine] out of 10".
@@ -185,7 +207,7 @@ fn one_in_five(line: &Line, above: f64, at: usize) -> Option<Number> {
     };
     // "one in 2016" is a year.
     let plausible = above < below && (2.0..=1000.0).contains(&below) && above >= 1.0;
-    plausible.then_some(Number { value: above / below, kind: Kind::Share, next: at + 1, scale: 1.0 })
+    plausible.then_some(Number::new(above / below, Kind::Share, at + 1, 1.0))
 }
 
 /// "twenty-five", "a hundred and fifty", "two and a half million", "twenty-first".
@@ -225,7 +247,11 @@ fn in_words(line: &Line, at: usize) -> Option<Number> {
             total += open.take().unwrap_or(1.0) * factor;
             scale = factor;
         } else if word == "and" && next > at && line.word(next + 1) == "a" && line.word(next + 2) == "half" {
-            open = Some(open.unwrap_or(0.0) + 0.5);
+            // "two and a half million", "a million and a half"
+            match open {
+                Some(before) => open = Some(before + 0.5),
+                None => total += scale / 2.0,
+            }
             next += 2;
         } else if word == "and"
             && scale > 1.0
@@ -238,7 +264,7 @@ fn in_words(line: &Line, at: usize) -> Option<Number> {
             if before > 0.0 && (before < 20.0 || before % 10.0 != 0.0 || last >= 10.0) {
                 break;
             }
-            return Some(Number { value: total + before + last, kind: Kind::Ordinal, next: next + 1, scale });
+            return Some(Number::new(total + before + last, Kind::Ordinal, next + 1, scale));
         } else {
             break;
         }
@@ -246,7 +272,7 @@ fn in_words(line: &Line, at: usize) -> Option<Number> {
     }
     let value = total + open.unwrap_or(0.0);
     let read = open.is_some() || scale > 1.0;
-    (read && next > at).then_some(Number { value, kind: Kind::Cardinal, next, scale })
+    (read && next > at).then_some(Number::new(value, Kind::Cardinal, next, scale))
 }
 
 fn small(word: &str) -> Option<f64> {
@@ -357,6 +383,8 @@ mod tests {
         check("a crew of 1,100 sailed", "1100 Cardinal: 1,100");
         check("3.5bn fish", "3500000000 Cardinal: 3.5bn");
         check("5 million fish", "5000000 Cardinal: 5 million");
+        check("1\u{a0}200 fish", "1200 Cardinal: 1\u{a0}200");
+        check("500km and 38C", "500 Cardinal: 500km");
         check("the 20th boat", "20 Ordinal: 20th");
         check("1/3 of the fleet", "0.333 Share: 1/3");
         check("flight MH17 and version 2.0.1 of 1,10", "");
@@ -370,6 +398,7 @@ mod tests {
         check("one thousand two hundred boats", "1200 Cardinal: one thousand two hundred");
         check("two and a half million boats", "2500000 Cardinal: two and a half million");
         check("half a million boats", "500000 Cardinal: half a million");
+        check("a million and a half boats", "1500000 Cardinal: a million and a half");
         check("half a dozen boats", "6 Cardinal: half a dozen");
         check("a couple of dozen boats", "24 Cardinal: a couple of dozen");
         check("the twenty-first boat", "21 Ordinal: twenty-first");
@@ -380,6 +409,7 @@ mod tests {
     #[test]
     fn shares_need_a_whole() {
         check("a third of the fleet", "0.333 Share: a third");
+        check("an eighth of the fleet", "0.125 Share: an eighth");
         check("one-third sank", "0.333 Share: one-third");
         check("two thirds of them", "0.667 Share: two thirds");
         check("half of them", "0.5 Share: half");

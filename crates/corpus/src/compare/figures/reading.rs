@@ -37,6 +37,13 @@ struct Amount {
     sign: usize,
 }
 
+impl Amount {
+    fn negative(self) -> Self {
+        let high = self.high.map(|_| -self.low);
+        Self { low: -self.high.unwrap_or(self.low), high, ..self }
+    }
+}
+
 fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let amount = match numbers::read(line, at) {
         Some(number) if is_figure(line, at, &number) => amount(line, at, number)?,
@@ -44,6 +51,7 @@ fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
         None => one_unit(line, at)?,
     };
     let (first, before) = approximation_before(line, at);
+    let below_zero = amount.unit == Unit::Degree && is_below_zero(line, at);
     let after = approximation_after(line, amount.next);
     let approximation = match (amount.kind, before, after) {
         (Kind::Order, Approximation::Exact, _) => Approximation::Order,
@@ -53,8 +61,10 @@ fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let last = after.map_or(amount.next, |(_, next)| next);
     let start = line.words[first].span.start();
     let start = if first == at { start - currency_length(line, at) } else { start };
+    let start = start - below_zero_length(line, at, below_zero);
     let span = Span::new(start, line.words[last - 1].span.end() + amount.sign);
-    let counted = counted::counted(line, at, amount.next, amount.unit, amount.low);
+    let counted = counted::counted(line, first, at, last, amount.unit, amount.low);
+    let amount = if below_zero { amount.negative() } else { amount };
     let value = amount.high.map_or(Value::One(amount.low), |high| Value::Range(amount.low, high));
     Some((
         Figure {
@@ -78,7 +88,7 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
     let mut low = number.value;
     let mut next = number.next;
     let mut high = None;
-    let mut own = unit_after(line, next);
+    let mut own = number.unit.map(|unit| (unit, next)).or_else(|| unit_after(line, next));
     if let Some((to, other)) = range_end(line, at, number, own.map_or(next, |(_, next)| next)) {
         // "10 to 15 million": both ends are millions.
         if number.scale == 1.0 && other.scale > 1.0 && low * other.scale <= other.value {
@@ -95,13 +105,18 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
         (Some(currency), _) => (currency, next, 0),
         (None, Some((unit, after))) if after > next => (unit, after, 0),
         // A sign, "%", stands in the gap, not in a word.
-        (None, Some((unit, after))) => (unit, after, line.gap(after).find('%').map_or(0, |at| at + 1)),
+        (None, Some((unit, after))) => {
+            let gap = line.gap(after);
+            let sign = gap.char_indices().find(|(_, c)| matches!(c, '%' | '°'));
+            (unit, after, sign.map_or(0, |(at, c)| at + c.len_utf8()))
+        }
         (None, None) => (Unit::Count, next, 0),
     };
     match kind {
         Kind::Ordinal => {
             return Some(Amount { low, high, kind, unit: Unit::Ordinal, next: number.next, sign: 0 });
         }
+        Kind::Cardinal if unit == Unit::Count && is_age(line, at, next, low) => unit = Unit::YearOfAge,
         Kind::Share if unit == Unit::Count => unit = Unit::Share,
         // "half an hour"
         Kind::Share => kind = Kind::Cardinal,
@@ -110,6 +125,33 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
         _ => {}
     }
     Some(Amount { low, high, kind, unit, next, sign: length })
+}
+
+/// "aged 57", "at the age of 57", "Mara Vell, 57, said".
+fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
+    let told = matches!(line.before(at, 1), "aged" | "age")
+        || (line.before(at, 1) == "of" && line.before(at, 2) == "age");
+    let named = |back: usize| at >= back && line.words[at - back].is_capitalised();
+    let closed = line.gap(next).starts_with(',') || (named(2) && next == line.words.len());
+    let apposed = line.gap(at) == ", " && next == at + 1 && named(1) && closed && line.words[at].has_digit();
+    (1.0..=120.0).contains(&value) && value.fract() == 0.0 && (told || apposed)
+}
+
+/// "minus 12 degrees", "−12°C".
+fn is_below_zero(line: &Line, at: usize) -> bool {
+    below_zero_length(line, at, true) > 0
+}
+
+/// How far before a number that is below zero its sign begins; 0 without one.
+fn below_zero_length(line: &Line, at: usize, below_zero: bool) -> usize {
+    let gap = line.gap(at);
+    let sign = gap.chars().next_back().filter(|c| matches!(c, '-' | '−' | '–'));
+    match sign {
+        _ if !below_zero => 0,
+        Some(sign) if gap.len() > sign.len_utf8() || at == 0 => sign.len_utf8(),
+        None if line.before(at, 1) == "minus" && line.joined(at) => "minus ".len(),
+        _ => 0,
+    }
 }
 
 fn is_spending(word: &str) -> bool {
@@ -126,8 +168,9 @@ fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     if gap.starts_with('%') || gap.starts_with(" %") {
         return Some((Unit::Percent, next));
     }
-    if gap.starts_with('°') {
-        return Some((Unit::Degree, next));
+    if gap.trim_start().starts_with('°') {
+        let scale = gap.ends_with('°') && matches!(line.word(next), "c" | "f");
+        return Some((Unit::Degree, next + usize::from(scale)));
     }
     // "billions of dollars"
     let next = if line.word(next) == "of" && line.joined(next) { next + 1 } else { next };
@@ -146,12 +189,17 @@ fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
         ("us" | "u.s" | "american" | "canadian", "dollars") => Some((Unit::Dollar, next + 2)),
         ("year" | "years", "old" | "olds") => Some((Unit::YearOfAge, next + 2)),
         ("years", "of") if line.word(next + 2) == "age" => Some((Unit::YearOfAge, next + 3)),
+        ("degree" | "degrees", "celsius" | "fahrenheit" | "c" | "f") => Some((Unit::Degree, next + 2)),
+        ("km" | "kilometers" | "kilometres", "h" | "hr" | "hour") if line.gap(next + 1) == "/" => {
+            Some((Unit::KilometrePerHour, next + 2))
+        }
         ("miles", "per") | ("miles", "an") if line.word(next + 2) == "hour" => {
             Some((Unit::MilePerHour, next + 3))
         }
         ("kilometers" | "kilometres", "per" | "an") if line.word(next + 2) == "hour" => {
             Some((Unit::KilometrePerHour, next + 3))
         }
+        ("c" | "f", _) if line.words[next].is_capitalised() => Some((Unit::Degree, next + 1)),
         // "two second attempts" does not happen; "a second one" does.
         ("second", _) if line.gap(next) == " " => None,
         _ => {
@@ -313,7 +361,9 @@ fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
     match number.kind {
         Kind::Ordinal => is_counting_ordinal(line, at, number),
         Kind::Cardinal if digits => !is_year(line, at, number),
-        Kind::Cardinal if line.word(at) == "one" && number.next == at + 1 => is_counting_one(line, at),
+        Kind::Cardinal if line.word(at) == "one" && number.next == at + 1 => {
+            is_counting_one(line, at) || range_end(line, at, *number, number.next).is_some()
+        }
         Kind::Cardinal if line.word(at) == "zero" => {
             line.before(at, 1) != "ground" && line.gap(at + 1) == " "
         }
@@ -464,7 +514,8 @@ fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         "precinct",
     ];
     let before = line.before(at, 1);
-    let named_before = at > 0 && line.gap(at) == " " && HOLDERS.contains(&before) && {
+    let abbreviated = before == "no" && line.gap(at) == ". ";
+    let named_before = at > 0 && (line.gap(at) == " " || abbreviated) && HOLDERS.contains(&before) && {
         let holder = &line.words[at - 1];
         // "in week 3" and "Day 2", but "that day 30 people"
         holder.is_capitalised() || !(line.joined(next) && counted::is_plural(line.word(next)))
@@ -474,6 +525,12 @@ fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || line.words[at].text.ends_with("st")
         || line.words[at].text.ends_with("nd")
         || line.words[at].text.ends_with("rd");
+    // "10 Harbour Street"
+    let house = capital_after
+        && (next + 1..next + 3).any(|at| {
+            line.joined(at)
+                && matches!(line.word(at), "street" | "avenue" | "road" | "square" | "lane" | "boulevard")
+        });
     // "the Sixth Fleet", "Second Avenue", "Big Four", "Chapter Two"
     let capital = line.words[at].is_capitalised() && !line.words[at].has_digit();
     let inside = at > 0;
@@ -486,7 +543,33 @@ fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         && at > 1
         && (line.gap(next).starts_with([',', '.', ';', ')']) || next == line.words.len())
         && super::super::dates::month(line.words[at - 1].text).is_none();
-    named_before || (line.words[at].has_digit() && ordinal && capital_after) || name || ends_name
+    named_before
+        || (line.words[at].has_digit() && ordinal && capital_after)
+        || name
+        || house
+        || ends_name
+        || is_model(line, at, next)
+        || is_group(line, at, next)
+}
+
+/// "a Boeing 737 carried them": an article, a name and a bare number that counts nothing.
+fn is_model(line: &Line, at: usize, next: usize) -> bool {
+    let bare = line.words[at].text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
+    let determined =
+        matches!(line.before(at, 2), "a" | "an" | "the" | "his" | "her" | "their" | "its" | "this");
+    let counts = line.joined(next)
+        && (counted::is_plural(line.word(next))
+            || (!is_function_word(line.word(next)) && line.word(next).ends_with("ian")));
+    let named = at > 1 && line.gap(at) == " " && line.joined(at - 1) && line.words[at - 1].is_capitalised();
+    bare && named && determined && !counts && unit_after(line, next).is_none()
+}
+
+/// "the Group of Seven", "the Gang of 4": how many they are is their name.
+fn is_group(line: &Line, at: usize, next: usize) -> bool {
+    let grouped =
+        matches!(line.before(at, 2), "group" | "gang" | "committee" | "council" | "club" | "league");
+    let named = at > 1 && line.before(at, 1) == "of" && line.words[at - 2].is_capitalised();
+    named && grouped && !(line.joined(next) && counted::is_plural(line.word(next)))
 }
 
 /// "a second attempt", "his third term"; not "first, they met", "when it first sailed", "the 19th century".

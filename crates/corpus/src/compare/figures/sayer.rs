@@ -15,7 +15,8 @@ pub(super) fn sayer(line: &Line, quotes: &Quotes, figure: Span) -> Option<Span> 
         .filter(|quote| quote.article == line.article && quote.speaker.is_some())
         .find(|quote| quote.span.contains(figure));
     if let Some(quote) = quoted {
-        return quote.mention;
+        // "he", "the former commander": where the article gives the name says more.
+        return quote.name.or(quote.mention);
     }
     according_to(line, figure)
         .or_else(|| subject_of_saying(line, figure))
@@ -95,7 +96,8 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
     if last == 0 || first == last || !line.joined(last) {
         return None;
     }
-    while first < last && is_determiner_or_link(line.word(first)) {
+    // "Last week the guild", "early June Hask’s guild": when it said so is no part of who.
+    while first < last && (is_determiner_or_link(line.word(first)) || tells_when(line, first)) {
         first += 1;
     }
     let named = (first..last)
@@ -132,16 +134,54 @@ fn is_determiner_or_link(word: &str) -> bool {
     matches!(word, "the" | "a" | "an" | "one" | "of" | "for" | "at")
 }
 
-/// "In an assessment prepared for the crew, …"
+fn tells_when(line: &Line, at: usize) -> bool {
+    let month = line.words[at].is_capitalised() && super::super::dates::month(line.words[at].text).is_some();
+    month
+        || line.words[at].has_digit()
+        || matches!(
+            line.word(at),
+            "last"
+                | "this"
+                | "next"
+                | "earlier"
+                | "early"
+                | "mid"
+                | "late"
+                | "day"
+                | "week"
+                | "month"
+                | "year"
+                | "monday"
+                | "tuesday"
+                | "wednesday"
+                | "thursday"
+                | "friday"
+                | "saturday"
+                | "sunday"
+                | "yesterday"
+                | "today"
+        )
+}
+
+/// "In an assessment prepared for the crew, …", "An assessment for the crew, seen by Mara, counts …"
 fn in_a_report(line: &Line, figure: Span) -> Option<Span> {
     const REPORTS: &[&str] =
         &["report", "assessment", "analysis", "study", "survey", "poll", "statement", "estimate"];
-    if line.word(0) != "in" || !matches!(line.word(1), "a" | "an" | "the" | "its" | "his" | "her" | "their") {
+    let first = usize::from(line.word(0) == "in");
+    if !matches!(line.word(first), "a" | "an" | "the" | "its" | "his" | "her" | "their") {
         return None;
     }
-    let end = (2..line.words.len()).find(|at| line.gap(*at).starts_with(','))?;
-    let report = (2..end.min(6)).any(|at| REPORTS.contains(&line.word(at)));
-    let span = line.span_of(1, end);
+    let end = (first + 1..line.words.len()).find(|at| line.gap(*at).starts_with(','))?;
+    let report = (first + 1..end.min(first + 5)).any(|at| REPORTS.contains(&line.word(at)));
+    // "A report for the guild, seen by Mara, counts": there the report itself is the subject.
+    let counts = |at: usize| {
+        line.gap(at).starts_with(',')
+            && matches!(line.word(at), "counts" | "says" | "puts" | "finds" | "shows" | "found" | "said")
+    };
+    if first == 0 && !(end..line.words.len()).any(counts) {
+        return None;
+    }
+    let span = line.span_of(first, end);
     (report && !span.overlaps(figure)).then_some(span)
 }
 

@@ -185,7 +185,7 @@ pub(super) fn named(word: &str) -> Option<Unit> {
         "yard" | "yards" => Unit::Yard,
         "mile" | "miles" => Unit::Mile,
         "centimeter" | "centimeters" | "centimetre" | "centimetres" | "cm" => Unit::Centimetre,
-        "meter" | "meters" | "metre" | "metres" => Unit::Metre,
+        "m" | "meter" | "meters" | "metre" | "metres" => Unit::Metre,
         "kilometer" | "kilometers" | "kilometre" | "kilometres" | "km" | "kms" => Unit::Kilometre,
         "acre" | "acres" => Unit::Acre,
         "hectare" | "hectares" => Unit::Hectare,

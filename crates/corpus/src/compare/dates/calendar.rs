@@ -103,6 +103,13 @@ impl Stretch {
         }
     }
 
+    /// The same days of another year.
+    pub fn in_year(self, year: i16) -> Self {
+        let own = self.from.parts().0;
+        let months = 12 * (i32::from(year) - i32::from(own));
+        Self { from: self.from.plus_months(months), to: self.to.plus_months(months) }
+    }
+
     /// From the beginning of this to the end of `other`.
     pub fn until(self, other: Self) -> Self {
         Self { from: self.from.min(other.from), to: self.to.max(other.to) }

@@ -48,6 +48,9 @@ pub(super) fn counted(line: &Line, events: &[Event]) -> Vec<Reading> {
 }
 
 fn counted_at(line: &Line, at: usize, events: &[Event]) -> Option<Reading> {
+    if line.word(at) == "eve" && line.word(at + 1) == "of" {
+        return from_event(line, at, at + 2, -1, events);
+    }
     let count = match line.word(at) {
         "a" | "an" | "the" => 1,
         word => small_number(word).or_else(|| word.parse().ok()).filter(|n| *n <= 400)?,
@@ -62,7 +65,11 @@ fn counted_at(line: &Line, at: usize, events: &[Event]) -> Option<Reading> {
         "after" => 1,
         _ => return None,
     };
-    let first = at + 3;
+    from_event(line, at, at + 3, sign * days, events)
+}
+
+/// The day `days` after the event that the words from `first` on name.
+fn from_event(line: &Line, at: usize, first: usize, days: i32, events: &[Event]) -> Option<Reading> {
     let mut to = first;
     while to < line.words.len() && to - first < 5 && (to == first || line.joined(to)) {
         if is_function_word(line.word(to))
@@ -74,14 +81,8 @@ fn counted_at(line: &Line, at: usize, events: &[Event]) -> Option<Reading> {
     }
     let phrase = content(line, first, to);
     let day = day_of(&phrase, events)?;
-    let stretch = Stretch::day(day.plus(sign * days));
-    Some(Reading {
-        from: at,
-        to: to.max(first + 1).min(line.words.len()),
-        stretch,
-        reckoning: Reckoning::OtherDate,
-        ahead: false,
-    })
+    let to = to.max(first + 1).min(line.words.len());
+    Some(Reading::new(at, to, Stretch::day(day.plus(days)), Reckoning::OtherDate))
 }
 
 /// The one day on which every event that fits `phrase` fell.

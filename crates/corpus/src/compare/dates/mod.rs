@@ -5,6 +5,7 @@
 
 mod calendar;
 mod events;
+mod part;
 mod reading;
 
 use self::reading::Published;
@@ -162,6 +163,51 @@ mod tests {
     }
 
     #[test]
+    fn days_share_their_month_and_months_their_year() {
+        check("2022-06", "It rained on June 3 and 7.", &["June 3 = 2022-06-03", "7 = 2022-06-07"]);
+        check("2022-06", "On June 3 and 7 boats sank.", &["June 3 = 2022-06-03"]);
+        check("2022-06", "The night of 23–24 May.", &["23–24 May = 2022-05-23..2022-05-24"]);
+        check("2022-06", "From 9 to 11 May 2021.", &["9 to 11 May 2021 = 2021-05-09..2021-05-11"]);
+        check("2022-06", "On 3 and 9 May.", &["3 = 2022-05-03", "9 May = 2022-05-09"]);
+        check("2022-06", "In November and January 2020.", &["November = 2019-11", "January 2020 = 2020-01"]);
+        check(
+            "2022-06",
+            "From November 1 to January 5, 2020.",
+            &["November 1 to January 5, 2020 = 2019-11-01..2020-01-05"],
+        );
+        check(
+            "2022-06",
+            "Friday, 3 June, and 24.02.2022.",
+            &["3 June = 2022-06-03", "24.02.2022 = 2022-02-24"],
+        );
+    }
+
+    #[test]
+    fn words_name_a_part_of_a_month_a_year_or_a_decade() {
+        check("2022-06", "By mid-2021.", &["mid-2021 = 2021-05..2021-08"]);
+        check("2022-06", "In the summer of 2021.", &["summer of 2021 = 2021-06..2021-08"]);
+        check("2022-06", "In the second half of 2021.", &["second half of 2021 = 2021-07..2021-12"]);
+        check("2022-06", "In Q3 2021 it grew.", &["Q3 2021 = 2021-07..2021-09"]);
+        check("2022-06", "In the first week of March.", &["first week of March = 2022-03-01..2022-03-07"]);
+        check("2022-06", "By the end of May.", &["end of May = 2022-05-21..2022-05-31"]);
+        check(
+            "2022-06",
+            "From late May to early June.",
+            &["late May to early June = 2022-05-21..2022-06-10"],
+        );
+        check("2022-06", "In the mid-1990s.", &["mid-1990s = 1994..1996"]);
+        check("2022-06-08", "Late last year.", &["last year = 2021-09..2021-12"]);
+        check("2022-06", "At the end of the 2020 season.", &["2020 = 2020"]);
+    }
+
+    #[test]
+    fn a_capital_after_a_month_may_be_a_name_of_the_month() {
+        check("2022-06", "In early June Hask’s fleet sailed.", &["early June = 2022-06-01..2022-06-10"]);
+        check("2022-06", "In March Hask sailed.", &["March = 2022-03"]);
+        check("2022-06", "A book by April Havoc came to June Vell.", &[]);
+    }
+
+    #[test]
     fn months_and_years_stay_as_coarse_as_they_are() {
         check("2022-06", "She sailed this February.", &["February = 2022-02"]);
         check("2022-06", "In late May, she sailed.", &["late May = 2022-05-21..2022-05-31"]);
@@ -180,6 +226,13 @@ mod tests {
         check("2022-06-08", "Two weeks ago it rained.", &["Two weeks ago = 2022-05-22..2022-05-28"]);
         check("2022-06-08", "Earlier this year it rained.", &["this year = 2022-01-01..2022-06-08"]);
         check("2022-06-08", "Over the next five years.", &["next five years = 2022-06-08..2027-06-08"]);
+        check("2022-06-08", "Over the last year it rained.", &["last year = 2021-06-08..2022-06-08"]);
+        check("2022-06-08", "In the coming months.", &["coming months = 2022-06-08..2022-11-08"]);
+        check("2022-06-08", "They have warned for months.", &["for months = 2022-01-08..2022-06-08"]);
+        check("2022-06-08", "A few days ago it rained.", &["few days ago = 2022-06-03..2022-06-06"]);
+        check("2022-06-08", "The day before yesterday.", &["day before yesterday = 2022-06-06"]);
+        check("2022-06-08", "Since last week it rains.", &["last week = 2022-05-30..2022-06-08"]);
+        check("2022-06-08", "She said it would rain Thursday.", &["Thursday = 2022-06-09"]);
         check("", "She came last week, on June 7, in 2020.", &["2020 = 2020"]);
     }
 
@@ -190,14 +243,23 @@ mod tests {
             "She came last week. It sank on August 23.",
             &["last week = 2024-08-12..2024-08-25", "August 23 = 2024-08-23"],
         );
+        check(
+            "2024-08",
+            "She came last week. It sank between August 10 and August 23.",
+            &["last week = 2024-08-12..2024-08-25", "August 10 and August 23 = 2024-08-10..2024-08-23"],
+        );
     }
 
     #[test]
     fn a_day_can_be_counted_from_a_dated_event() {
         check(
             "2022-06",
-            "When the corsairs invaded Hask on March 4, nobody slept.\nTwo days before the invasion, Mara phoned.\nA day after the wedding it rained.",
-            &["March 4 = 2022-03-04", "Two days before the invasion = 2022-03-02"],
+            "When the corsairs invaded Hask on March 4, nobody slept.\nTwo days before the invasion, Mara phoned.\nA day after the wedding it rained.\nOn the eve of the invasion it rained.",
+            &[
+                "March 4 = 2022-03-04",
+                "Two days before the invasion = 2022-03-02",
+                "eve of the invasion = 2022-03-03",
+            ],
         );
     }
 

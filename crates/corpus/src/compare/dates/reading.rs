@@ -6,7 +6,7 @@
 
 use super::super::line::Line;
 use super::calendar::{Day, Stretch, shift_month};
-use super::{Reckoning, month};
+use super::{Reckoning, month, part};
 use crate::article::Date;
 use crate::compare::figures::small_number;
 
@@ -29,9 +29,9 @@ impl Published {
     /// An article of August that tells of August 23 did not appear before that day.
     pub fn narrow(&mut self, readings: &[Reading]) {
         for reading in readings {
-            let day = reading.stretch.from;
+            let day = reading.stretch.to;
             let written = matches!(reading.reckoning, Reckoning::Written | Reckoning::ArticleYear);
-            let single = day == reading.stretch.to;
+            let single = day == reading.stretch.from || reading.closed;
             if written && single && !reading.ahead && self.days.from < day && day <= self.days.to {
                 self.days.from = day;
             }
@@ -47,6 +47,18 @@ pub(super) struct Reading {
     pub reckoning: Reckoning,
     /// Whether the sentence looks ahead to it.
     pub ahead: bool,
+    /// "between August 10 and 23": both ends are days, and the last one was.
+    pub closed: bool,
+}
+
+impl Reading {
+    pub fn new(from: usize, to: usize, stretch: Stretch, reckoning: Reckoning) -> Self {
+        Self { from, to, stretch, reckoning, ahead: false, closed: false }
+    }
+
+    fn is_day(&self) -> bool {
+        self.stretch.from == self.stretch.to
+    }
 }
 
 /// Every date of one sentence, in order.
@@ -54,11 +66,62 @@ pub(super) fn read(line: &Line, published: Option<Published>) -> Vec<Reading> {
     let mut found: Vec<Reading> = Vec::new();
     let mut at = 0;
     while at < line.words.len() {
-        let reading = ranged(line, at, published).or_else(|| one(line, at, published));
+        let reading = ranged(line, at, published)
+            .or_else(|| days_of(line, at, published))
+            .or_else(|| one(line, at, published));
         at = reading.as_ref().map_or(at + 1, |reading| reading.to.max(at + 1));
-        found.extend(reading);
+        if let Some(reading) = reading {
+            let more = further_day(line, &reading);
+            found.push(reading);
+            if let Some(more) = more {
+                at = more.to;
+                found.push(more);
+            }
+        }
     }
     found
+}
+
+/// "June 3 and 7": the second day.
+fn further_day(line: &Line, first: &Reading) -> Option<Reading> {
+    let at = first.to;
+    let day = day_number(line, at + 1).filter(|_| first.is_day() && matches!(line.word(at), "and" | "or"))?;
+    let said = line
+        .words
+        .get(first.to - 1)
+        .is_some_and(|word| day_number(line, first.to - 1).is_some() && word.has_digit());
+    let counts = line.joined(at + 2)
+        && (crate::compare::figures::is_plural(line.word(at + 2))
+            || month(line.words[at + 2].text).is_some());
+    if !said || counts || line.gap(at) != " " || line.gap(at + 1) != " " {
+        return None;
+    }
+    let (year, number, _) = first.stretch.from.parts();
+    let stretch = Stretch::of(Date::new(year, Some(number), Some(day))?);
+    Some(Reading { ahead: first.ahead, ..Reading::new(at + 1, at + 2, stretch, first.reckoning) })
+}
+
+/// "23–24 February", "10 to 20 February", "7 and 8 October": days before their month.
+fn days_of(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
+    let first = day_number(line, at)?;
+    let dash = matches!(line.gap(at + 1), "-" | "–" | "—" | " – ");
+    let between = line.before(at, 1) == "between";
+    let link = match line.word(at + 1) {
+        "to" | "until" | "till" | "through" => at + 2,
+        "and" | "or" => at + 2,
+        _ if dash => at + 1,
+        _ => return None,
+    };
+    day_number(line, link)?;
+    let last = in_month(line, link, published).filter(|last| last.is_day() && last.from == link)?;
+    let (year, number, day) = last.stretch.from.parts();
+    let start = Stretch::of(Date::new(year, Some(number), Some(first)).filter(|_| first < day)?);
+    // "7 and 9 October" are two days; the second is read on its own.
+    let apart = matches!(line.word(at + 1), "and" | "or") && !between && first + 1 < day;
+    if apart {
+        return Some(Reading { ahead: last.ahead, ..Reading::new(at, at + 1, start, last.reckoning) });
+    }
+    Some(Reading { stretch: start.until(last.stretch), from: at, closed: between, ..last })
 }
 
 fn one(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
@@ -79,19 +142,31 @@ fn ranged(line: &Line, at: usize, published: Option<Published>) -> Option<Readin
         _ if dash => next,
         _ => return None,
     };
+    // "late May to early June"
+    let narrowed = link + usize::from(part::thirds(line.word(link)).is_some());
     // "June 1 to 5", "2015-16"
-    let right = in_month(line, link, published).or_else(|| in_year(line, link, published)).or_else(|| {
-        let number: u8 = line.words.get(link)?.text.parse().ok()?;
-        let (year, month, _) = left.stretch.from.parts();
-        let stretch = if left.stretch.from == left.stretch.to {
-            Stretch::of(Date::new(year, Some(month), Some(number))?)
-        } else {
-            let last = year / 100 * 100 + i16::from(number);
-            (left.stretch.to.parts().1 == 12 && last > year && line.words[link].text.len() == 2)
-                .then(|| Stretch::years(last, last))?
-        };
-        Some(Reading { from: link, to: link + 1, stretch, reckoning: left.reckoning, ahead: left.ahead })
-    })?;
+    let right =
+        in_month(line, narrowed, published).or_else(|| in_year(line, narrowed, published)).or_else(|| {
+            let number: u8 = line.words.get(link)?.text.parse().ok()?;
+            let (year, month, _) = left.stretch.from.parts();
+            let stretch = if left.stretch.from == left.stretch.to {
+                Stretch::of(Date::new(year, Some(month), Some(number))?)
+            } else {
+                let last = year / 100 * 100 + i16::from(number);
+                (left.stretch.to.parts().1 == 12 && last > year && line.words[link].text.len() == 2)
+                    .then(|| Stretch::years(last, last))?
+            };
+            Some(Reading { ahead: left.ahead, ..Reading::new(link, link + 1, stretch, left.reckoning) })
+        })?;
+    // "from November 1 to December 5, 2019": the year stands once.
+    let mut left = left;
+    if left.reckoning == Reckoning::ArticleYear
+        && right.reckoning == Reckoning::Written
+        && let Some(number) = month(line.words[at].text).or_else(|| month(line.words.get(at + 1)?.text))
+    {
+        let (year, last, _) = right.stretch.from.parts();
+        left.stretch = left.stretch.in_year(year - i16::from(number > last));
+    }
     let rises = right.stretch.from > left.stretch.from;
     let reckoning = if right.reckoning == Reckoning::Written { Reckoning::Written } else { left.reckoning };
     rises.then_some(Reading {
@@ -100,6 +175,7 @@ fn ranged(line: &Line, at: usize, published: Option<Published>) -> Option<Readin
         stretch: left.stretch.until(right.stretch),
         reckoning,
         ahead: left.ahead,
+        closed: left.is_day() && right.is_day() && line.before(left.from, 1) == "between",
     })
 }
 
@@ -152,12 +228,18 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         "around",
         "to",
         "between",
-        "every",
         "earlier",
         "and",
     ]
     .contains(&line.before(at, 1));
-    let name_follows = line.joined(next) && line.words[next].is_capitalised();
+    // "June Havoc", "April Vell": names; but "in March Ukraine …" and "in early June Hask …".
+    let name_follows = line.joined(next)
+        && line.words[next].is_capitalised()
+        && matches!(number, 4..=6 | 8)
+        && !matches!(
+            line.before(at, 1),
+            "in" | "since" | "early" | "mid" | "late" | "last" | "next" | "this" | "during" | "throughout"
+        );
     if !whole || !introduced || name_follows {
         return None;
     }
@@ -195,30 +277,38 @@ fn dated(
     day: Option<u8>,
     published: Option<Published>,
 ) -> Option<Reading> {
-    let (from, part) = part_of_month(line, at);
+    let part = part::before(line, at).filter(|_| day.is_none());
     let (year, reckoning) = match year {
         Some(year) => (year, Reckoning::Written),
-        None => (year_of(line, at, month, published?.date), Reckoning::ArticleYear),
+        None => match further_year(line, to, month) {
+            Some(year) => (year, Reckoning::Written),
+            None => (year_of(line, at, month, published?.date), Reckoning::ArticleYear),
+        },
     };
-    let whole = Stretch::of(Date::new(year, Some(month), day)?);
-    let first = Day::new(year, month, 1);
-    let stretch = match part.filter(|_| day.is_none()) {
-        Some("early") => Stretch { from: first, to: first.plus(9) },
-        Some("mid") => Stretch { from: first.plus(10), to: first.plus(19) },
-        Some("late") => Stretch { from: first.plus(20), to: whole.to },
-        _ => whole,
-    };
+    let (from, stretch) = narrowed(part, at, Stretch::of(Date::new(year, Some(month), day)?));
     let stretch = since(line, from, stretch, published);
-    Some(Reading { from, to, stretch, reckoning, ahead: is_future(line, at) })
+    Some(Reading { ahead: is_future(line, at), ..Reading::new(from, to, stretch, reckoning) })
 }
 
-/// "early", "mid-", "late" before a month, and where the words begin.
-fn part_of_month<'a>(line: &'a Line, at: usize) -> (usize, Option<&'a str>) {
-    let word = line.before(at, 1);
-    if ["early", "mid", "late"].contains(&word) && line.joined(at) {
-        (at - 1, Some(word))
-    } else {
-        (at, None)
+/// "in November and January 2019": the year of the first stands behind the second.
+fn further_year(line: &Line, to: usize, first: u8) -> Option<i16> {
+    if !matches!(line.word(to), "and" | "or") {
+        return None;
+    }
+    let named = (to + 1..to + 3).find(|at| {
+        line.words.get(*at).is_some_and(|word| word.is_capitalised() && month(word.text).is_some())
+    })?;
+    let last = month(line.words[named].text)?;
+    let after = named + 1 + usize::from(day_number(line, named + 1).is_some());
+    let (year, _) = year_after(line, after);
+    year.map(|year| year - i16::from(first > last))
+}
+
+/// The part of `whole` that the words before word `at` name, and where they begin.
+fn narrowed(part: Option<(usize, part::Part)>, at: usize, whole: Stretch) -> (usize, Stretch) {
+    match part.and_then(|(from, part)| Some((from, part.of(whole)?))) {
+        Some(narrow) => narrow,
+        None => (at, whole),
     }
 }
 
@@ -246,6 +336,7 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
 fn is_future(line: &Line, at: usize) -> bool {
     const FUTURE: &[&str] = &[
         "will",
+        "would",
         "next",
         "upcoming",
         "scheduled",
@@ -262,6 +353,7 @@ fn is_future(line: &Line, at: usize) -> bool {
 
 /// "since 2020" reaches to the article's own date.
 fn since(line: &Line, at: usize, stretch: Stretch, published: Option<Published>) -> Stretch {
+    let at = at - usize::from(line.before(at, 1) == "the");
     match published {
         Some(date) if line.before(at, 1) == "since" => {
             Stretch { from: stretch.from, to: date.days.to.max(stretch.from) }
@@ -272,6 +364,9 @@ fn since(line: &Line, at: usize, stretch: Stretch, published: Option<Published>)
 
 /// "2022-06-07", "6/7/2022" as American papers write it, "9/11".
 fn numeric(line: &Line, at: usize) -> Option<Reading> {
+    if let Some(date) = dotted(line.words.get(at)?.text) {
+        return Some(Reading::new(at, at + 1, Stretch::of(date), Reckoning::Written));
+    }
     let part = |at: usize| line.words.get(at).and_then(|word| word.text.parse::<i16>().ok());
     let (first, second) = (part(at)?, part(at + 1)?);
     let small = |n: i16| u8::try_from(n).ok();
@@ -280,19 +375,31 @@ fn numeric(line: &Line, at: usize) -> Option<Reading> {
         ("/", "/") => {
             let year = part(at + 2)?;
             let year = if year < 100 { year + 2000 } else { year };
-            (Date::new(year, small(first), Some(small(second)?))?, at + 3)
+            // A month above 12 shows that the day stands first.
+            let (month, day) = if first > 12 { (second, first) } else { (first, second) };
+            (Date::new(year, small(month), Some(small(day)?))?, at + 3)
         }
         ("/", _) if (first, second) == (9, 11) => (Date::new(2001, Some(9), Some(11))?, at + 2),
         _ => return None,
     };
-    Some(Reading { from: at, to, stretch: Stretch::of(date), reckoning: Reckoning::Written, ahead: false })
+    Some(Reading::new(at, to, Stretch::of(date), Reckoning::Written))
+}
+
+/// "24.02.2022"
+fn dotted(word: &str) -> Option<Date> {
+    let mut parts = word.split('.');
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let whole = parts.next().is_none() && year.len() == 4;
+    Date::new(year.parse().ok().filter(|_| whole)?, Some(month.parse().ok()?), Some(day.parse().ok()?))
 }
 
 /// "in 2020", "the 2020 election", "the 1990s".
 fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
     let word = line.words.get(at)?;
-    let reading = |stretch: Stretch| {
-        Some(Reading { from: at, to: at + 1, stretch, reckoning: Reckoning::Written, ahead: false })
+    let part = part::before(line, at);
+    let reading = |whole: Stretch| {
+        let (from, stretch) = narrowed(part, at, whole);
+        Some(Reading::new(from, at + 1, since(line, from, stretch, published), Reckoning::Written))
     };
     if let Some(decade) =
         word.text.strip_suffix('s').filter(|digits| digits.len() == 4 && digits.ends_with('0'))
@@ -347,10 +454,14 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
     let bracketed = gap.ends_with('(') || gap.ends_with('–') || gap.ends_with('-');
     // "2020" first in a sentence, or before a word it dates: "2016 Republican nominee".
     let dates_next = line.joined(at + 1) && !crate::compare::figures::is_plural(line.word(at + 1));
-    if signed || !(placed || possessive || bracketed || dates_next) || before == "over" || before == "than" {
+    if signed
+        || !(placed || part.is_some() || possessive || bracketed || dates_next)
+        || before == "over"
+        || before == "than"
+    {
         return None;
     }
-    reading(since(line, at, Stretch::years(year, year), published))
+    reading(Stretch::years(year, year))
 }
 
 /// Words that count from the article's own date.
@@ -364,7 +475,8 @@ fn relative(line: &Line, at: usize, published: Published) -> Option<Reading> {
     if past {
         stretch.to = stretch.to.min(own.to);
     }
-    Some(Reading { from: at, to: first.0, stretch, reckoning: Reckoning::ArticleDate, ahead: false })
+    let stretch = since(line, at, stretch, Some(published));
+    Some(Reading::new(at, first.0, stretch, Reckoning::ArticleDate))
 }
 
 /// The same for an article of one known day; also the word after what was read.
@@ -373,11 +485,18 @@ fn relative_to(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         .or_else(|| week_day(line, at, today))
         .or_else(|| this_last_next(line, at, today))
         .or_else(|| recent(line, at, today))
+        .or_else(|| for_long(line, at, today))
         .or_else(|| ago(line, at, today))
 }
 
 fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let days = match (line.word(at), line.word(at + 1)) {
+        ("day", "before") if line.word(at + 2) == "yesterday" => {
+            return Some((at + 3, Stretch::day(today.plus(-2))));
+        }
+        ("day", "after") if line.word(at + 2) == "tomorrow" => {
+            return Some((at + 3, Stretch::day(today.plus(2))));
+        }
         ("yesterday", _) => -1,
         ("last", "night") => return Some((at + 2, Stretch::day(today.plus(-1)))),
         ("today", _) if !line.words[at].is_possessive() && !line.words[at].is_capitalised() => 0,
@@ -403,8 +522,9 @@ fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         && line.words[at - 1].is_capitalised()
         && ["black", "super", "good", "cyber", "ash", "palm", "easter", "bloody"]
             .contains(&line.before(at, 1));
-    // "Tuesday, June 7": the date says it better.
-    let dated = line.words.get(at + 1).is_some_and(|w| month(w.text).is_some() && w.is_capitalised());
+    // "Tuesday, June 7", "Tuesday, 7 June": the date says it better.
+    let month_at = at + 1 + usize::from(day_number(line, at + 1).is_some());
+    let dated = line.words.get(month_at).is_some_and(|w| month(w.text).is_some() && w.is_capitalised());
     if ends_name || dated || (named && line.words[at + 1].folded.ends_with("night")) {
         return None;
     }
@@ -427,7 +547,7 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         (_, "last" | "previous") => -1,
         (_, "this") => 0,
         (_, "next") => 1,
-        ("the" | "over" | "in", "coming" | "following") if line.word(at + 1) != "out" => 1,
+        ("the" | "over" | "in", "coming") if line.word(at + 1) != "out" => 1,
         ("the", "past") => -1,
         (_, "weekend") if matches!(line.before(at, 1), "the" | "over") => {
             let sunday = today.plus(-i32::from(today.weekday()) - 1);
@@ -445,11 +565,16 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     {
         return Some((at + 3, stretch));
     }
-    let rolling = line.word(at) == "past" || line.word(at) == "coming";
+    // "the last week of May" is a part of May, "over the last year" rolls with the day.
+    if line.word(at + 2) == "of" && line.before(at, 1) == "the" {
+        return None;
+    }
+    let rolling = matches!(line.word(at), "past" | "coming")
+        || (line.word(at) == "last" && line.before(at, 1) == "the");
     let (year, month, _) = today.parts();
     let stretch = match line.word(at + 1) {
         // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.
-        unit if rolling => span_of_units(unit, 1, by, today)?,
+        unit if rolling => span_of_units(unit, if unit.ends_with('s') { FEW } else { 1 }, by, today)?,
         "week" => {
             let monday = today.plus(7 * by - i32::from(today.weekday()));
             Stretch { from: monday, to: monday.plus(6) }
@@ -468,6 +593,8 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         }
         season => season_of(season, by, year, month)?,
     };
+    // "late last year", "early this month"
+    let (_, stretch) = narrowed(part::before(line, at).filter(|_| !rolling), at, stretch);
     let ahead = line.before(at, 1) == "later";
     let behind = line.before(at, 1) == "earlier" || line.before(at, 1) == "already";
     let stretch = match (ahead, behind) {
@@ -479,13 +606,8 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
 }
 
 fn season_of(word: &str, by: i32, year: i16, month: u8) -> Option<Stretch> {
-    let (first, length) = match word {
-        "spring" => (3, 3),
-        "summer" => (6, 3),
-        "fall" | "autumn" => (9, 3),
-        "winter" => (12, 3),
-        _ => return None,
-    };
+    let Some(part::Part::Season(first)) = part::season(word) else { return None };
+    let length = 3;
     let began = month >= first;
     let over = month >= first + length;
     let year = match by {
@@ -517,8 +639,8 @@ fn few(word: &str) -> Option<i32> {
     }
 }
 
-// "In recent days" and "the past few weeks" name no number. Four is what readers take a few to be at
-// most often, and a week, a season and half a decade are what such stretches then reach.
+// "In recent days" and "the past few weeks" name no number. With five, such stretches reach a working week,
+// a month, and half a decade.
 const FEW: i32 = 5;
 
 /// `count` units back from today (`by` < 0) or ahead of it.
@@ -548,6 +670,15 @@ fn recent(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     Some((at + 2, span_of_units(unit, FEW, by, today)?))
 }
 
+/// "has warned for months"
+fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
+    if line.word(at) != "for" || !line.word(at + 1).ends_with('s') || !line.joined(at + 1) || to_come {
+        return None;
+    }
+    Some((at + 2, span_of_units(line.word(at + 1), FEW, -1, today)?))
+}
+
 /// "two weeks ago", "a month ago", "three days earlier" are not: earlier than what?
 fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let count = match line.word(at) {
@@ -559,6 +690,11 @@ fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         return None;
     }
     let unit = line.word(at + 1 + of);
+    // "a few weeks ago" is at least two.
+    if count == FEW && line.word(at).parse::<i32>().is_err() && few(line.word(at)).is_some() {
+        let back = |count: i32| span_of_units(unit, count, -1, today).map(|stretch| stretch.from);
+        return Some((at + 3 + of, Stretch { from: back(FEW)?, to: back(2)? }));
+    }
     let there = match unit {
         "day" | "days" => Stretch::day(today.plus(-count)),
         "week" | "weeks" => {

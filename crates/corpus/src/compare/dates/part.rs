@@ -1,0 +1,127 @@
+//! Parts of a month, a year or a decade: "early June", "the summer of 2021", "Q3 2021", "the mid-1990s".
+//!
+//! Knows the words before a month or a year that narrow it. Does not know which month or year; that is
+//! `reading`.
+
+use super::super::line::Line;
+use super::calendar::{Day, Stretch, shift_month};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// "early", "mid-", "late", counted from 0.
+    Third(u8),
+    Half(u8),
+    Quarter(u8),
+    /// "the first week of"; 4 is the last one.
+    Week(u8),
+    /// A season, by its first month.
+    Season(u8),
+}
+
+/// The part named right before word `at`, and where its words begin.
+pub(super) fn before(line: &Line, at: usize) -> Option<(usize, Part)> {
+    let near = at.checked_sub(1).filter(|_| line.joined(at))?;
+    if let Some(part) = thirds(line.word(near)).or_else(|| quarter(line.word(near))) {
+        return Some((near, part));
+    }
+    // "summer 2021", "the summer of 2021", "the second half of 2021"
+    let of = line.word(near) == "of" && line.joined(near);
+    let last = if of { near.checked_sub(1)? } else { near };
+    let word = line.word(last);
+    if let Some(part) = season(word) {
+        return Some((last, part));
+    }
+    if !of {
+        return None;
+    }
+    let nth = last.checked_sub(1).filter(|_| line.joined(last));
+    let place = nth.and_then(|nth| match line.word(nth) {
+        "first" | "opening" => Some(0),
+        "second" => Some(1),
+        "third" => Some(2),
+        "fourth" => Some(3),
+        "last" | "final" | "closing" => Some(4),
+        _ => None,
+    });
+    let part = match (word, place) {
+        ("beginning" | "start", _) | ("days" | "weeks" | "months", Some(0)) => Part::Third(0),
+        ("middle", _) => Part::Third(1),
+        ("end", _) | ("days" | "weeks" | "months", Some(4)) => Part::Third(2),
+        ("half", Some(place @ (0 | 1))) => Part::Half(place),
+        ("half", Some(4)) => Part::Half(1),
+        ("quarter", Some(place)) => Part::Quarter(place.min(3)),
+        ("week", Some(place)) => Part::Week(place),
+        _ => return None,
+    };
+    let from = if place.is_some() { nth.unwrap_or(last) } else { last };
+    Some((from, part))
+}
+
+pub(super) fn thirds(word: &str) -> Option<Part> {
+    match word {
+        "early" => Some(Part::Third(0)),
+        "mid" => Some(Part::Third(1)),
+        "late" => Some(Part::Third(2)),
+        _ => None,
+    }
+}
+
+fn quarter(word: &str) -> Option<Part> {
+    let place = word.strip_prefix('q')?.parse::<u8>().ok()?;
+    (1..=4).contains(&place).then(|| Part::Quarter(place - 1))
+}
+
+/// A season begins with its first whole month, as weather services count.
+pub(super) fn season(word: &str) -> Option<Part> {
+    Some(Part::Season(match word {
+        "spring" => 3,
+        "summer" => 6,
+        "fall" | "autumn" => 9,
+        "winter" => 12,
+        _ => return None,
+    }))
+}
+
+impl Part {
+    /// The part of a whole month, year or decade; `None` when it has no such part.
+    pub fn of(self, whole: Stretch) -> Option<Stretch> {
+        let days = whole.to.0 - whole.from.0 + 1;
+        let (year, ..) = whole.from.parts();
+        let months = |first: u8, count: i32| {
+            let (to_year, to_month) = shift_month(year, first, count - 1);
+            Stretch::month(year, first).until(Stretch::month(to_year, to_month))
+        };
+        let between = |from: i32, to: i32| {
+            let to = if to == 0 { whole.to } else { Day(whole.from.0 + to) };
+            Stretch { from: Day(whole.from.0 + from), to }
+        };
+        if days <= 31 {
+            return match self {
+                Part::Third(place) => {
+                    Some([between(0, 9), between(10, 19), between(20, 0)][usize::from(place)])
+                }
+                Part::Half(place) => Some([between(0, 14), between(15, 0)][usize::from(place)]),
+                Part::Week(4) => Some(between(days - 7, 0)),
+                Part::Week(place) => Some(between(7 * i32::from(place), 7 * i32::from(place) + 6)),
+                _ => None,
+            };
+        }
+        if days <= 366 {
+            return match self {
+                Part::Third(place) => Some(months(4 * place + 1, 4)),
+                Part::Half(place) => Some(months(6 * place + 1, 6)),
+                Part::Quarter(place) => Some(months(3 * place + 1, 3)),
+                Part::Season(first) => Some(months(first, 3)),
+                Part::Week(_) => None,
+            };
+        }
+        let years = |from: i16, to: i16| Some(Stretch::years(year + from, year + to));
+        match self {
+            Part::Third(0) => years(0, 3),
+            Part::Third(1) => years(4, 6),
+            Part::Third(_) => years(7, 9),
+            Part::Half(place) => years(5 * i16::from(place), 5 * i16::from(place) + 4),
+            _ => None,
+        }
+    }
+}

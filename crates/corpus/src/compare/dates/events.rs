@@ -1,4 +1,4 @@
-//! Dates counted from an event: "two days before the invasion".
+//! Dates counted from an event: "two days before the invasion", "since the war began".
 //!
 //! Knows events by the words around a written day ("when the fleet invaded on March 3"); two phrases
 //! name the same event when their main words share a stem and their names agree.
@@ -7,7 +7,7 @@
 use super::super::line::{Line, is_function_word};
 use super::Reckoning;
 use super::calendar::{Day, Stretch};
-use super::reading::Reading;
+use super::reading::{Published, Reading, since};
 use crate::compare::figures::small_number;
 
 /// Words close to a written day.
@@ -43,8 +43,67 @@ fn content(line: &Line, from: usize, to: usize) -> Vec<String> {
 }
 
 /// "two days before the invasion", "a day after the vote", when `events` say when that was.
-pub(super) fn counted(line: &Line, events: &[Event]) -> Vec<Reading> {
-    (0..line.words.len()).filter_map(|at| counted_at(line, at, events)).collect()
+pub(super) fn counted(line: &Line, events: &[Event], published: Option<Published>) -> Vec<Reading> {
+    let at_word = |at: usize| {
+        counted_at(line, at, events)
+            .or_else(|| start_of_war(line, at, events, published))
+            .or_else(|| end_of_era(line, at, published))
+    };
+    (0..line.words.len()).filter_map(at_word).collect()
+}
+
+/// A war that began longer ago is another war than the one an article calls "the war".
+const ONE_WAR: i32 = 3 * 365;
+
+/// "the start of the war", "the early days of the war", "since the war began": an invasion's day, when
+/// the collection knows of one only.
+fn start_of_war(line: &Line, at: usize, events: &[Event], published: Option<Published>) -> Option<Reading> {
+    let war = |at: usize| {
+        matches!(line.word(at), "war" | "invasion" | "fighting" | "hostilities" | "conflict")
+            && line.joined(at)
+    };
+    let the = |at: usize| at + usize::from(line.word(at) == "the");
+    let (to, days) = match (line.word(at), line.word(at + 1)) {
+        ("start" | "beginning" | "outbreak" | "onset", "of") => (the(at + 2), 0),
+        ("early" | "first" | "opening", "days") if line.word(at + 2) == "of" => (the(at + 3), 9),
+        ("early" | "first" | "opening", "weeks") if line.word(at + 2) == "of" => (the(at + 3), 27),
+        (_, "began" | "started") if line.before(at, 1) == "the" => (at, 0),
+        _ => return None,
+    };
+    if !war(to) {
+        return None;
+    }
+    let to = if to == at { at + 2 } else { to + 1 };
+    let invades = |event: &&Event| {
+        event.words.iter().any(|word| word.starts_with("invad") || word.starts_with("invas"))
+    };
+    let mut invasions = events.iter().filter(invades).map(|event| event.day);
+    let day = invasions.next()?;
+    let recent = published.is_none_or(|own| (0..ONE_WAR).contains(&own.days_since(day)));
+    if !recent || invasions.any(|other| other != day) {
+        return None;
+    }
+    let stretch = since(line, at, Stretch { from: day, to: day.plus(days) }, published);
+    Some(Reading::new(at, to, stretch, Reckoning::OtherDate))
+}
+
+/// Ends that articles count from without a date, because every reader knows the year.
+fn end_of_era(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
+    if !matches!(line.word(at), "end" | "collapse" | "fall" | "breakup" | "dissolution")
+        || line.word(at + 1) != "of"
+    {
+        return None;
+    }
+    let first = at + 2 + usize::from(line.word(at + 2) == "the");
+    let (year, length) = match (line.word(first), line.word(first + 1), line.word(first + 2)) {
+        ("soviet", "union", _) | ("cold", "war", _) => (1991, 2),
+        ("ussr", ..) => (1991, 1),
+        ("world", "war", "ii" | "two") | ("second", "world", "war") => (1945, 3),
+        ("berlin", "wall", _) => (1989, 2),
+        _ => return None,
+    };
+    let stretch = since(line, at, Stretch::years(year, year), published);
+    Some(Reading::new(at, first + length, stretch, Reckoning::OtherDate))
 }
 
 fn counted_at(line: &Line, at: usize, events: &[Event]) -> Option<Reading> {

@@ -61,8 +61,9 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
         });
     }
     for (index, article) in collection.indexed() {
+        let own = article.date.map(Published::new);
         Line::each(article, index, |line| {
-            found.extend(events::counted(line, &events).iter().map(|reading| dated(line, reading)));
+            found.extend(events::counted(line, &events, own).iter().map(|reading| dated(line, reading)));
         });
     }
     found.sort_by_key(|dated: &Dated| (dated.article, dated.span));
@@ -70,7 +71,10 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
 }
 
 fn dated(line: &Line, reading: &reading::Reading) -> Dated {
-    let (from, to) = reading.stretch.dates();
+    let (from, to) = match reading.days {
+        true => (reading.stretch.from.date(), reading.stretch.to.date()),
+        false => reading.stretch.dates(),
+    };
     Dated {
         article: line.article,
         paragraph: line.paragraph,
@@ -158,7 +162,11 @@ mod tests {
             "Between August 10 and August 23 it rained.",
             &["August 10 and August 23 = 2022-08-10..2022-08-23"],
         );
-        check("2022-06", "Closed from June 1 to August 31.", &["June 1 to August 31 = 2022-06..2022-08"]);
+        check(
+            "2022-06",
+            "Closed from June 1 to August 31.",
+            &["June 1 to August 31 = 2022-06-01..2022-08-31"],
+        );
         check("2022-06", "Closed June 1-5.", &["June 1-5 = 2022-06-01..2022-06-05"]);
     }
 
@@ -260,6 +268,35 @@ mod tests {
                 "Two days before the invasion = 2022-03-02",
                 "eve of the invasion = 2022-03-03",
             ],
+        );
+    }
+
+    #[test]
+    fn a_war_begins_with_the_one_invasion_that_is_dated() {
+        let invaded = "When the corsairs invaded Hask on March 4, nobody slept.\n";
+        let told = "March 4 = 2022-03-04";
+        let text = |rest: &str| format!("{invaded}{rest}");
+        check(
+            "2022-06-01",
+            &text("At the start of the war it rained."),
+            &[told, "start of the war = 2022-03-04"],
+        );
+        check(
+            "2022-06-01",
+            &text("Since the war began, it rains."),
+            &[told, "war began = 2022-03-04..2022-06-01"],
+        );
+        check(
+            "2022-06-01",
+            &text("In the early days of the invasion it rained."),
+            &[told, "early days of the invasion = 2022-03-04..2022-03-13"],
+        );
+        let twice = text("They invaded Ormland on March 9.\nAt the start of the war it rained.");
+        check("2022-06-01", &twice, &[told, "March 9 = 2022-03-09"]);
+        check(
+            "2022-06-01",
+            "Since the end of the Soviet Union.",
+            &["end of the Soviet Union = 1991-01-01..2022-06-01"],
         );
     }
 

@@ -26,6 +26,11 @@ impl Published {
         self.days.from != self.days.to
     }
 
+    /// How many days after `day` the article appeared, at least.
+    pub fn days_since(&self, day: Day) -> i32 {
+        self.days.from.0 - day.0
+    }
+
     /// An article of August that tells of August 23 did not appear before that day.
     pub fn narrow(&mut self, readings: &[Reading]) {
         for reading in readings {
@@ -47,13 +52,15 @@ pub(super) struct Reading {
     pub reckoning: Reckoning,
     /// Whether the sentence looks ahead to it.
     pub ahead: bool,
-    /// "between August 10 and 23": both ends are days, and the last one was.
+    /// "June 1 to August 31": both ends are days, and stay days though they bound months.
+    pub days: bool,
+    /// "between August 10 and 23": the last of those days was.
     pub closed: bool,
 }
 
 impl Reading {
     pub fn new(from: usize, to: usize, stretch: Stretch, reckoning: Reckoning) -> Self {
-        Self { from, to, stretch, reckoning, ahead: false, closed: false }
+        Self { from, to, stretch, reckoning, ahead: false, days: false, closed: false }
     }
 
     fn is_day(&self) -> bool {
@@ -121,7 +128,7 @@ fn days_of(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
     if apart {
         return Some(Reading { ahead: last.ahead, ..Reading::new(at, at + 1, start, last.reckoning) });
     }
-    Some(Reading { stretch: start.until(last.stretch), from: at, closed: between, ..last })
+    Some(Reading { stretch: start.until(last.stretch), from: at, days: true, closed: between, ..last })
 }
 
 fn one(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
@@ -175,6 +182,7 @@ fn ranged(line: &Line, at: usize, published: Option<Published>) -> Option<Readin
         stretch: left.stretch.until(right.stretch),
         reckoning,
         ahead: left.ahead,
+        days: left.is_day() && right.is_day(),
         closed: left.is_day() && right.is_day() && line.before(left.from, 1) == "between",
     })
 }
@@ -352,7 +360,7 @@ fn is_future(line: &Line, at: usize) -> bool {
 }
 
 /// "since 2020" reaches to the article's own date.
-fn since(line: &Line, at: usize, stretch: Stretch, published: Option<Published>) -> Stretch {
+pub(super) fn since(line: &Line, at: usize, stretch: Stretch, published: Option<Published>) -> Stretch {
     let at = at - usize::from(line.before(at, 1) == "the");
     match published {
         Some(date) if line.before(at, 1) == "since" => {

@@ -234,6 +234,7 @@ mod tests {
         check("2022-06-08", "Two weeks ago it rained.", &["Two weeks ago = 2022-05-22..2022-05-28"]);
         check("2022-06-08", "Earlier this year it rained.", &["this year = 2022-01-01..2022-06-08"]);
         check("2022-06-08", "Over the next five years.", &["next five years = 2022-06-08..2027-06-08"]);
+        check("2022-06-08", "It was the last day she sailed.", &[]);
         check("2022-06-08", "Over the last year it rained.", &["last year = 2021-06-08..2022-06-08"]);
         check("2022-06-08", "In the coming months.", &["coming months = 2022-06-08..2022-11-08"]);
         check("2022-06-08", "They have warned for months.", &["for months = 2022-01-08..2022-06-08"]);

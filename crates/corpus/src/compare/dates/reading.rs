@@ -578,7 +578,7 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         return None;
     }
     let rolling = matches!(line.word(at), "past" | "coming")
-        || (line.word(at) == "last" && line.before(at, 1) == "the");
+        || (line.word(at) == "last" && line.before(at, 1) == "the" && line.word(at + 1) != "day");
     let (year, month, _) = today.parts();
     let stretch = match line.word(at + 1) {
         // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.

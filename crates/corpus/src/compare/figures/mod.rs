@@ -222,6 +222,7 @@ mod tests {
         check("The Group of Seven, the Group of 20 and the Gang of Four met.", &[]);
         check("The Boeing 737 carried Mara to 10 Harbour Street.", &[]);
         check("The No. 2 sailor slept.", &[]);
+        check("1. Boats\n2.\nMessage 667366321999495168 sank.", &[]);
         check("No one saw one of them one day.", &[]);
         check("First, they met when he first sailed in the first place.", &[]);
     }

@@ -379,13 +379,17 @@ fn is_marked(line: &Line, at: usize, next: usize) -> bool {
     let bracketed = before.ends_with('(') && after.starts_with(')');
     let signed = before.ends_with(['#', '@', '_', '/', '=', '&', '№', '§', '‘', '\'']);
     let linked = after.starts_with(['/', '_', '=', '&']) && !line.word(next).is_empty();
-    let listed = at == 0 && (after.starts_with(". ") || after.starts_with(')'));
+    // "1. Boats" and a line with nothing but "2."
+    let alone = next == line.words.len() && line.words[0].text.len() <= 2 && matches!(after, "" | "." | ":");
+    let listed = at == 0 && (after.starts_with(". ") || after.starts_with(')') || alone);
+    // Long rows of digits without separators are numbers of accounts and messages.
+    let serial = line.words[at].text.len() > 10 && line.words[at].text.bytes().all(|b| b.is_ascii_digit());
     let dialled = after == "-"
         && line.words.get(next).is_some_and(super::super::line::Word::has_digit)
         && line.gap(next + 1) == "-";
     // "F-16", "COVID-19", "mid-30s"
     let suffixed = before.ends_with('-') && at > 0 && !line.words[at - 1].has_digit() && line.gap(at) == "-";
-    footnote || bracketed || signed || linked || listed || dialled || suffixed
+    footnote || bracketed || signed || linked || listed || serial || dialled || suffixed
 }
 
 fn is_clock_time(line: &Line, at: usize, next: usize) -> bool {

@@ -4,7 +4,7 @@
 //! "Mara Vell is the harbour master". Courtesy titles are no labels.
 
 use super::super::line::{Line, is_function_word};
-use super::lexicon::{is_courtesy, is_role};
+use super::lexicon::{is_courtesy, is_organisation, is_role};
 use super::{Label, NameEntry};
 use crate::article::Collection;
 use crate::span::{ArticleIndex, Span};
@@ -16,6 +16,9 @@ const LONGEST: usize = 12;
 /// Where the label that ends right before word `name` begins.
 pub(super) fn before(line: &Line, name: usize) -> Option<usize> {
     let role = name.checked_sub(1)?;
+    if let Some(first) = office_before(line, name) {
+        return Some(first);
+    }
     // "the harbour master, Mara Vell, said"
     let apposed = line.gap(name) == ", " && is_role(line.word(role)) && {
         let start = (role.saturating_sub(4)..role).rev().find(|at| is_function_word(line.word(*at)));
@@ -29,6 +32,33 @@ pub(super) fn before(line: &Line, name: usize) -> Option<usize> {
         first -= 1;
     }
     Some(first)
+}
+
+/// "Deputy chief of the harbour guild, Mara Vell, said": an office and whose it is, closed by a comma.
+fn office_before(line: &Line, name: usize) -> Option<usize> {
+    if line.gap(name) != ", " {
+        return None;
+    }
+    let closed = (name + 1..name + 4).any(|at| at <= line.words.len() && line.gap(at).starts_with(','));
+    let from = name.saturating_sub(8);
+    if name < from + 3 {
+        return None;
+    }
+    let office = |at: usize| {
+        is_role(line.word(at)) && !is_courtesy(line.word(at)) && matches!(line.word(at + 1), "of" | "for")
+    };
+    let joined = |at: &usize| *at + 1 == name || line.joined(*at + 1);
+    let role = (from..name - 2).rev().find(|at| office(*at))?;
+    if !(role..name).all(|at| joined(&at)) {
+        return None;
+    }
+    let mut first = role;
+    while first > 0 && role - first < 4 && line.joined(first) && belongs(line, first - 1) {
+        first -= 1;
+    }
+    // "met the head of the guild, Mara Vell": without an article the words before may be another's.
+    let opens = first == 0 || matches!(line.before(first, 1), "the" | "a" | "an") || line.gap(first) != " ";
+    (closed && opens).then_some(first)
 }
 
 /// Adjectives and nouns in front of a role: "exiled Belarusian opposition", "Special Forces".
@@ -98,7 +128,10 @@ pub(super) fn after(line: &Line, to: usize) -> Option<Span> {
         ) {
             break;
         }
-        if role.is_none() && is_role(word) && !is_courtesy(word) {
+        // "the General Staff’s deputy chief"
+        let office = is_organisation(line.word(end + 1));
+        let goes_on = role.is_none_or(|role| role + 1 == end);
+        if goes_on && is_role(word) && !is_courtesy(word) && !office {
             role = Some(end);
         }
         // A role belongs near the beginning: "Mara, trying to please her patron" is no label.

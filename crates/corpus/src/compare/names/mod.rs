@@ -12,7 +12,7 @@ use super::line::Line;
 use crate::article::{Collection, NameKind};
 use crate::span::{ArticleIndex, Span};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Which name of [`super::Comparison::names`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -96,7 +96,7 @@ pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
     for (index, article) in collection.indexed() {
         Line::each(article, index, |line| {
             let from = runs.len();
-            runs.extend(runs::runs(line, &capitals, &known.forms, known.longest));
+            runs.extend(runs::runs(line, &capitals, &known));
             acronyms.extend(in_brackets(line, &runs[from..]));
         });
     }
@@ -104,18 +104,29 @@ pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
     assemble(collection, &runs, &owners)
 }
 
-/// The collection's own list: each form of a name → its position there.
+/// The collection's own list.
 struct Known {
+    /// Each form of a name, as words of a text are folded → its position in the list.
     forms: HashMap<String, usize>,
+    /// The forms that the list writes without a capital: "the harbour union".
+    small: HashSet<String>,
+    /// In words.
     longest: usize,
 }
 
 impl Known {
     fn of(collection: &Collection) -> Self {
         let mut forms: HashMap<String, usize> = HashMap::new();
+        let mut small: HashSet<String> = HashSet::new();
         for (at, name) in collection.names.iter().enumerate() {
             for spelling in std::iter::once(&name.canonical).chain(&name.aliases) {
-                forms.insert(folded(spelling), at);
+                let bare = bare(spelling);
+                let form = folded(bare);
+                if form.contains(' ') && bare.starts_with(char::is_lowercase) {
+                    small.insert(form.clone());
+                }
+                forms.insert(with_owners(bare), at);
+                forms.insert(form, at);
             }
         }
         // A surname stands for its one bearer.
@@ -135,8 +146,27 @@ impl Known {
             }
         }
         let longest = forms.keys().map(|form| form.split(' ').count()).max().unwrap_or(0);
-        Self { forms, longest }
+        Self { forms, small, longest }
     }
+}
+
+/// Like [`folded`], but "Hask’s Guild" stays apart from "Hask Guild".
+fn with_owners(spelling: &str) -> String {
+    let mut form = String::new();
+    let mut owner = "";
+    for (_, word) in crate::text::words(spelling) {
+        if !form.is_empty() {
+            form = form + owner + " ";
+        }
+        form += &super::line::fold(word);
+        owner = if word.ends_with("’s") || word.ends_with("'s") { "'s" } else { "" };
+    }
+    form
+}
+
+/// A listed "the Commission" stands for the one that is meant, whatever word precedes it.
+fn bare(spelling: &str) -> &str {
+    spelling.strip_prefix("the ").unwrap_or(spelling)
 }
 
 fn folded(spelling: &str) -> String {
@@ -330,9 +360,10 @@ fn is_worth_a_row(collection: &Collection, entry: &NameEntry) -> bool {
 fn entry(collection: &Collection, runs: &[&runs::Run]) -> NameEntry {
     let listed = collection.names.iter().find(|name| {
         std::iter::once(&name.canonical).chain(&name.aliases).any(|form| {
-            let form = folded(form);
+            let form = folded(bare(form));
             runs.iter().any(|run| {
-                run.form == form || form.rsplit_once(' ').is_some_and(|(_, last)| last == run.form)
+                let surname = form.rsplit_once(' ').filter(|_| name.kind == NameKind::Person);
+                run.form == form || surname.is_some_and(|(_, last)| last == run.form)
             })
         })
     });
@@ -490,6 +521,55 @@ mod tests {
             &[
                 "Homiel: Gomel 1, Homiel 1 [] / Homiel 1 []",
                 "Mara Vell: Mara Vell 1 [] / Vell 1, Captain of Hask 1 []",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_listed_spelling_is_found_as_it_is_written() {
+        let mut collection = collection(&[
+            "Hask’s Guild met, and the Haskian Guild too. Mara left the harbour union for the U.S. today.",
+            "The 1st Guard Boat Fleet sank in Orm, the 72nd Boat Brigade sailed to Orm, said the Board.",
+        ]);
+        for (canonical, aliases) in [
+            ("Guild of Hask", &["Hask’s Guild", "Haskian Guild"][..]),
+            ("Harbour Union", &["harbour union"]),
+            ("1st Guard Boat Fleet", &[]),
+            ("Board of Orm", &["the Board"]),
+            ("United States", &["U.S."]),
+        ] {
+            collection.names.push(Name {
+                canonical: canonical.to_owned(),
+                kind: NameKind::Organisation,
+                role: None,
+                aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+            });
+        }
+        check(
+            &collection,
+            &[
+                "Guild of Hask: Hask’s Guild 1, Haskian Guild 1 []",
+                "Orm: Orm 2 []",
+                "1st Guard Boat Fleet: 1st Guard Boat Fleet 1 []",
+                "72nd Boat Brigade: 72nd Boat Brigade 1 []",
+                "Board of Orm: Board 1 []",
+                "Harbour Union: harbour union 1 []",
+                "United States: U.S. 1 []",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_office_before_a_comma_is_a_label() {
+        check(
+            &collection(&[
+                "Deputy Chief of the Haskian Guild, Mara Vell, said that no boats were ready to sail. Boats of the guild, Jon Tarr, sank. Later that day Ilse Orm, the General Staff’s Deputy Chief, slept in a boat that leaked.",
+            ]),
+            &[
+                "General Staff: General Staff 1 []",
+                "Ilse Orm: Ilse Orm 1 [General Staff’s Deputy Chief]",
+                "Jon Tarr: Jon Tarr 1 []",
+                "Mara Vell: Mara Vell 1 [Deputy Chief of the Haskian Guild]",
             ],
         );
     }

@@ -5,6 +5,7 @@
 //! Does not know which runs name the same; that is `merge`.
 
 use super::super::line::{Line, is_function_word};
+use super::Known;
 use super::lexicon::{is_never_a_name, is_organisation, is_role};
 use crate::article::Collection;
 use crate::span::{ArticleIndex, Span};
@@ -107,27 +108,22 @@ fn is_opening(line: &Line, at: usize) -> bool {
     at == 0 || line.gap(at).contains(['“', '"', ':', '‘', '(', '—', '…', '*', '•'])
 }
 
-/// The names of one sentence, in order. `known` are the collection's own, folded, longest first.
-pub(super) fn runs(
-    line: &Line,
-    capitals: &Capitals,
-    known: &HashMap<String, usize>,
-    longest: usize,
-) -> Vec<Run> {
+/// The names of one sentence, in order. `known` are the collection's own.
+pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> {
     let headline = is_headline(line);
     let mut found = Vec::new();
     let mut at = 0;
     while at < line.words.len() {
-        if !line.words[at].is_capitalised() {
-            at += 1;
-            continue;
-        }
-        if let Some(to) = known_name(line, at, known, longest) {
+        if let Some(to) = known_name(line, at, known).or_else(|| numbered(line, at, known)) {
             found.push(run(line, at, to, labelled_from(line, at)));
             at = to;
             continue;
         }
-        let to = run_end(line, at, known, longest);
+        if !line.words[at].is_capitalised() {
+            at += 1;
+            continue;
+        }
+        let to = run_end(line, at, known);
         if !headline && let Some((first, last)) = name_in(line, at, to, capitals) {
             found.push(run(line, first, last, labelled_from(line, first)));
         }
@@ -136,33 +132,50 @@ pub(super) fn runs(
     found
 }
 
-fn known_name(line: &Line, at: usize, known: &HashMap<String, usize>, longest: usize) -> Option<usize> {
+fn known_name(line: &Line, at: usize, known: &Known) -> Option<usize> {
+    let word = &line.words[at];
+    let small = !word.is_capitalised() && !word.has_digit();
     let mut form = String::new();
     let mut best = None;
-    for to in at + 1..=(at + longest).min(line.words.len()) {
+    if small && known.small.is_empty() {
+        return None;
+    }
+    for to in at + 1..=(at + known.longest).min(line.words.len()) {
         if to > at + 1 {
-            if !line.joined(to - 1) || line.words[to - 2].is_possessive() {
+            if !line.joined(to - 1) {
                 break;
             }
-            form.push(' ');
+            form.push_str(if line.words[to - 2].is_possessive() { "'s " } else { " " });
         }
         form.push_str(line.word(to - 1));
-        if known.contains_key(&form) {
+        if if small { known.small.contains(&form) } else { known.forms.contains_key(&form) } {
             best = Some(to);
         }
     }
     best
 }
 
+/// "the 3rd Harbour Brigade": an ordinal begins the name of a unit.
+fn numbered(line: &Line, at: usize, known: &Known) -> Option<usize> {
+    let text = line.words[at].text;
+    let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending))?;
+    let next = at + 1;
+    let named = ordinal.bytes().all(|b| b.is_ascii_digit())
+        && line.gap(next) == " "
+        && line.words.get(next).is_some_and(super::super::line::Word::is_capitalised);
+    let to = run_end(line, next, known);
+    (named && (next..to).any(|at| is_organisation(line.word(at)))).then_some(to)
+}
+
 /// The end of the run of capitals that begins at `at`.
-fn run_end(line: &Line, at: usize, known: &HashMap<String, usize>, longest: usize) -> usize {
+fn run_end(line: &Line, at: usize, known: &Known) -> usize {
     let mut to = at + 1;
     while to < line.words.len() && !line.words[to - 1].is_possessive() {
         if !line.joined(to) {
             break;
         }
         if line.words[to].is_capitalised() && !is_never_a_name(line.word(to)) {
-            if known_name(line, to, known, longest).is_some() && !is_organisation(line.word(to - 1)) {
+            if known_name(line, to, known).is_some() && !is_organisation(line.word(to - 1)) {
                 break;
             }
             to += 1;
@@ -264,12 +277,15 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     }
 }
 
-/// Without a possessive ending.
+/// Without a possessive ending, with the last full stop of "U.S.".
 fn bare(line: &Line, first: usize, to: usize) -> Span {
     let span = line.span_of(first, to);
     let text = line.slice(span);
     let cut = ["’s", "'s", "’", "'"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
-    Span::new(span.start(), span.start() + cut.len())
+    let last = line.words[to - 1].text;
+    let abbreviated =
+        last.contains('.') && cut.len() == text.len() && line.text_after(to - 1).starts_with('.');
+    Span::new(span.start(), span.start() + cut.len() + usize::from(abbreviated))
 }
 
 /// Where a title or label right before the name at `first` begins: "Hask’s [harbour master] Mara".

@@ -239,6 +239,13 @@ mod tests {
         check("2022-06-08", "In the coming months.", &["coming months = 2022-06-08..2022-11-08"]);
         check("2022-06-08", "They have warned for months.", &["for months = 2022-01-08..2022-06-08"]);
         check("2022-06-08", "A few days ago it rained.", &["few days ago = 2022-06-03..2022-06-06"]);
+        check("2022-06-08", "It will open in two weeks.", &["in two weeks = 2022-06-22"]);
+        check(
+            "2022-06-08",
+            "They crossed it in two weeks, a fortnight ago.",
+            &["a fortnight ago = 2022-05-22..2022-05-28"],
+        );
+        check("2022-06-08", "The report of 2020-08.", &["2020-08 = 2020-08"]);
         check("2022-06-08", "The day before yesterday.", &["day before yesterday = 2022-06-06"]);
         check("2022-06-08", "Since last week it rains.", &["last week = 2022-05-30..2022-06-08"]);
         check("2022-06-08", "She said it would rain Thursday.", &["Thursday = 2022-06-09"]);

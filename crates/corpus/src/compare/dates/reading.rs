@@ -379,6 +379,9 @@ fn numeric(line: &Line, at: usize) -> Option<Reading> {
     let (first, second) = (part(at)?, part(at + 1)?);
     let small = |n: i16| u8::try_from(n).ok();
     let (date, to) = match (line.gap(at + 1), line.gap(at + 2)) {
+        ("-", gap) if first > 1700 && gap != "-" && line.words[at + 1].text.len() == 2 => {
+            (Date::new(first, small(second), None)?, at + 2)
+        }
         ("-", "-") if first > 1700 => (Date::new(first, small(second), Some(small(part(at + 2)?)?))?, at + 3),
         ("/", "/") => {
             let year = part(at + 2)?;
@@ -495,6 +498,7 @@ fn relative_to(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         .or_else(|| recent(line, at, today))
         .or_else(|| for_long(line, at, today))
         .or_else(|| ago(line, at, today))
+        .or_else(|| from_now(line, at, today))
 }
 
 fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
@@ -678,6 +682,22 @@ fn recent(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     Some((at + 2, span_of_units(unit, FEW, by, today)?))
 }
 
+/// "will open in two weeks"
+fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    if line.word(at) != "in" || !line.joined(at + 1) {
+        return None;
+    }
+    let count = match line.word(at + 1) {
+        "a" | "an" => 1,
+        word => word.parse().ok().or_else(|| small_number(word)).or_else(|| few(word))?,
+    };
+    let future =
+        |at: usize| matches!(line.word(at), "will" | "'ll" | "shall") || line.word(at).ends_with("'ll");
+    let ahead = (at.saturating_sub(6)..at).chain(at + 3..at + 5).any(future);
+    let there = span_of_units(line.word(at + 2), count, 1, today).filter(|_| ahead && count < 400)?;
+    Some((at + 3, Stretch::day(there.to)))
+}
+
 /// "has warned for months"
 fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
@@ -705,6 +725,10 @@ fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     }
     let there = match unit {
         "day" | "days" => Stretch::day(today.plus(-count)),
+        "fortnight" => {
+            let day = today.plus(-14 * count);
+            Stretch { from: day.plus(-3), to: day.plus(3) }
+        }
         "week" | "weeks" => {
             let day = today.plus(-7 * count);
             Stretch { from: day.plus(-3), to: day.plus(3) }

@@ -111,7 +111,10 @@ fn head(line: &Line, first: usize, singular: bool) -> usize {
             continue;
         }
         end += 1;
-        if is_plural(word) && !singular && !(line.joined(end) && is_plural(line.word(end))) {
+        // "arms sales" is one noun; in "voters puts the party" a verb follows.
+        let verb =
+            matches!(line.word(end + 1), "the" | "a" | "an" | "its" | "his" | "her" | "their" | "that");
+        if is_plural(word) && !singular && (verb || !(line.joined(end) && is_plural(line.word(end)))) {
             break;
         }
     }

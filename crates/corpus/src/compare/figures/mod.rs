@@ -297,6 +297,17 @@ mod tests {
     }
 
     #[test]
+    fn the_dead_and_the_injured_of_one_accident_stay_apart() {
+        check_groups(
+            &[
+                "A gas explosion at the Marle chemical plant in Orm killed 14 workers and injured 32 workers.",
+                "Sixteen workers died in an explosion at the Marle chemical plant in Orm, and 32 workers were injured.",
+            ],
+            &["14 / Sixteen differ", "32 / 32"],
+        );
+    }
+
+    #[test]
     fn everyday_words_do_not_make_two_figures_one() {
         check_groups(
             &[

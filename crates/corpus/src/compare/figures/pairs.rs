@@ -78,6 +78,47 @@ struct Subject {
     rarity: HashMap<String, f32>,
     /// Those of the words that few articles have, here and in news at large.
     telling: BTreeSet<String>,
+    fate: Option<Fate>,
+}
+
+/// What became of those who are counted; the dead and the injured of one accident are two figures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Dead,
+    Hurt,
+    Missing,
+    Held,
+    Gone,
+    Saved,
+}
+
+/// The fate told nearest to a figure, words `from..to`, in its sentence.
+fn fate(line: &Line, from: usize, to: usize) -> Option<Fate> {
+    /// Farther words tell of somebody else.
+    const NEAR: usize = 8;
+    let told = |at: usize| {
+        let word = line.word(at);
+        let begins = |stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
+        if begins(&["kill", "dead", "died", "die", "death", "fatal", "slain", "perish", "drown", "casualt"]) {
+            Some(Fate::Dead)
+        } else if begins(&["injur", "wound", "hurt"]) {
+            Some(Fate::Hurt)
+        } else if begins(&["missing", "disappear"]) {
+            Some(Fate::Missing)
+        } else if begins(&["arrest", "detain", "captur", "jailed", "imprison", "prisoner", "hostage"]) {
+            Some(Fate::Held)
+        } else if begins(&["fled", "flee", "displac", "evacuat", "refugee"]) {
+            Some(Fate::Gone)
+        } else if begins(&["rescu", "saved", "surviv", "freed", "releas"]) {
+            Some(Fate::Saved)
+        } else {
+            None
+        }
+    };
+    (1..=NEAR).find_map(|far| {
+        let before = from.checked_sub(far).and_then(told);
+        before.or_else(|| told(to + far - 1))
+    })
 }
 
 /// What a word's rarity in news at large must be to tell one story from another.
@@ -143,7 +184,9 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
         .collect();
     let rarity = words.iter().map(|word| (word.clone(), background.rarity(word))).collect();
     let telling = BTreeSet::new();
-    Some(Subject { dimension, head: head(line.word(last)), whose, words, rarity, telling })
+    let end = (start..line.words.len()).take_while(|at| figure.span.overlaps(line.words[*at].span)).count();
+    let fate = fate(line, start, start + end);
+    Some(Subject { dimension, head: head(line.word(last)), whose, words, rarity, telling, fate })
 }
 
 /// "the Hask army [of 45,000 men]", "the size of the Hask army [from 45,000 to …]": the phrase before.
@@ -194,6 +237,9 @@ fn pair(
     if x.dimension != y.dimension || x.head != y.head || x.whose != y.whose {
         return false;
     }
+    if x.fate != y.fate && x.fate.is_some() && y.fate.is_some() {
+        return false;
+    }
     let shared: Vec<&String> = x.words.intersection(&y.words).collect();
     let weight: f32 = shared.iter().map(|word| x.rarity.get(*word).copied().unwrap_or(0.0)).sum();
     let telling = x.telling.intersection(&y.telling).count();
@@ -230,8 +276,14 @@ fn fits(
     group: &[usize],
     new: usize,
 ) -> bool {
+    // Two figures of one article join one group only when the article gives the same value twice.
     group.iter().all(|member| {
-        figures[*member].article == figures[new].article || pair(collection, figures, subjects, *member, new)
+        let (old, new_one) = (&figures[*member], &figures[new]);
+        if old.article == new_one.article {
+            !differ(old, new_one)
+        } else {
+            pair(collection, figures, subjects, *member, new)
+        }
     })
 }
 

@@ -68,6 +68,8 @@ fn belongs(line: &Line, at: usize) -> bool {
     let verb = ["said", "told", "met", "called", "calls", "invited", "says", "asked", "elected", "named"]
         .contains(&word.folded.as_str())
         || (word.folded.ends_with("ing") && !word.is_capitalised())
+        // "Mara received President Ilse", but "the exiled leader Ilse".
+        || (word.folded.ends_with("ed") && !word.is_capitalised() && at > 0 && line.words[at - 1].is_capitalised())
         // "may weaken President Ilse", "to free opposition leader Mara".
         || (at > 0 && !word.is_capitalised() && AUXILIARIES.contains(&line.word(at - 1)));
     (!is_function_word(&word.folded)
@@ -106,26 +108,34 @@ pub(super) fn after(line: &Line, to: usize) -> Option<Span> {
             break;
         }
         let word = line.word(end);
-        if matches!(
-            word,
-            "who"
-                | "that"
-                | "which"
-                | "said"
-                | "told"
-                | "says"
-                | "and"
-                | "but"
-                | "has"
-                | "was"
-                | "is"
-                | "had"
-                | "whose"
-                | "when"
-                | "as"
-                | "will"
-                | "by"
-        ) {
+        // "a Haskian MP and fleet commander"
+        let further = word == "and"
+            && role.is_some()
+            && (end + 1..end + 5)
+                .take_while(|at| line.joined(*at) && !is_function_word(line.word(*at)))
+                .any(|at| is_role(line.word(at)));
+        if !further
+            && matches!(
+                word,
+                "who"
+                    | "that"
+                    | "which"
+                    | "said"
+                    | "told"
+                    | "says"
+                    | "and"
+                    | "but"
+                    | "has"
+                    | "was"
+                    | "is"
+                    | "had"
+                    | "whose"
+                    | "when"
+                    | "as"
+                    | "will"
+                    | "by"
+            )
+        {
             break;
         }
         // "the General Staff’s deputy chief"

@@ -105,21 +105,59 @@ fn skeleton(form: &str) -> Option<String> {
     let words: Vec<&str> = form.split(' ').collect();
     if words.len() < 2 {
         // A single word keeps its vowels: only accents and final -a/-o/-iy vary too little to prove more.
-        return Some(plain(form));
+        return Some(exonym(&plain(form)).replace('.', ""));
     }
     let full = is_full_name(form);
     for word in words {
-        let mut bones = bones(&plain(word));
+        let word = if full { respelled(&plain(word)) } else { plain(word) };
+        let mut bones = bones(&word);
         key.push(' ');
         if full && bones.chars().count() >= 4 {
             // "Zelenskyy", "Mohammed": doubled letters vary.
             bones = undoubled(&bones);
             key.push_str(&bones);
         } else {
-            key.push_str(&plain(word));
+            key.push_str(&word);
         }
     }
     Some(key)
+}
+
+/// "Sergei" and "Sergey", "Yevgeny" and "Evgeny", "Alexei" and "Aleksey": names too short for their bones.
+fn respelled(word: &str) -> String {
+    let soft = word.strip_prefix("ye").filter(|rest| rest.len() > 2);
+    let word = soft.map_or_else(|| word.to_owned(), |rest| format!("e{rest}")).replace("ks", "x");
+    let end =
+        |long: &[&str]| long.iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() > 2);
+    if let Some(stem) = end(&["ei", "ey", "ej"]) {
+        return format!("{stem}ei");
+    }
+    end(&["iy", "ij", "yy", "ii", "yi"]).map_or_else(|| word.clone(), |stem| format!("{stem}y"))
+}
+
+/// Places that news writes in two languages; where one form is another word too, it is left out.
+fn exonym(word: &str) -> &str {
+    match word {
+        "kiev" | "kyyiv" => "kyiv",
+        "kharkov" => "kharkiv",
+        "lvov" => "lviv",
+        "odessa" => "odesa",
+        "nikolaev" | "nikolayev" => "mykolaiv",
+        "lugansk" => "luhansk",
+        "chernigov" => "chernihiv",
+        "zaporozhye" | "zaporizhia" | "zaporizhzhya" => "zaporizhzhia",
+        "chernobyl" => "chornobyl",
+        "donbass" => "donbas",
+        "homiel" | "homel" => "gomel",
+        "hrodna" => "grodno",
+        "vitsebsk" => "vitebsk",
+        "mahilyow" | "mahiliou" => "mogilev",
+        "peking" => "beijing",
+        "bombay" => "mumbai",
+        "calcutta" => "kolkata",
+        "turkiye" => "turkey",
+        other => other,
+    }
 }
 
 fn bones(word: &str) -> String {
@@ -166,6 +204,9 @@ mod tests {
         check("maria kalesnikava", "maria kolesnikova", true);
         check("volodymyr zelensky", "volodymyr zelenskyy", true);
         check("mara vell", "mara j. vell", true);
+        check("sergei lavrov", "sergey lavrov", true);
+        check("yevgeny orm", "evgeny orm", true);
+        check("alexei vell", "aleksey vell", true);
     }
 
     #[test]
@@ -174,6 +215,8 @@ mod tests {
         check("anna stern", "enno stern", false);
         check("mara vell", "ilse vell", false);
         check("marie harf", "maria hurf", false);
+        check("sergei vell", "serge vell", false);
+        check("odessa vell", "odesa orm", false);
         check("mara ann vell", "mara jo vell", false);
         check("lukashenka", "lukashenko", false);
     }
@@ -182,6 +225,8 @@ mod tests {
     fn an_acronym_joins_its_words() {
         check("harbour union", "hu", true);
         check("united states", "u.s", true);
+        check("us", "u.s", true);
+        check("kyiv", "kiev", true);
         assert!(is_acronym("regional grouping of forces", "rgv"));
         assert!(!is_acronym("harbour union", "nato"));
     }

@@ -231,7 +231,7 @@ fn owners(known: &Known, runs: &[runs::Run], acronyms: &[(String, String)]) -> V
     runs.iter()
         .map(|run| {
             let at = positions[run.form.as_str()];
-            if known.forms.contains_key(&run.form) || run.form.contains(' ') {
+            if known.forms.contains_key(&run.form) || run.form.contains(' ') || run.acronym {
                 merged[at]
             } else {
                 surnames.bearer(&run.form, run.article).unwrap_or(merged[at])
@@ -251,6 +251,8 @@ fn known_roots_differ(known: &Known, forms: &[String], merged: &[usize], root: u
 /// Who bears a surname, in one article and in the whole collection.
 struct Surnames {
     local: HashMap<(String, ArticleIndex), Vec<usize>>,
+    /// The same for first words: "Mr. Xi" is Xi Jinping.
+    first: HashMap<(String, ArticleIndex), Vec<usize>>,
     global: HashMap<String, Vec<usize>>,
     /// What the collection shows of each form.
     evidence: HashMap<String, Evidence>,
@@ -265,7 +267,12 @@ struct Evidence {
 
 impl Surnames {
     fn of(runs: &[runs::Run], positions: &HashMap<&str, usize>, merged: &[usize]) -> Self {
-        let mut surnames = Self { local: HashMap::new(), global: HashMap::new(), evidence: HashMap::new() };
+        let mut surnames = Self {
+            local: HashMap::new(),
+            first: HashMap::new(),
+            global: HashMap::new(),
+            evidence: HashMap::new(),
+        };
         for run in runs {
             let evidence = surnames.evidence.entry(run.form.clone()).or_default();
             evidence.count += 1;
@@ -274,10 +281,18 @@ impl Surnames {
         }
         for run in runs.iter().filter(|run| merge::is_full_name(&run.form)) {
             let Some((_, surname)) = run.form.rsplit_once(' ') else { continue };
+            let owner = merged[positions[run.form.as_str()]];
+            if let Some((first, _)) =
+                run.form.split_once(' ').filter(|(first, _)| surnames.is_somebody(first))
+            {
+                let bearers = surnames.first.entry((first.to_owned(), run.article)).or_default();
+                if !bearers.contains(&owner) {
+                    bearers.push(owner);
+                }
+            }
             if !surnames.may_stand_for(surname, &run.form) {
                 continue;
             }
-            let owner = merged[positions[run.form.as_str()]];
             for bearers in [
                 surnames.local.entry((surname.to_owned(), run.article)).or_default(),
                 surnames.global.entry(surname.to_owned()).or_default(),
@@ -300,13 +315,22 @@ impl Surnames {
         speaks && !is_place && full.count * 40 >= alone.count
     }
 
+    /// Seen to speak or with a title, and never where places stand.
+    fn is_somebody(&self, form: &str) -> bool {
+        self.evidence.get(form).is_some_and(|alone| alone.person > 0 && alone.placed == 0)
+    }
+
     fn bearer(&self, surname: &str, article: ArticleIndex) -> Option<usize> {
         match self.local.get(&(surname.to_owned(), article)).map(Vec::as_slice) {
             Some([one]) => Some(*one),
             Some(_) => None,
             None => match self.global.get(surname).map(Vec::as_slice) {
                 Some([one]) => Some(*one),
-                _ => None,
+                Some(_) => None,
+                None => match self.first.get(&(surname.to_owned(), article)).map(Vec::as_slice) {
+                    Some([one]) => Some(*one),
+                    _ => None,
+                },
             },
         }
     }
@@ -476,12 +500,14 @@ mod tests {
             &collection(&[
                 "Gen. Ilse Stamm met Mara Vell, a former mayor of Hask, today. “No,” said Jon Tarr, the U.S. envoy.",
                 "Storms could weaken harbour captain Lena Korr.",
+                "Storms met Nils Orm, a Haskian envoy and boat fleet commander, on the reef.",
             ]),
             &[
                 "Ilse Stamm: Ilse Stamm 1 [Gen]",
                 "Jon Tarr: Jon Tarr 1 [U.S. envoy]",
                 "Lena Korr: Lena Korr 1 [harbour captain]",
                 "Mara Vell: Mara Vell 1 [former mayor of Hask]",
+                "Nils Orm: Nils Orm 1 [Haskian envoy and boat fleet commander]",
             ],
         );
     }
@@ -555,6 +581,24 @@ mod tests {
                 "Board of Orm: Board 1 []",
                 "Harbour Union: harbour union 1 []",
                 "United States: U.S. 1 []",
+            ],
+        );
+    }
+
+    #[test]
+    fn names_have_small_words_courtesies_and_capitals_only() {
+        check(
+            &collection(&[
+                "President Ilse von der Holt met Omar Tarr in Hask on Monday. Ms Holt slept.",
+                "Ilse von der Holt and Tan Jae-in spoke. The WHO and the UN were glad, and WHO boats came. Mr. Tan left with Kim Jong Un.",
+                "Stealth Over Health: Clinton Was Headed to Vell Harbour",
+            ]),
+            &[
+                "Ilse von der Holt: Ilse von der Holt 1, Holt 1 [President] / Ilse von der Holt 1 []",
+                "Tan Jae-in: Tan Jae-in 1, Tan 1 []",
+                "WHO: WHO 2 []",
+                "Kim Jong Un: Kim Jong Un 1 []",
+                "Omar Tarr: Omar Tarr 1 []",
             ],
         );
     }

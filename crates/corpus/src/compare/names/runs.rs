@@ -6,7 +6,7 @@
 
 use super::super::line::{Line, is_function_word};
 use super::Known;
-use super::lexicon::{is_never_a_name, is_organisation, is_role};
+use super::lexicon::{is_courtesy, is_never_a_name, is_organisation, is_role};
 use crate::article::Collection;
 use crate::span::{ArticleIndex, Span};
 use std::collections::HashMap;
@@ -24,6 +24,8 @@ pub(in crate::compare) struct Run {
     pub titled: bool,
     pub person: bool,
     pub placed: bool,
+    /// A short word in capitals: "UN" is nobody's last name.
+    pub acronym: bool,
 }
 
 /// How often each word is written with a capital inside a sentence, and how often without.
@@ -100,7 +102,23 @@ fn is_headline(line: &Line) -> bool {
         .filter(|word| word.text.len() > 3 && !word.has_digit())
         .map(super::super::line::Word::is_capitalised)
         .collect();
-    long.len() > 5 && long.iter().filter(|capital| **capital).count() * 10 > long.len() * 7
+    // A sentence full of names ends in a full stop, and its small words stay small.
+    let stopped = line.gap(line.words.len()).starts_with(['.', '!', '?', ',', ';', ':']);
+    let small_word = |at: usize| {
+        let word = &line.words[at];
+        word.is_capitalised()
+            && !is_opening(line, at)
+            && !is_shouted(word.text)
+            && is_function_word(&word.folded)
+    };
+    long.len() > 5
+        && long.iter().filter(|capital| **capital).count() * 10 > long.len() * 7
+        && (!stopped || (1..line.words.len()).any(small_word))
+}
+
+/// "WHO", "US": capitals throughout.
+fn is_shouted(text: &str) -> bool {
+    text.chars().count() > 1 && text.chars().all(|c| c.is_uppercase() || c == '.')
 }
 
 /// First in its sentence or after an opening mark: the capital may be the sentence's.
@@ -181,6 +199,21 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
             to += 1;
             continue;
         }
+        // "Ilse von der Holt", "Omar al-Hask"
+        let mut holt = to;
+        while is_particle(line.word(holt)) && line.joined(holt + 1) && holt < to + 3 {
+            holt += 1;
+        }
+        if holt > to && line.words[holt].is_capitalised() && !is_never_a_name(line.word(holt)) {
+            to = holt + 1;
+            continue;
+        }
+        // "Kim Jong-un", but not "White House-led"
+        let syllable = line.gap(to) == "-" && to - at > 1 && line.words[to].text.len() <= 3;
+        if syllable && !matches!(line.word(to), "led" | "run" | "era" | "old") {
+            to += 1;
+            continue;
+        }
         // "Institute for the Study of War"
         let mut next = to;
         while matches!(line.word(next), "of" | "for" | "on" | "the" | "and")
@@ -204,6 +237,30 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
     to
 }
 
+/// Small words inside a person's name.
+fn is_particle(folded: &str) -> bool {
+    matches!(
+        folded,
+        "von"
+            | "van"
+            | "der"
+            | "den"
+            | "de"
+            | "da"
+            | "di"
+            | "del"
+            | "della"
+            | "du"
+            | "dos"
+            | "bin"
+            | "ibn"
+            | "al"
+            | "el"
+            | "ter"
+            | "zu"
+    )
+}
+
 /// The name inside a run: without titles before it and sentence openers; `None` when nothing is left.
 fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(usize, usize)> {
     let mut first = at;
@@ -214,12 +271,16 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     }
     while first < to {
         let word = line.word(first);
-        let opening = is_opening(line, first) && (capitals.is_common_word(word) || is_function_word(word));
+        // "WHO" and "US" are no small words where the words around them are not shouted as well.
+        let shouted = |at: usize| line.words.get(at).is_some_and(|word| is_shouted(word.text));
+        let acronym = shouted(first) && !shouted(first + 1) && !(first > 0 && shouted(first - 1));
+        let function = is_function_word(word) && !acronym;
+        let opening = is_opening(line, first) && !acronym && (capitals.is_common_word(word) || function);
         // "French President Hollande" lost its title above; "French Hollande" is left with the attribute.
         let attribute = capitals.is_adjective(word)
             && first + 1 < to
             && !(first..to).any(|at| is_organisation(line.word(at)));
-        if !(opening || attribute || is_function_word(word) || is_never_a_name(word)) {
+        if !(opening || attribute || function || is_never_a_name(word)) {
             break;
         }
         first += 1;
@@ -260,7 +321,8 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     let says_after = line.gap(to) == " " && SAYING.contains(&line.word(to));
     // "said Mara", but "told the Harbour Post".
     let says_before = line.gap(first) == " " && SAYING[..4].contains(&line.before(first, 1));
-    let person = before.is_some() || says_after || says_before;
+    let courteous = line.joined(first) && is_courtesy(line.before(first, 1));
+    let person = before.is_some() || says_after || says_before || courteous;
     let placed = matches!(
         line.before(first, 1),
         "in" | "near" | "on" | "at" | "into" | "to" | "from" | "across" | "toward" | "towards" | "outside"
@@ -274,6 +336,7 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
         titled: before.is_some(),
         person,
         placed,
+        acronym: to == first + 1 && line.words[first].text.len() <= 4 && is_shouted(line.words[first].text),
     }
 }
 

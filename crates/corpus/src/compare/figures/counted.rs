@@ -105,6 +105,13 @@ fn head(line: &Line, first: usize, singular: bool) -> usize {
         if !open || told || line.words[end].has_digit() {
             break;
         }
+        // "14 Leopard 2 tanks"
+        let model =
+            line.words[end].is_capitalised() && line.word(end + 1).bytes().all(|b| b.is_ascii_digit());
+        if model && line.joined(end + 1) && line.joined(end + 2) && is_plural(line.word(end + 2)) {
+            end += 2;
+            continue;
+        }
         // "50 S-400 missiles"
         if line.words.get(end + 1).is_some_and(|part| part.has_digit()) && line.gap(end + 1) == "-" {
             end += 2;
@@ -206,6 +213,7 @@ fn is_verb(word: &str) -> bool {
         "set",
         "hit",
         "felt",
+        "worth",
         "looks",
         "seems",
         "goes",

@@ -196,6 +196,7 @@ mod tests {
     fn ages_and_temperatures_have_units() {
         check("Mara Vell, aged 57, sailed.", &["57 = 57 years of age"]);
         check("Mara Vell, 57, sailed.", &["57 = 57 years of age"]);
+        check("He died at 94.", &["94 = 94 years of age"]);
         check("He died at the age of 80.", &["80 = 80 years of age"]);
         check("It was minus 12 degrees Celsius.", &["minus 12 degrees Celsius = -12 degrees"]);
         check("At −5°C and 38 °C and 41C.", &["−5°C = -5 degrees", "38 °C = 38 degrees", "41C = 41 degrees"]);
@@ -221,6 +222,8 @@ mod tests {
         check("Section 230 and Resolution 1701.", &[]);
         check("The Group of Seven, the Group of 20 and the Gang of Four met.", &[]);
         check("The Boeing 737 carried Mara to 10 Harbour Street.", &[]);
+        check("They sent 14 Vessel 2 boats and the Vessel 2 boats sank.", &["14 = 14 Vessel 2 boats"]);
+        check("She gave the Haskians 3 boats.", &["3 = 3 boats"]);
         check("The No. 2 sailor slept.", &[]);
         check("1. Boats\n2.\nMessage 667366321999495168 sank.", &[]);
         check("No one saw one of them one day.", &[]);

@@ -161,7 +161,10 @@ fn share(line: &Line, at: usize) -> Option<Number> {
         other => ordinal(other).filter(|n| (3.0..=10.0).contains(n))?,
     };
     let hyphen = line.gap(at + 1) != " ";
-    let part_of = line.word(at + 2) == "of";
+    let by = ["by", "than", "about", "nearly", "almost", "over", "roughly"].contains(&line.before(at, 1))
+        && plural.is_none()
+        && !line.joined(at + 2);
+    let part_of = line.word(at + 2) == "of" || by;
     // "a third attempt" is an ordinal, "a quarter" alone a coin or a district.
     let fits =
         if plural.is_some() { above > 1.0 && above < parts } else { above == 1.0 && (part_of || hyphen) };
@@ -195,6 +198,7 @@ fn half(line: &Line, at: usize) -> Option<Number> {
 /// "[one] in five", "[nine] out of 10".
 fn one_in_five(line: &Line, above: f64, at: usize) -> Option<Number> {
     let at = match (line.word(at), line.word(at + 1), line.word(at + 2)) {
+        ("of", "every", _) => at + 2,
         ("in", "every", _) | ("out", "of", "every") => at + if line.word(at) == "in" { 2 } else { 3 },
         ("in", ..) => at + 1,
         ("out", "of", _) => at + 2,
@@ -415,6 +419,9 @@ mod tests {
         check("half of them", "0.5 Share: half");
         check("nine out of 10 boats", "0.9 Share: nine out of 10");
         check("one in five boats", "0.2 Share: one in five");
+        check("two of every three boats", "0.667 Share: two of every three");
+        check("it rose by a third, then sank", "0.333 Share: a third");
+        check("hit by a third boat", "3 Ordinal: third");
         check("a third attempt", "3 Ordinal: third");
         check("one in 2016", "1 Cardinal: one");
         check("in the first half", "1 Ordinal: first");

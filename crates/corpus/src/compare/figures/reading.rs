@@ -130,7 +130,8 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
 /// "aged 57", "at the age of 57", "Mara Vell, 57, said".
 fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
     let told = matches!(line.before(at, 1), "aged" | "age")
-        || (line.before(at, 1) == "of" && line.before(at, 2) == "age");
+        || (line.before(at, 1) == "of" && line.before(at, 2) == "age")
+        || (line.before(at, 1) == "at" && matches!(line.before(at, 2), "died" | "dies" | "dead"));
     let named = |back: usize| at >= back && line.words[at - back].is_capitalised();
     let closed = line.gap(next).starts_with(',') || (named(2) && next == line.words.len());
     let apposed = line.gap(at) == ", " && next == at + 1 && named(1) && closed && line.words[at].has_digit();
@@ -556,16 +557,21 @@ fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || is_group(line, at, next)
 }
 
-/// "a Boeing 737 carried them": an article, a name and a bare number that counts nothing.
+/// "a Boeing 737 carried them", "14 Leopard 2 tanks": a name and a bare number that counts nothing.
 fn is_model(line: &Line, at: usize, next: usize) -> bool {
     let bare = line.words[at].text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
+    let named = at > 1 && line.gap(at) == " " && line.joined(at - 1) && line.words[at - 1].is_capitalised();
+    if !(bare && named) || unit_after(line, next).is_some() {
+        return false;
+    }
     let determined =
         matches!(line.before(at, 2), "a" | "an" | "the" | "his" | "her" | "their" | "its" | "this");
-    let counts = line.joined(next)
-        && (counted::is_plural(line.word(next))
-            || (!is_function_word(line.word(next)) && line.word(next).ends_with("ian")));
-    let named = at > 1 && line.gap(at) == " " && line.joined(at - 1) && line.words[at - 1].is_capitalised();
-    bare && named && determined && !counts && unit_after(line, next).is_none()
+    let counted = line.words[at - 2].has_digit();
+    // "the Leopard 2 tanks"; but "in the Donbas 40 tanks" and "gave the Haskians 3 boats" count.
+    let counts = line.joined(next) && counted::is_plural(line.word(next));
+    let low = line.words[at].text.len() == 1 && !counted::is_plural(line.word(at - 1));
+    let placed = matches!(line.before(at, 3), "in" | "at" | "on" | "near" | "from" | "to" | "across");
+    counted || (determined && (!counts || (low && !placed)))
 }
 
 /// "the Group of Seven", "the Gang of 4": how many they are is their name.

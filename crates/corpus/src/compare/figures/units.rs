@@ -177,9 +177,8 @@ pub(super) fn named(word: &str) -> Option<Unit> {
         "dollar" | "dollars" | "bucks" => Unit::Dollar,
         "euro" | "euros" => Unit::Euro,
         "rouble" | "roubles" | "ruble" | "rubles" => Unit::Rouble,
-        "cents" | "yen" | "yuan" | "rupees" | "francs" | "pesos" | "hryvnia" | "hryvnias" | "zloty" => {
-            Unit::Money
-        }
+        "cents" | "yen" | "yuan" | "rupees" | "francs" | "pesos" | "hryvnia" | "hryvnias" | "zloty"
+        | "krone" | "kronor" | "lira" | "shekels" | "rials" | "tenge" => Unit::Money,
         "inch" | "inches" => Unit::Inch,
         "foot" | "feet" | "ft" => Unit::Foot,
         "yard" | "yards" => Unit::Yard,

@@ -277,7 +277,7 @@ impl Surnames {
             let evidence = surnames.evidence.entry(run.form.clone()).or_default();
             evidence.count += 1;
             evidence.person += u32::from(run.person || run.titled);
-            evidence.placed += u32::from(run.placed);
+            evidence.placed += u32::from(run.inside);
         }
         for run in runs.iter().filter(|run| merge::is_full_name(&run.form)) {
             let Some((_, surname)) = run.form.rsplit_once(' ') else { continue };
@@ -310,7 +310,7 @@ impl Surnames {
     fn may_stand_for(&self, surname: &str, full: &str) -> bool {
         let of = |form: &str| self.evidence.get(form).copied().unwrap_or_default();
         let (alone, full) = (of(surname), of(full));
-        let is_place = alone.placed * 5 > alone.count && alone.placed > alone.person;
+        let is_place = alone.placed * 5 > alone.count && alone.placed > alone.person + full.person;
         let speaks = alone.person + full.person > 0;
         speaks && !is_place && full.count * 40 >= alone.count
     }
@@ -508,6 +508,21 @@ mod tests {
                 "Lena Korr: Lena Korr 1 [harbour captain]",
                 "Mara Vell: Mara Vell 1 [former mayor of Hask]",
                 "Nils Orm: Nils Orm 1 [Haskian envoy and boat fleet commander]",
+            ],
+        );
+    }
+
+    #[test]
+    fn who_stands_behind_to_and_from_may_be_somebody() {
+        check(
+            &collection(&[
+                "The harbour captain Mara Vell slept. Boats came to Vell and from Vell. The harbour is in Vell’s hands.",
+                "Mara Hask slept. Boats sank in Hask, near Hask and outside Hask.",
+            ]),
+            &[
+                "Mara Vell: Vell 3, Mara Vell 1 [harbour captain]",
+                "Hask: Hask 3 []",
+                "Mara Hask: Mara Hask 1 []",
             ],
         );
     }

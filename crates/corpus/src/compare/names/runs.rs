@@ -24,6 +24,7 @@ pub(in crate::compare) struct Run {
     pub titled: bool,
     pub person: bool,
     pub placed: bool,
+    pub inside: bool,
     /// A short word in capitals: "UN" is nobody's last name.
     pub acronym: bool,
 }
@@ -323,10 +324,9 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     let says_before = line.gap(first) == " " && SAYING[..4].contains(&line.before(first, 1));
     let courteous = line.joined(first) && is_courtesy(line.before(first, 1));
     let person = before.is_some() || says_after || says_before || courteous;
-    let placed = matches!(
-        line.before(first, 1),
-        "in" | "near" | "on" | "at" | "into" | "to" | "from" | "across" | "toward" | "towards" | "outside"
-    );
+    let near = line.before(first, 1);
+    let inside = matches!(near, "in" | "near" | "on" | "at" | "into" | "across" | "outside");
+    let placed = inside || matches!(near, "to" | "from" | "toward" | "towards");
     let form: Vec<&str> = (first..to).map(|at| line.word(at)).collect();
     Run {
         article: line.article,
@@ -336,6 +336,8 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
         titled: before.is_some(),
         person,
         placed,
+        // "to Mara", "from Mara", "in Mara’s boat": people stand there as well as places.
+        inside: inside && !line.words[to - 1].is_possessive(),
         acronym: to == first + 1 && line.words[first].text.len() <= 4 && is_shouted(line.words[first].text),
     }
 }

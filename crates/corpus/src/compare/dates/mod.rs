@@ -249,6 +249,7 @@ mod tests {
         check("2022-06-08", "The day before yesterday.", &["day before yesterday = 2022-06-06"]);
         check("2022-06-08", "Since last week it rains.", &["last week = 2022-05-30..2022-06-08"]);
         check("2022-06-08", "She said it would rain Thursday.", &["Thursday = 2022-06-09"]);
+        check("2022-06-08", "“It will not rain,” she said Monday.", &["Monday = 2022-06-06"]);
         check("", "She came last week, on June 7, in 2020.", &["2020 = 2020"]);
     }
 

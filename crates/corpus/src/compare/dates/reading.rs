@@ -356,7 +356,13 @@ fn is_future(line: &Line, at: usize) -> bool {
         "coming",
         "'ll",
     ];
-    (at.saturating_sub(10)..at).any(|at| FUTURE.contains(&line.word(at)))
+    // "It will rain, Mara said Monday": the day is that of the saying.
+    let said = |from: usize| {
+        (from..at).any(|at| {
+            matches!(line.word(at), "said" | "says" | "told" | "added" | "wrote" | "tweeted" | "warned")
+        })
+    };
+    (at.saturating_sub(10)..at).any(|word| FUTURE.contains(&line.word(word)) && !said(word))
 }
 
 /// "since 2020" reaches to the article's own date.

@@ -176,6 +176,14 @@ mod tests {
         check("2022-06", "On June 3 and 7 boats sank.", &["June 3 = 2022-06-03"]);
         check("2022-06", "The night of 23–24 May.", &["23–24 May = 2022-05-23..2022-05-24"]);
         check("2022-06", "From 9 to 11 May 2021.", &["9 to 11 May 2021 = 2021-05-09..2021-05-11"]);
+        check("2022-06", "From 1 July to 31 December.", &["1 July to 31 December = 2022-07-01..2022-12-31"]);
+        check(
+            "2022-06",
+            "Between late 2021 and March 2022.",
+            &["late 2021 and March 2022 = 2021-09..2022-03"],
+        );
+        check("2022-06", "In December last year.", &["December last year = 2021-12"]);
+        check("2022-06", "In 2001, 2006 and 2010.", &["2001 = 2001", "2006 = 2006", "2010 = 2010"]);
         check("2022-06", "On 3 and 9 May.", &["3 = 2022-05-03", "9 May = 2022-05-09"]);
         check("2022-06", "In November and January 2020.", &["November = 2019-11", "January 2020 = 2020-01"]);
         check(

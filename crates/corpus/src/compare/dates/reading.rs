@@ -145,7 +145,7 @@ fn ranged(line: &Line, at: usize, published: Option<Published>) -> Option<Readin
     let dash = matches!(line.gap(next), "-" | "–" | "—" | " – ");
     let link = match line.word(next) {
         "to" | "through" | "until" if line.gap(next) == " " => next + 1,
-        "and" if line.before(left.from.max(at), 1) == "between" => next + 1,
+        "and" if line.before(left.from, 1) == "between" => next + 1,
         _ if dash => next,
         _ => return None,
     };
@@ -173,6 +173,15 @@ fn ranged(line: &Line, at: usize, published: Option<Published>) -> Option<Readin
     {
         let (year, last, _) = right.stretch.from.parts();
         left.stretch = left.stretch.in_year(year - i16::from(number > last));
+    }
+    // "from July 1 to December 31", "from November to January": the end lies behind the beginning.
+    let mut right = right;
+    if right.reckoning == Reckoning::ArticleYear && right.stretch.from <= left.stretch.from {
+        let year = left.stretch.from.parts().0;
+        right.stretch = right.stretch.in_year(year);
+        if right.stretch.from <= left.stretch.from {
+            right.stretch = right.stretch.in_year(year + 1);
+        }
     }
     let rises = right.stretch.from > left.stretch.from;
     let reckoning = if right.reckoning == Reckoning::Written { Reckoning::Written } else { left.reckoning };
@@ -209,6 +218,19 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         return dated(line, at, to, year, number, Some(day), published);
     }
     let (year, to) = year_after(line, next);
+    // "in December last year"
+    let of = next + usize::from(line.word(next) == "of");
+    let by = match (line.word(of), line.word(of + 1)) {
+        ("last", "year") => Some(-1),
+        ("this", "year") => Some(0),
+        ("next", "year") => Some(1),
+        _ => None,
+    };
+    if let (Some(by), Some(published)) = (by.filter(|_| line.joined(next)), published) {
+        let year = Some(published.date.year() + by);
+        let reading = dated(line, at, of + 2, year, number, None, Some(published))?;
+        return Some(Reading { reckoning: Reckoning::ArticleDate, ..reading });
+    }
     if year.is_some() {
         return dated(line, at, to, year, number, None, published);
     }
@@ -237,6 +259,7 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         "to",
         "between",
         "earlier",
+        "as",
         "and",
     ]
     .contains(&line.before(at, 1));
@@ -467,7 +490,8 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
         "since",
     ]
     .contains(&before);
-    let possessive = at > 0 && line.words[at - 1].is_possessive();
+    let listed = gap == ", " && at > 0 && year_number(line, at - 1).is_some();
+    let possessive = listed || at > 0 && line.words[at - 1].is_possessive();
     let bracketed = gap.ends_with('(') || gap.ends_with('–') || gap.ends_with('-');
     // "2020" first in a sentence, or before a word it dates: "2016 Republican nominee".
     let dates_next = line.joined(at + 1) && !crate::compare::figures::is_plural(line.word(at + 1));

@@ -1,7 +1,8 @@
 //! Terms: the words of a sentence that could tie it to another, brought to their stems.
 //!
-//! Knows English endings well enough to meet "announced" and "announcement". A stem is a key, not a
-//! word: readers never see it.
+//! Knows English endings well enough to meet "announced" and "announcement", a few words that news
+//! use for one another, and the words that say when or how sentences follow, but not what happened.
+//! A stem is a key, not a word: readers never see it.
 
 use super::line::{Line, is_function_word};
 
@@ -13,6 +14,139 @@ pub(super) fn terms(line: &Line) -> Vec<(usize, String)> {
         .filter(|(_, word)| is_content(&word.folded))
         .map(|(at, word)| (at, stem(&word.folded)))
         .collect()
+}
+
+/// Those of the terms that say what happened, with words for the same thing made one.
+pub(super) fn telling(line: &Line) -> Vec<(usize, String)> {
+    let place = dateline(line);
+    terms(line)
+        .into_iter()
+        .filter(|(at, _)| {
+            let word = &line.words[*at];
+            let calendar = word.is_capitalised() && CALENDAR.contains(&word.folded.as_str());
+            *at >= place && !calendar && !ASIDE.contains(&word.folded.as_str())
+        })
+        .map(|(at, stem)| (at, kin(&stem).map_or(stem, str::to_owned)))
+        .collect()
+}
+
+/// How many words at the start are the place a report was sent from: "HASK, Orm (AP) — Two boats".
+pub(super) fn dateline(line: &Line) -> usize {
+    let first = line.words.first().map_or("", |word| word.text);
+    if first.len() < 3 || !first.chars().all(char::is_uppercase) {
+        return 0;
+    }
+    let dash = |at: &usize| matches!(line.gap(*at).trim_matches([')', ' ']), "—" | "–" | "―" | "-" | "--");
+    (1..line.words.len().min(LONGEST_DATELINE))
+        .find(|at| dash(at) && line.gap(*at).starts_with([' ', ')']))
+        .unwrap_or(0)
+}
+
+const LONGEST_DATELINE: usize = 9;
+
+/// When something was, and how a sentence follows from the last one.
+const ASIDE: &[&str] = &[
+    "according",
+    "accordingly",
+    "afternoon",
+    "amid",
+    "besides",
+    "current",
+    "currently",
+    "day",
+    "days",
+    "due",
+    "earlier",
+    "early",
+    "evening",
+    "following",
+    "furthermore",
+    "given",
+    "hence",
+    "hour",
+    "hours",
+    "including",
+    "instead",
+    "late",
+    "later",
+    "likewise",
+    "meanwhile",
+    "minute",
+    "minutes",
+    "month",
+    "months",
+    "moreover",
+    "morning",
+    "nevertheless",
+    "night",
+    "nonetheless",
+    "otherwise",
+    "overall",
+    "recent",
+    "recently",
+    "regarding",
+    "thanks",
+    "therefore",
+    "time",
+    "times",
+    "today",
+    "tomorrow",
+    "tonight",
+    "unlike",
+    "week",
+    "weekend",
+    "weeks",
+    "year",
+    "years",
+    "yesterday",
+];
+
+/// Dates are read as dates; what is left of them says nothing.
+const CALENDAR: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// The stem of the word that news use as well; short and general on purpose.
+pub(super) fn kin(stem: &str) -> Option<&'static str> {
+    Some(match stem {
+        "soldi" | "servicemen" | "serviceman" | "personnel" => "troop",
+        "railwa" | "railroad" => "rail",
+        "surv" => "poll",
+        "drill" | "maneuv" | "manoeuvr" => "exerc",
+        "repress" => "crackdown",
+        "dissident" => "dissent",
+        _ => return None,
+    })
 }
 
 /// Whether a word can mean something on its own.
@@ -64,7 +198,7 @@ pub(super) fn stem(folded: &str) -> String {
         ("ence", 4),
         ("edly", 4),
         ("ingly", 4),
-        ("ing", 4),
+        ("ing", 3),
         ("ize", 3),
         ("ise", 4),
         ("ity", 4),
@@ -73,7 +207,7 @@ pub(super) fn stem(folded: &str) -> String {
         ("ous", 4),
         ("ial", 4),
         ("ion", 4),
-        ("ed", 4),
+        ("ed", 3),
         ("ly", 4),
         ("al", 4),
         ("er", 4),
@@ -94,11 +228,34 @@ pub(super) fn stem(folded: &str) -> String {
     {
         word.pop();
     }
+    invasion_of_invade(&mut word);
+    if let Some(point) = COMPASS
+        .iter()
+        .find(|point| word.strip_prefix(**point).is_some_and(|rest| matches!(rest, "ern" | "ward" | "erner")))
+    {
+        word.truncate(point.len());
+    }
     word
 }
 
+const COMPASS: [&str; 4] = ["north", "south", "east", "west"];
+
+/// "Invade" meets "invasion", "decide" meets "decision".
+fn invasion_of_invade(word: &mut String) {
+    if let [.., before, b'a' | b'i' | b'u', b'd'] = word.as_bytes()
+        && word.len() > 4
+        && !b"aeiou".contains(before)
+    {
+        word.pop();
+        word.push('s');
+    }
+}
+
+const VOWELS: [char; 6] = ['a', 'e', 'i', 'o', 'u', 'y'];
+
 fn strip(word: &mut String, ending: &str, least: usize) -> bool {
-    let fits = word.ends_with(ending) && word.len() >= ending.len() + least;
+    // "Spring" is no form of "spr".
+    let fits = word.strip_suffix(ending).is_some_and(|rest| rest.len() >= least && rest.contains(VOWELS));
     if fits {
         word.truncate(word.len() - ending.len());
     }
@@ -107,7 +264,50 @@ fn strip(word: &mut String, ending: &str, least: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::stem;
+    use super::*;
+    use crate::compare::line::tests::collection;
+    use crate::span::ArticleIndex;
+
+    fn check_telling(text: &str, expected: &str) {
+        let mut seen = Vec::new();
+        Line::each(&collection(&[text]).articles[0], ArticleIndex::new(0), |line| {
+            seen.extend(telling(line).into_iter().map(|(_, stem)| stem));
+        });
+        assert_eq!(seen.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn what_says_when_or_how_it_follows_is_not_telling() {
+        check_telling(
+            "Meanwhile, according to Vik, the mole sank early last week, on Monday.",
+            "vik mol sank last",
+        );
+        check_telling("They march each Monday in March.", "march");
+    }
+
+    #[test]
+    fn the_place_a_report_was_sent_from_is_not_telling() {
+        check_telling("HASK, Orm (AP) — Boats sank.", "boat sank");
+        check_telling("HASK (AP) - Boats sank.", "boat sank");
+        check_telling("The HASK boats — two of them — sank.", "hask boat two sank");
+    }
+
+    #[test]
+    fn words_that_news_use_for_one_another_meet() {
+        for words in [
+            "troops soldiers servicemen personnel",
+            "rail railway railways railroad",
+            "poll polls survey surveys",
+            "exercise exercises drills manoeuvres maneuvers",
+            "crackdown repression",
+            "dissent dissidents",
+        ] {
+            let stems: Vec<String> = words.split(' ').map(stem).collect();
+            let kin = |stem: &String| kin(stem).map_or(stem.clone(), str::to_owned);
+            let kin: Vec<String> = stems.iter().map(kin).collect();
+            assert!(kin.iter().all(|stem| *stem == kin[0]), "{words}: {kin:?}");
+        }
+    }
 
     #[test]
     fn forms_of_a_word_share_a_stem() {
@@ -120,8 +320,13 @@ mod tests {
             ["exercises", "exercise"],
             ["countries", "country"],
             ["stopped", "stop"],
+            ["taking", "takes"],
+            ["voted", "voting"],
             ["defensive", "defensively"],
             ["Viačorka", "Viacorka"],
+            ["invading", "invasion"],
+            ["decided", "decisions"],
+            ["eastward", "eastern"],
         ] {
             assert_eq!(stem(&left.to_lowercase()), stem(&right.to_lowercase()), "{left} {right}");
         }
@@ -129,7 +334,9 @@ mod tests {
 
     #[test]
     fn other_words_keep_apart() {
-        for [left, right] in [["border", "board"], ["state", "status"], ["crisis", "critic"]] {
+        for [left, right] in
+            [["border", "board"], ["state", "status"], ["crisis", "critic"], ["string", "stray"]]
+        {
             assert_ne!(stem(left), stem(right), "{left} {right}");
         }
     }

@@ -1,0 +1,296 @@
+//! Links: two sentences of two sources that share much of what they hold.
+//!
+//! Knows what two sentences share, and when that is more than chance. Does not know matters: a link
+//! is between two sentences, whatever others say.
+
+use super::anchors::{Anchors, Key, Mention, Sentence, proof};
+use super::differ;
+use crate::article::Collection;
+use std::collections::HashMap;
+
+/// Two sentences of different sources and what they share.
+pub(super) struct Link {
+    pub left: u32,
+    pub right: u32,
+    /// How much of both sentences is shared, with what stands around them.
+    pub score: f32,
+    /// The same without what stands around them.
+    pub alone: f32,
+    /// Whether it can open a matter; the others only join one.
+    pub opens: bool,
+    /// The anchors of the strongest things they share that are no names, dates or stock phrases.
+    pub subject: Vec<u32>,
+    /// Those of everything that would do as a subject.
+    pub subjects: Vec<u32>,
+}
+
+/// Something that two sentences share: a name, figure, date or phrase.
+struct Shared {
+    anchors: Vec<u32>,
+    weight: f32,
+    /// A name, or words written as one in both.
+    named: bool,
+    kind: Kind,
+    /// A phrase of news at large: "foreign policy".
+    stock: bool,
+    /// Where it stands in both sentences.
+    places: Places,
+}
+
+/// From the first word to before the last, in two sentences.
+type Places = [Vec<(u32, u32)>; 2];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Words,
+    Figure,
+    /// Ties no story: everything happened on Tuesday.
+    Date,
+}
+
+/// The score that opens a matter, in a collection of up to [`SMALL`] sentences; set by reading some 400
+/// pairs from 47 mixes of news articles of one day and one story.
+const ENOUGH: f32 = 0.74;
+/// Where two things alone are shared, or neither name nor figure, the score must be higher by this.
+const MORE: f32 = 1.6;
+/// What a link needs to say that a passage fits a matter that is there already.
+pub(super) const ENOUGH_TO_JOIN: f32 = 0.35;
+/// Chance grows with the number of pairs there are to compare.
+const SMALL: usize = 150;
+const GROWTH: f32 = 0.35;
+/// What the strongest thing must weigh that is no name, date or stock phrase: reporting verbs and everyday words don't.
+const STRONG: f32 = 1.9;
+/// What weighs nearly as much as the strongest is the subject too.
+const NEARLY: f32 = 0.7;
+/// One shared thing is chance: what the second must weigh …
+const SECOND: f32 = 1.0;
+/// … and all of them prove together, for short sentences are soon alike.
+const LEAST: f32 = 6.0;
+/// Two polls share every word but the figures.
+const OTHER_FIGURES: f32 = 0.5;
+/// What neighbouring sentences share as well is weak evidence, each thing this much of what it proves,
+/// and of those only what is rare.
+const AROUND: f32 = 0.2;
+const RARE: f32 = 1.5;
+const NEIGHBOURS: usize = 2;
+/// What a further item of a list adds: "Hask, Orm and Vik" is one phrase, taken over as a whole.
+const FURTHER: f32 = 0.25;
+/// An anchor in more sentences than this ties nothing together by itself.
+const COMMON: usize = 40;
+
+/// Links that open a matter or may join one, the strongest first.
+pub(super) fn links(collection: &Collection, sentences: &[Sentence], anchors: &Anchors) -> Vec<Link> {
+    let size = size(sentences.len());
+    let around: Vec<Vec<u32>> = (0..sentences.len()).map(|at| around(sentences, anchors, at)).collect();
+    let mut links = Vec::new();
+    let mut bounds: HashMap<u32, f32> = HashMap::new();
+    for (left, sentence) in (0u32..).zip(sentences) {
+        bounds.clear();
+        for anchor in &sentence.anchors {
+            let known = anchors.get(*anchor);
+            if known.sentences.len() < 2 || known.sentences.len() > COMMON {
+                continue;
+            }
+            let from = known.sentences.partition_point(|other| *other <= left);
+            for other in &known.sentences[from..] {
+                *bounds.entry(*other).or_default() += known.weight;
+            }
+        }
+        for (right, bound) in &bounds {
+            let other = &sentences[*right as usize];
+            if *bound < RARE || !differ(collection, sentence, other) {
+                continue;
+            }
+            let common = common(&sentence.anchors, &other.anchors);
+            // Nothing below can prove more than all shared anchors by themselves.
+            let most: f32 = common.iter().map(|at| proof(anchors.get(*at).weight)).sum();
+            let [here, there] = [left, *right].map(|at| &around[at as usize]);
+            let near = self::common(here, there).into_iter().filter(|at| common.binary_search(at).is_err());
+            let beside = AROUND * near.map(|at| anchors.get(at).weight).sum::<f32>();
+            if score(most + beside, sentence, other) < ENOUGH_TO_JOIN * size {
+                continue;
+            }
+            links.extend(link([left, *right], [sentence, other], &common, anchors, (size, beside)));
+        }
+    }
+    links.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.left, a.right).cmp(&(b.left, b.right))));
+    links
+}
+
+/// What two sorted lists have in common, sorted.
+pub(super) fn common(left: &[u32], right: &[u32]) -> Vec<u32> {
+    left.iter().copied().filter(|at| right.binary_search(at).is_ok()).collect()
+}
+
+/// How much more two sentences must share than in a small collection.
+fn size(sentences: usize) -> f32 {
+    1.0 + GROWTH * (sentences.max(SMALL) as f32 / SMALL as f32).ln()
+}
+
+/// What is shared, times the share of both sentences that it makes up.
+fn score(shared: f32, left: &Sentence, right: &Sentence) -> f32 {
+    shared * shared / (left.weight + right.weight)
+}
+
+fn link(
+    [left, right]: [u32; 2],
+    sentences: [&Sentence; 2],
+    common: &[u32],
+    anchors: &Anchors,
+    (size, beside): (f32, f32),
+) -> Option<Link> {
+    let shared = shared(sentences, common, anchors);
+    let proofs: f32 = shared.iter().map(|thing| proof(thing.weight)).sum();
+    let damp = if other_figures(sentences, common, anchors) { OTHER_FIGURES } else { 1.0 } / size;
+    let score_of = |proofs: f32| score(proofs, sentences[0], sentences[1]) * damp;
+    let subjects = |least: f32| {
+        shared.iter().filter(move |thing| {
+            !thing.named && !thing.stock && thing.kind != Kind::Date && thing.weight >= least
+        })
+    };
+    let subject = subjects(0.0).next()?;
+    let few = shared.len() < 3 || !shared.iter().any(|thing| thing.named || thing.kind == Kind::Figure);
+    let found = score_of(proofs + beside);
+    let opens = found >= ENOUGH * if few { MORE } else { 1.0 }
+        && proofs >= LEAST
+        && subject.weight >= STRONG
+        && shared.get(1).is_some_and(|second| second.weight >= SECOND);
+    let anchors_of = |least| subjects(least).flat_map(|thing| thing.anchors.iter().copied()).collect();
+    (found >= ENOUGH_TO_JOIN).then(|| Link {
+        left,
+        right,
+        score: found,
+        alone: score_of(proofs),
+        opens,
+        subject: anchors_of(subject.weight * NEARLY),
+        subjects: anchors_of(RARE),
+    })
+}
+
+/// The things two sentences share, the strongest first.
+///
+/// Words that stand next to each other in both ("Hask harbour guild") are one thing, because a
+/// phrase is taken over as a whole, and so are the items of one list.
+fn shared(sentences: [&Sentence; 2], common: &[u32], anchors: &Anchors) -> Vec<Shared> {
+    let mut things: Vec<Shared> = Vec::new();
+    // Pairs first, so that their words find them.
+    let mut order: Vec<u32> = common.to_vec();
+    let is_pair = |at: u32| matches!(anchors.get(at).key, Key::Pair(..));
+    order.sort_by(|a, b| {
+        is_pair(*b).cmp(&is_pair(*a)).then(anchors.get(*b).weight.total_cmp(&anchors.get(*a).weight))
+    });
+    for at in order {
+        let known = anchors.get(at);
+        let own = sentences.map(|sentence| sentence.mentions_of(at));
+        let named = own.iter().all(|own| own.iter().any(|mention| mention.named));
+        let places: Places = own.map(|own| own.iter().map(|mention| (mention.from, mention.to)).collect());
+        match things.iter_mut().find(|thing| thing.overlaps(&places)) {
+            Some(thing) => {
+                thing.anchors.push(at);
+                thing.take_places(places);
+                // A second pair of the same phrase adds its meeting, not its words again.
+                if is_pair(at) {
+                    let (high, low) = (thing.weight.max(known.weight), thing.weight.min(known.weight));
+                    thing.weight = high + FURTHER * low;
+                    thing.named &= named;
+                    thing.stock &= known.stock;
+                }
+            }
+            None => {
+                let kind = match known.key {
+                    Key::Figure(..) => Kind::Figure,
+                    Key::Date(_) => Kind::Date,
+                    _ => Kind::Words,
+                };
+                let stock = known.stock;
+                things.push(Shared { anchors: vec![at], weight: known.weight, named, kind, stock, places });
+            }
+        }
+    }
+    things.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    let mut whole: Vec<Shared> = Vec::new();
+    for thing in things {
+        match whole.iter_mut().find(|known| known.is_listed_with(&thing, sentences)) {
+            Some(known) => {
+                known.weight += FURTHER * thing.weight;
+                known.anchors.extend(thing.anchors);
+                known.named &= thing.named;
+                known.stock &= thing.stock;
+                known.take_places(thing.places);
+            }
+            None => whole.push(thing),
+        }
+    }
+    whole.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    whole
+}
+
+impl Shared {
+    fn take_places(&mut self, places: Places) {
+        for (own, more) in self.places.iter_mut().zip(places) {
+            own.extend(more);
+        }
+    }
+
+    /// Whether it stands on the same words in both sentences: "air strikes", "airstrikes" and "strikes".
+    fn overlaps(&self, places: &Places) -> bool {
+        self.places.iter().zip(places).all(|(own, others)| {
+            own.iter().any(|(from, to)| others.iter().any(|other| other.0 < *to && *from < other.1))
+        })
+    }
+
+    /// Whether both stand in one list or phrase in both sentences, with nothing between them but "and" or "or".
+    fn is_listed_with(&self, other: &Shared, sentences: [&Sentence; 2]) -> bool {
+        let words = self.kind == Kind::Words && other.kind == Kind::Words;
+        words
+            && (0..2).all(|side| {
+                let joints = &sentences[side].joints;
+                let next = |(_, to): (u32, u32), (from, _): (u32, u32)| {
+                    from >= to && from - to <= 2 && (to..from).all(|at| joints.contains(&at))
+                };
+                self.places[side].iter().any(|own| {
+                    other.places[side].iter().any(|place| next(*own, *place) || next(*place, *own))
+                })
+            })
+    }
+}
+
+impl Sentence {
+    fn mentions_of(&self, anchor: u32) -> &[Mention] {
+        let from = self.mentions.partition_point(|mention| mention.anchor < anchor);
+        let to = self.mentions.partition_point(|mention| mention.anchor <= anchor);
+        &self.mentions[from..to]
+    }
+}
+
+/// Whether both have figures of one unit and share none.
+fn other_figures([left, right]: [&Sentence; 2], common: &[u32], anchors: &Anchors) -> bool {
+    let unit = |at: &u32| match anchors.get(*at).key {
+        Key::Figure(_, unit) => Some(unit),
+        _ => None,
+    };
+    !common.iter().any(|at| unit(at).is_some())
+        && left
+            .anchors
+            .iter()
+            .filter_map(unit)
+            .any(|own| right.anchors.iter().any(|at| unit(at) == Some(own)))
+}
+
+/// Rare anchors of a sentence and of its neighbours, sorted.
+fn around(sentences: &[Sentence], anchors: &Anchors, at: usize) -> Vec<u32> {
+    let article = sentences[at].passage.article;
+    let near = &sentences[at.saturating_sub(NEIGHBOURS)..sentences.len().min(at + NEIGHBOURS + 1)];
+    let rare = |at: &u32| {
+        let known = anchors.get(*at);
+        known.weight >= RARE && known.sentences.len() > 1 && !matches!(known.key, Key::Pair(..))
+    };
+    let mut all: Vec<u32> = near
+        .iter()
+        .filter(|sentence| sentence.passage.article == article)
+        .flat_map(|sentence| sentence.anchors.iter().copied().filter(rare))
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}

@@ -1,0 +1,244 @@
+//! Found matters: passages of several sources that mention the same rare things.
+//!
+//! Knows anchors (names, figures, dates, rare words and pairs of words) and how much each proves.
+//! Does not know what the passages say of them: a found matter "mentions the same", it never agrees.
+//! Build time only; the page shows what was found.
+//!
+//! Three steps. Sentences get [`anchors`], weighted by rarity: in the collection, where a word that
+//! every other sentence has ties nothing together, and in news at large, where "foreign affairs" is a
+//! stock phrase. Two sentences of two sources that share much of what they hold make a [`links`] link.
+//! Links become matters in [`rows`], the strongest first; a wrong passage misleads more than a missing one.
+
+mod anchors;
+mod links;
+mod rows;
+
+use super::Dated;
+use super::figures::Figure;
+use super::matters::Matter;
+use super::names::Inventory;
+use crate::article::Collection;
+use anchors::Sentence;
+use std::collections::HashMap;
+
+/// Matters shown at most; the strongest are kept.
+const MOST: usize = 200;
+
+/// What was found, and how many matters before the cap.
+pub(super) fn matters(
+    collection: &Collection,
+    names: &Inventory,
+    figures: &[Figure],
+    dates: &[Dated],
+) -> (Vec<Matter>, usize) {
+    let (sentences, anchors) = anchors::read(collection, names, figures, dates);
+    let links = links::links(collection, &sentences, &anchors);
+    let rows = rows::rows(collection, &sentences, &links);
+    let found = rows.len();
+    let mut ids: HashMap<String, usize> = HashMap::new();
+    let matters =
+        rows.into_iter().take(MOST).map(|row| rows::matter(&sentences, &anchors, &row, &mut ids)).collect();
+    (matters, found)
+}
+
+fn differ(collection: &Collection, left: &Sentence, right: &Sentence) -> bool {
+    let source =
+        |sentence: &Sentence| collection.get(sentence.passage.article).map(|article| &article.source);
+    left.passage.article != right.passage.article && source(left) != source(right)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::compare::line::tests::collection;
+    use crate::compare::{Comparison, compile};
+    use crate::quote::Quotes;
+
+    /// Other sentences, so that what the passages share is rare.
+    const OTHER: [&str; 2] = [
+        "The bakery opened late. Nobody minded the queue. A dog slept on the step. Rain came and went. \
+            The baker sang an old tune. Children played with chalk. A cyclist waved. The post arrived at noon. \
+            Someone painted a fence. The bell rang twice. Dinner was simple. Lamps were lit at six.",
+        "Her garden is full of thistles. Bees hum there. Uncle Orm fixed a clock. It ticks loudly. \
+            Grapes ripen slowly here. We counted snails. Moss covers every stone. Two goats escaped. \
+            Our cousin knitted mittens. Wool was cheap. Frost follows fog. Kites need wind.",
+    ];
+
+    fn found(texts: [&str; 2]) -> Comparison {
+        let texts = [0, 1].map(|at| format!("{}\n{}", texts[at], OTHER[at]));
+        compile(&collection(&[&texts[0], &texts[1]]), &Quotes::default(), Vec::new())
+    }
+
+    fn check(texts: [&str; 2], expected: &[&str]) {
+        let comparison = found(texts);
+        let shown: Vec<&str> = comparison.matters.iter().map(|matter| matter.label.as_str()).collect();
+        assert_eq!(shown, expected, "{texts:?}");
+    }
+
+    #[test]
+    fn several_rare_things_make_a_matter() {
+        check(
+            [
+                "The lighthouse keeper smuggled seventy-seven mandolins. Then it rained.",
+                "Nobody liked tea. Mandolins were smuggled past the lighthouse at night.",
+            ],
+            &["lighthouse, mandolins, smuggled"],
+        );
+    }
+
+    #[test]
+    fn one_rare_thing_is_chance_and_stock_phrases_are_nothing() {
+        check(["The mandolin broke.", "An mandolin was found in a cellar."], &[]);
+        check(
+            [
+                "The president said last year that foreign policy was a national security issue.",
+                "National security and foreign policy were in the news last year, a president said.",
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn names_alone_are_no_matter() {
+        check(
+            [
+                "The mayor met Jon Vik, Mara Lind and Ilse Brandt.",
+                "At noon Ilse Brandt, Jon Vik and Mara Lind had tea.",
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_list_taken_over_is_one_thing() {
+        check(
+            [
+                "Thistles, mandolins, walruses and gherkins came up, said Jon Vik.",
+                "A choir sang of thistles, mandolins, walruses and gherkins.",
+            ],
+            &[],
+        );
+        check(
+            [
+                "Thistles beside the mandolins fed two walruses with gherkins, said Jon Vik.",
+                "A walrus sang of gherkins near mandolins. Thistles grew.",
+            ],
+            &["mandolins, walruses, gherkins"],
+        );
+    }
+
+    #[test]
+    fn what_stands_around_helps_weak_sentences() {
+        let weak = [
+            "The mandolin was ready before the ferry left with letters and a crate of plums.",
+            "Under a brown sheet in the attic of her aunt a mandolin stood ready.",
+        ];
+        check(weak, &[]);
+        let [left, right] = weak;
+        check(
+            [
+                &format!("{left} The lighthouse had smuggled walruses."),
+                &format!("Walruses were smuggled past a lighthouse. {right}"),
+            ],
+            &["lighthouse, walruses, smuggled", "mandolin, ready"],
+        );
+    }
+
+    #[test]
+    fn long_sentences_share_more_by_chance() {
+        let short = ["The mandolin smuggler kept a lighthouse.", "A lighthouse hid the mandolin smuggler."];
+        check(short, &["mandolin smuggler, lighthouse"]);
+        let more = " with turnips, wagons, candles, an anvil, copper kettles, felt hats, oars and a hundred old \
+            pianos that the widow of a tanner had left in the barn behind the mill by the weir";
+        let other = " while herons, otters, badgers, stoats, a heifer, three donkeys, some pigeons and the miller's \
+            own geese went on grazing under elms where acorns and beechnuts had lain since autumn";
+        check(
+            [&short[0].replace('.', &format!("{more}.")), &short[1].replace('.', &format!("{other}."))],
+            &[],
+        );
+    }
+
+    #[test]
+    fn polls_that_differ_in_every_figure_are_two() {
+        let poll =
+            "The lighthouse poll of 4,300 brewers by the Hask Weekly has a sampling error nobody minds.";
+        let other =
+            "A sampling error was admitted when 4,300 cyclists told the Orm Gazette whom a lighthouse suits.";
+        check([poll, other], &["sampling error, lighthouse, 4,300"]);
+        check([poll, &other.replace("4,300 cyclists", "cyclists")], &["sampling error, lighthouse"]);
+        check([poll, &other.replace("4,300", "2,700")], &[]);
+    }
+
+    #[test]
+    fn a_sentence_that_tells_of_two_things_stands_in_two_matters() {
+        let comparison = found([
+            "The mayor smuggled mandolins past the lighthouse, and the bishop taught walruses to juggle gherkins.",
+            "Mandolins were smuggled past a lighthouse. Walruses learned to juggle gherkins.",
+        ]);
+        let shown: Vec<usize> = comparison.matters.iter().map(|matter| matter.passages.len()).collect();
+        assert_eq!(shown, [2, 2], "{:?}", comparison.matters);
+        assert_eq!(comparison.matters[0].passages[0], comparison.matters[1].passages[0]);
+    }
+
+    #[test]
+    fn a_third_source_joins_where_it_mentions_the_subject() {
+        let texts = [
+            format!("The lighthouse keeper smuggled mandolins.\n{}", OTHER[0]),
+            format!("Mandolins were smuggled past the lighthouse.\n{}", OTHER[1]),
+            "Somebody smuggled mandolins again. A plough rusted. Eggs hatched.".to_owned(),
+        ];
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let comparison = compile(&collection(&texts), &Quotes::default(), Vec::new());
+        let shown: Vec<usize> = comparison.matters.iter().map(|matter| matter.passages.len()).collect();
+        assert_eq!(shown, [3], "{:?}", comparison.matters);
+    }
+
+    #[test]
+    fn one_subject_is_one_matter_of_two_articles() {
+        check(
+            [
+                "The mandolin smugglers had a lighthouse. It rained. Later the mandolin smugglers bought a tandem.",
+                "A tandem was sold to the mandolin smugglers. Nobody saw the lighthouse.",
+            ],
+            &["mandolin smugglers, tandem"],
+        );
+    }
+
+    #[test]
+    fn when_and_whence_it_was_reported_ties_nothing() {
+        check(
+            [
+                "HASK (AP) — The mandolin broke earlier this week.",
+                "HASK (AP) — A mandolin was found earlier this week.",
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn compounds_meet_in_both_spellings() {
+        check(
+            ["Airstrikes hit the mandolin factory.", "The mandolin makers feared air strikes."],
+            &["mandolin, Airstrikes"],
+        );
+    }
+
+    #[test]
+    fn one_source_alone_has_no_matter_with_itself() {
+        let text = "The lighthouse keeper smuggled mandolins.";
+        let mut twice = collection(&[text, text]);
+        twice.articles[1].source = twice.articles[0].source.clone();
+        assert_eq!(compile(&twice, &Quotes::default(), Vec::new()).matters, []);
+    }
+
+    #[test]
+    fn a_found_matter_says_what_ties_it() {
+        let comparison = found([
+            "The lighthouse keeper smuggled mandolins.",
+            "Mandolins were smuggled past the lighthouse.",
+        ]);
+        let matter = &comparison.matters[0];
+        assert!(matter.is_found() && matter.anchors.len() == 3 && matter.note.is_empty());
+        assert_eq!(matter.id, "found-lighthouse-mandolins-smuggled");
+        assert_eq!(matter.passages.len(), 2);
+    }
+}

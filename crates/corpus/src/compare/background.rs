@@ -56,7 +56,7 @@ impl Background {
 const UNKNOWN: f32 = 2.0;
 const LEAST_SINGLE: u32 = 4;
 const LEAST_PAIR: u32 = 8;
-/// In more articles than this share, even a name tells nothing: "Republican", "Washington".
+/// In more articles than this share, even a name tells nothing: "Republican", "White House".
 const EVERYWHERE: f32 = 0.05;
 const MANY: f32 = 16.0;
 
@@ -103,11 +103,9 @@ pub fn count(collection: &Collection) -> String {
     for (stem, mut count) in counts {
         let is_pair = stem.contains('_');
         let least = if is_pair { LEAST_PAIR } else { LEAST_SINGLE };
-        let mut listed = stem.split('_').all(common);
+        let mut listed = stem.split('_').all(common) || count as f32 >= everywhere;
         if !listed && !is_pair {
-            if (count as f32) < everywhere {
-                count = small.get(&stem).copied().unwrap_or(0);
-            }
+            count = small.get(&stem).copied().unwrap_or(0);
             listed = true;
         }
         if count >= least && listed {

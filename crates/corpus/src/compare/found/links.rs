@@ -51,8 +51,10 @@ enum Kind {
 /// The score that opens a matter, in a collection of up to [`SMALL`] sentences; set by reading some 400
 /// pairs from 47 mixes of news articles of one day and one story.
 const ENOUGH: f32 = 0.74;
-/// Where two things alone are shared, or neither name nor figure, the score must be higher by this.
+/// Where fewer than two words or figures count, or neither name nor figure is among what is shared, the
+/// score must be higher by this.
 const MORE: f32 = 1.6;
+const COUNTS: f32 = 0.8;
 /// What a link needs to say that a passage fits a matter that is there already.
 pub(super) const ENOUGH_TO_JOIN: f32 = 0.35;
 /// Chance grows with the number of pairs there are to compare.
@@ -70,7 +72,7 @@ const LEAST: f32 = 6.0;
 const OTHER_FIGURES: f32 = 0.5;
 /// What neighbouring sentences share as well is weak evidence, each thing this much of what it proves,
 /// and of those only what is rare.
-const AROUND: f32 = 0.2;
+const AROUND: f32 = 0.15;
 const RARE: f32 = 1.5;
 const NEIGHBOURS: usize = 2;
 /// What a further item of a list adds: "Hask, Orm and Vik" is one phrase, taken over as a whole.
@@ -149,7 +151,9 @@ fn link(
         })
     };
     let subject = subjects(0.0).next()?;
-    let few = shared.len() < 3 || !shared.iter().any(|thing| thing.named || thing.kind == Kind::Figure);
+    let counting = |thing: &&Shared| !thing.named && thing.kind != Kind::Date && thing.weight >= COUNTS;
+    let few = shared.iter().filter(counting).count() < 2
+        || !shared.iter().any(|thing| thing.named || thing.kind == Kind::Figure);
     let found = score_of(proofs + beside);
     let opens = found >= ENOUGH * if few { MORE } else { 1.0 }
         && proofs >= LEAST

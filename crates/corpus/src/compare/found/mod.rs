@@ -63,6 +63,14 @@ mod tests {
             Our cousin knitted mittens. Wool was cheap. Frost follows fog. Kites need wind.",
     ];
 
+    /// Sentences that go on and on, each in its own words.
+    const LONG: [&str; 2] = [
+        " with turnips, wagons, candles, kettles, felt hats, oars and a hundred pianos that the \
+            widow of a tanner had left in a barn behind the mill by the weir.",
+        " while herons, otters, badgers, stoats, three donkeys and some geese grazed near brambles \
+            under elms, where acorns and beechnuts had lain since autumn.",
+    ];
+
     fn found(texts: [&str; 2]) -> Comparison {
         let texts = [0, 1].map(|at| format!("{}\n{}", texts[at], OTHER[at]));
         compile(&collection(&[&texts[0], &texts[1]]), &Quotes::default(), Vec::new())
@@ -147,14 +155,18 @@ mod tests {
     fn long_sentences_share_more_by_chance() {
         let short = ["The mandolin smuggler kept a lighthouse.", "A lighthouse hid the mandolin smuggler."];
         check(short, &["mandolin smuggler, lighthouse"]);
-        let more = " with turnips, wagons, candles, an anvil, copper kettles, felt hats, oars and a hundred old \
-            pianos that the widow of a tanner had left in the barn behind the mill by the weir";
-        let other = " while herons, otters, badgers, stoats, a heifer, three donkeys, some pigeons and the miller's \
-            own geese went on grazing under elms where acorns and beechnuts had lain since autumn";
-        check(
-            [&short[0].replace('.', &format!("{more}.")), &short[1].replace('.', &format!("{other}."))],
-            &[],
-        );
+        check([&short[0].replace('.', LONG[0]), &short[1].replace('.', LONG[1])], &[]);
+    }
+
+    #[test]
+    fn names_need_two_words_beside_them() {
+        let filled = |texts: [&str; 2]| [0, 1].map(|at| texts[at].replace('.', LONG[at]));
+        let [one, two] =
+            filled(["Jon Vik tuned a mandolin for Mara Lind.", "Mara Lind hid Jon Vik’s mandolin."]);
+        check([&one, &two], &[]);
+        let [one, two] =
+            filled(["Jon Vik tuned a mandolin by a lighthouse.", "A lighthouse hid Jon Vik’s mandolin."]);
+        check([&one, &two], &["mandolin, lighthouse, Jon Vik"]);
     }
 
     #[test]

@@ -35,7 +35,7 @@ impl<T> Order<T> for [T] {
     }
 }
 
-/// The first `most` of `items` in their order; items that are equal may change places.
+/// The first `most` of `items` in their order, items that are equal as they stand. Meant for a few.
 #[must_use]
 pub fn first<T: Copy>(items: &[T], most: usize, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
     let places = places(items.len(), most, &|a, b| compare(&items[a as usize], &items[b as usize]));
@@ -46,13 +46,30 @@ pub fn first<T: Copy>(items: &[T], most: usize, compare: impl Fn(&T, &T) -> Orde
 #[inline(never)]
 fn places(length: usize, most: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
     let length = u32::try_from(length).expect("a collection has fewer than four billion of anything");
-    let mut places: Vec<u32> = (0..length).collect();
-    if most < places.len() {
-        places.select_nth_unstable_by(most, |a, b| compare(*a, *b));
+    if most >= length as usize {
+        let mut places: Vec<u32> = (0..length).collect();
+        places.sort_by(|a, b| compare(*a, *b));
+        return places;
+    }
+    // Few are wanted of many: nearly all are turned away by one comparison with the last of the few.
+    let mut places: Vec<u32> = Vec::with_capacity(most + 1);
+    for next in 0..length {
+        let full = places.len() == most;
+        if full && places.last().is_none_or(|last| compare(next, *last).is_ge()) {
+            continue;
+        }
+        let at = places.partition_point(|before| compare(*before, next).is_le());
+        places.insert(at, next);
         places.truncate(most);
     }
-    places.sort_by(|a, b| compare(*a, *b));
     places
+}
+
+/// Sorts numbers that carry something along: for what a page waits for and can be said in numbers. The second number
+/// decides between equals.
+#[inline(never)]
+pub fn numbers(pairs: &mut [(u64, u32)]) {
+    pairs.sort_unstable();
 }
 
 /// Moves every item to where it belongs, by swaps along each cycle of `places`.

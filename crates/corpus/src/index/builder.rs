@@ -6,13 +6,13 @@
 
 use super::{BLOCK, BREAK, Extent, Index, WordId, Words};
 use crate::article::{Article, Collection};
-use crate::order::Order as _;
+use crate::order::{self, Order as _};
 use crate::quote::{Quote, Quotes};
 use crate::text::stopwords::abbreviation;
 use crate::text::{Token, Tokens};
 
 pub(super) fn build(collection: &Collection, quotes: &Quotes) -> Index {
-    let mut line = Line::default();
+    let mut line = Line::for_about(collection.articles.iter().map(|article| article.text.len()).sum());
     let mut articles = Vec::with_capacity(collection.articles.len());
     let mut paragraphs = Vec::new();
     let mut quote_places = vec![0..0; quotes.quotes.len()];
@@ -99,14 +99,11 @@ fn finish(
     quotes: Vec<std::ops::Range<u32>>,
 ) -> Index {
     let Line { mut sequence, table } = line;
-    let count = table.len();
-    let mut order: Vec<u32> = (0..count as u32).collect();
-    order.order_by_key(|at| table.text(*at));
-    let mut words = Words::with_capacity(count, table.letters.len());
-    let mut number = vec![0_u32; count];
-    let mut starts = Vec::with_capacity(count + 1);
+    let mut words = Words::with_capacity(table.len(), table.letters.len());
+    let mut number = vec![0_u32; table.len()];
+    let mut starts = Vec::with_capacity(table.len() + 1);
     let mut before = 0_u32;
-    for (new, &old) in order.iter().enumerate() {
+    for (new, old) in table.alphabetical().into_iter().enumerate() {
         let entry = &table.entries[old as usize];
         number[old as usize] = new as u32;
         words.push(table.text(old), entry.capitals * 2 > entry.count, entry.acronyms * 2 > entry.count);
@@ -114,16 +111,32 @@ fn finish(
         before += entry.count;
     }
     starts.push(before);
+    drop(table);
     let mut next = starts.clone();
     let mut places = vec![0_u32; before as usize];
-    for (ordinal, word) in sequence.iter_mut().enumerate().filter(|(_, word)| **word != BREAK) {
-        *word = WordId(number[word.at()]);
-        let slot = &mut next[word.at()];
-        places[*slot as usize] = ordinal as u32;
-        *slot += 1;
+    for (portion, first) in sequence.chunks_mut(PORTION).zip((0..).step_by(PORTION)) {
+        renumber(portion, first, &number, &mut next, &mut places);
     }
     let blocks = blocks(&articles, sequence.len() as u32);
     Index { words, sequence, places, starts, articles, paragraphs, blocks, quotes }
+}
+
+/// A browser optimises a function from its second call on, never one that is running.
+const PORTION: usize = 4096;
+
+/// Gives the words of a stretch of the line their final numbers, and the words their places in it.
+#[inline(never)]
+fn renumber(portion: &mut [WordId], first: u32, number: &[u32], next: &mut [u32], places: &mut [u32]) {
+    for (word, ordinal) in portion.iter_mut().zip(first..) {
+        if *word == BREAK {
+            continue;
+        }
+        let new = number[word.at()];
+        *word = WordId(new);
+        let slot = &mut next[new as usize];
+        places[*slot as usize] = ordinal;
+        *slot += 1;
+    }
 }
 
 fn blocks(articles: &[Extent], end: u32) -> Vec<u32> {
@@ -146,6 +159,13 @@ struct Line {
 }
 
 impl Line {
+    /// Enough room for the words of so many bytes: memory that grows is copied, and in a page never given back.
+    fn for_about(bytes: usize) -> Self {
+        // English words have five letters and a space; what is cut up more is rare.
+        const BYTES_A_WORD: usize = 5;
+        Self { sequence: Vec::with_capacity(bytes / BYTES_A_WORD), table: Table::default() }
+    }
+
     fn len(&self) -> u32 {
         self.sequence.len() as u32
     }
@@ -160,9 +180,16 @@ impl Line {
         let shouted = !text.bytes().any(|b| b.is_ascii_lowercase());
         while let Some(token) = tokens.read() {
             seen(self.len(), token);
-            let abbreviation = if token.acronym && !shouted { abbreviation(tokens.word()) } else { None };
-            let word = abbreviation.as_deref().unwrap_or(tokens.word());
-            let word = self.table.number(word, token.capital, token.acronym && !shouted);
+            let acronym = token.acronym && !shouted;
+            let word = match tokens.plain().filter(|_| !acronym) {
+                // Most words: looked up as they stand, without a copy of their letters.
+                Some(plain) => self.table.number(plain, token.capital, false),
+                None => {
+                    let abbreviation = if acronym { abbreviation(tokens.word()) } else { None };
+                    let word = abbreviation.as_deref().unwrap_or(tokens.word());
+                    self.table.number(word, token.capital, acronym)
+                }
+            };
             self.sequence.push(WordId(word));
         }
     }
@@ -182,7 +209,8 @@ struct Table {
 }
 
 struct Entry {
-    hash: u32,
+    /// Its first letters decide nearly always, in looking up and in sorting.
+    beginning: u64,
     start: u32,
     length: u32,
     count: u32,
@@ -200,20 +228,25 @@ impl Table {
         &self.letters[entry.start as usize..(entry.start + entry.length) as usize]
     }
 
+    /// The number of a word that is folded but for capitals of ASCII.
     fn number(&mut self, word: &str, capital: bool, acronym: bool) -> u32 {
         if self.entries.len() * 2 >= self.slots.len() {
             self.grow();
         }
-        let hash = hash(word.as_bytes());
+        let beginning = beginning(word.as_bytes());
         let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
+        let mut slot = hash(beginning, word.as_bytes()) as usize & mask;
         loop {
             let taken = self.slots[slot];
             if taken == 0 {
                 break;
             }
             let at = taken - 1;
-            if self.entries[at as usize].hash == hash && self.text(at) == word {
+            let entry = &self.entries[at as usize];
+            if entry.beginning == beginning
+                && entry.length as usize == word.len()
+                && (word.len() <= BEGINNING || self.text(at).eq_ignore_ascii_case(word))
+            {
                 let entry = &mut self.entries[at as usize];
                 entry.count += 1;
                 entry.capitals += u32::from(capital);
@@ -222,11 +255,12 @@ impl Table {
             }
             slot = (slot + 1) & mask;
         }
-        let start = u32::try_from(self.letters.len()).expect("a dictionary is shorter than 4 GiB");
+        let start = self.letters.len();
         self.letters.push_str(word);
+        self.letters[start..].make_ascii_lowercase();
         self.entries.push(Entry {
-            hash,
-            start,
+            beginning,
+            start: u32::try_from(start).expect("a dictionary is shorter than 4 GiB"),
             length: word.len() as u32,
             count: 1,
             capitals: u32::from(capital),
@@ -236,11 +270,23 @@ impl Table {
         self.entries.len() as u32 - 1
     }
 
+    /// The numbers of all words in the order of their letters.
+    fn alphabetical(&self) -> Vec<u32> {
+        let mut order: Vec<(u64, u32)> = self.entries.iter().map(|entry| entry.beginning).zip(0..).collect();
+        order::numbers(&mut order);
+        for same in order.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+            same.order_by(|a, b| self.text(a.1).cmp(self.text(b.1)));
+        }
+        order.into_iter().map(|(_, at)| at).collect()
+    }
+
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(1024);
         let mut slots = vec![0_u32; size];
         for (at, entry) in self.entries.iter().enumerate() {
-            let mut slot = entry.hash as usize & (size - 1);
+            let letters =
+                &self.letters.as_bytes()[entry.start as usize..(entry.start + entry.length) as usize];
+            let mut slot = hash(entry.beginning, letters) as usize & (size - 1);
             while slots[slot] != 0 {
                 slot = (slot + 1) & (size - 1);
             }
@@ -250,18 +296,30 @@ impl Table {
     }
 }
 
-/// Multiply and fold, eight bytes at a time: words are short and nobody attacks their own page.
-fn hash(bytes: &[u8]) -> u32 {
-    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mut state = bytes.len() as u64;
-    let mut chunks = bytes.chunks_exact(8);
-    for chunk in &mut chunks {
-        let word = u64::from_le_bytes(chunk.try_into().expect("chunks of eight bytes"));
-        state = (state ^ word).wrapping_mul(ODD);
-        state ^= state >> 32;
+const BEGINNING: usize = size_of::<u64>();
+
+/// The first letters, small, as a number that compares as they do; no word holds a zero byte.
+fn beginning(word: &[u8]) -> u64 {
+    // A capital of ASCII is its small letter but for one bit, which digits and the dot of "3.5" have as well; bytes of
+    // other letters have their highest bit set and stay as they are.
+    let small = |letters: u64| letters | 0x2020_2020_2020_2020 & !(letters >> 2);
+    match word.first_chunk() {
+        Some(first) => small(u64::from_be_bytes(*first)),
+        None => {
+            let letters = word.iter().fold(0, |letters, byte| letters << 8 | u64::from(*byte));
+            small(letters) << (u64::BITS - 8 * word.len() as u32)
+        }
     }
-    let mut last = [0_u8; 8];
-    last[..chunks.remainder().len()].copy_from_slice(chunks.remainder());
-    state = (state ^ u64::from_le_bytes(last)).wrapping_mul(ODD);
+}
+
+/// Multiply and fold, eight bytes at a time: words are short and nobody attacks their own page.
+fn hash(beginning: u64, word: &[u8]) -> u32 {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut state = (beginning ^ word.len() as u64).wrapping_mul(ODD);
+    if word.len() > BEGINNING {
+        for next in word[BEGINNING..].chunks(BEGINNING) {
+            state = (state ^ state >> 32 ^ self::beginning(next)).wrapping_mul(ODD);
+        }
+    }
     (state >> 32) as u32 ^ state as u32
 }

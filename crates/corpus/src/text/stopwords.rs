@@ -3,7 +3,9 @@
 /// Whether a folded word is one of them. They count little beside other words, and fully when a query has no others.
 #[must_use]
 pub fn is_stopword(folded: &str) -> bool {
-    folded.len() <= LONGEST && all().any(|stopword| stopword == folded)
+    let Some(initial @ b'a'..=b'z') = folded.bytes().next() else { return false };
+    let at = usize::from(initial - b'a');
+    STOPWORDS[INITIALS[at]..INITIALS[at + 1]].split(' ').any(|stopword| stopword == folded)
 }
 
 /// All of them, in no order that matters.
@@ -28,9 +30,26 @@ pub fn abbreviation(folded: &str) -> Option<String> {
     Some(dotted)
 }
 
-const LONGEST: usize = "themselves".len();
+/// Where the stop words of each initial begin, and where the last end. Every acronym of every text is looked up.
+const INITIALS: [usize; 27] = {
+    let words = STOPWORDS.as_bytes();
+    let mut starts = [words.len(); 27];
+    let mut at = words.len();
+    while at > 0 {
+        at -= 1;
+        if at == 0 || words[at - 1] == b' ' {
+            let mut initial = (words[at] - b'a') as usize + 1;
+            // Letters without a stop word have an empty stretch.
+            while initial > 0 && starts[initial - 1] > at {
+                initial -= 1;
+                starts[initial] = at;
+            }
+        }
+    }
+    starts
+};
 
-// Pronouns, articles, prepositions, conjunctions, auxiliary verbs, question words, and the
+// In alphabetical order. Pronouns, articles, prepositions, conjunctions, auxiliary verbs, question words, and the
 // contractions of these without their apostrophe.
 const STOPWORDS: &str = "a about above after again against all also am among an and any are as at be became because \
 been before being below between both but by can cannot could did didnt do does doesnt doing done dont down during each \
@@ -55,7 +74,10 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_stop_word_is_known() {
-        assert_eq!(all().map(str::len).max(), Some(LONGEST));
+    fn every_stop_word_is_known_and_nothing_else() {
+        assert!(all().all(is_stopword));
+        for other in ["", "zebra", "them selves", "w", "ships", "éa", "q", "u"] {
+            assert!(!is_stopword(other), "{other}");
+        }
     }
 }

@@ -10,7 +10,7 @@
 //! go by, the less they may differ.
 
 use crate::index::{WordId, Words};
-use crate::order::Order as _;
+use crate::order::{self, Order as _};
 
 /// Consonants of a name, and whether a vowel comes first or last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,19 +18,24 @@ pub struct Key(u64);
 
 /// The name-like words of a dictionary by their keys.
 pub struct Names {
-    by_key: Vec<(Key, WordId)>,
+    by_key: Vec<(u64, u32)>,
 }
 
 impl Names {
     #[must_use]
     pub fn of(words: &Words) -> Self {
         let mut by_key = Vec::new();
+        let mut sounds = Sounds::default();
         for word in words.all().filter(|word| words.is_capital(*word)) {
-            for sounds in readings(words.text(word)) {
-                by_key.extend(sounds.key().map(|key| (key, word)));
+            let text = words.text(word);
+            let latin = if text.is_ascii() { None } else { romanised(text) };
+            let letters = latin.as_deref().unwrap_or(text).as_bytes();
+            for reading in ways(letters) {
+                sounds.read(letters, *reading);
+                by_key.extend(sounds.key().map(|key| (key.0, word.0)));
             }
         }
-        by_key.order();
+        order::numbers(&mut by_key);
         by_key.dedup();
         Self { by_key }
     }
@@ -41,12 +46,12 @@ impl Names {
         let mut found = Vec::new();
         for sounds in readings(typed) {
             let Some(key) = sounds.key() else { continue };
-            let from = self.by_key.partition_point(|(other, _)| *other < key);
-            let same = self.by_key[from..].iter().take_while(|(other, _)| *other == key);
-            for (_, word) in same {
-                let text = words.text(*word);
+            let from = self.by_key.partition_point(|(other, _)| *other < key.0);
+            let same = self.by_key[from..].iter().take_while(|(other, _)| *other == key.0);
+            for word in same.map(|(_, word)| WordId(*word)) {
+                let text = words.text(word);
                 if text != typed && readings(text).iter().any(|other| sounds.may_be(other)) {
-                    found.push(*word);
+                    found.push(word);
                 }
             }
         }
@@ -111,11 +116,13 @@ const CYRILLIC: &[(char, &str)] = &[
 ];
 
 /// A word as consonants with the vowels before, between and after them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Sounds {
     consonants: Vec<u8>,
-    /// One more than consonants; a softened vowel is a capital letter.
-    vowels: Vec<Vec<u8>>,
+    /// All of them in a row; a softened vowel is a capital letter.
+    vowels: Vec<u8>,
+    /// How many vowels come before each consonant, counted from the word's beginning.
+    before: Vec<usize>,
 }
 
 // Twelve classes of five bits fill a key; no name we met has more consonants.
@@ -127,16 +134,26 @@ const FEWEST_LETTERS: usize = 4;
 fn readings(word: &str) -> Vec<Sounds> {
     let latin = romanised(word);
     let word = latin.as_deref().unwrap_or(word).as_bytes();
-    if word.len() < FEWEST_LETTERS || !word.iter().all(u8::is_ascii_lowercase) {
-        return Vec::new();
-    }
-    let first = sounds(word, Reading::English);
-    if !word.contains(&b'c') {
-        return vec![first];
-    }
-    let mut all = vec![first, sounds(word, Reading::Hard), sounds(word, Reading::Latinate)];
+    let read = |reading: &Reading| {
+        let mut sounds = Sounds::default();
+        sounds.read(word, *reading);
+        sounds
+    };
+    let mut all: Vec<Sounds> = ways(word).iter().map(read).collect();
     all.dedup();
     all
+}
+
+/// How the letters of a name may be read; not at all if they are no name's.
+fn ways(word: &[u8]) -> &'static [Reading] {
+    const ALL: &[Reading] = &[Reading::English, Reading::Hard, Reading::Latinate];
+    if word.len() < FEWEST_LETTERS || !word.iter().all(u8::is_ascii_lowercase) {
+        &[]
+    } else if word.contains(&b'c') {
+        ALL
+    } else {
+        &ALL[..1]
+    }
 }
 
 /// How c and ch are read.
@@ -148,27 +165,6 @@ enum Reading {
     Hard,
     /// Cichanouski: c is ts, ch is kh.
     Latinate,
-}
-
-fn sounds(word: &[u8], reading: Reading) -> Sounds {
-    let mut found = Sounds { consonants: Vec::new(), vowels: vec![Vec::new()] };
-    let mut at = 0;
-    while at < word.len() {
-        let rest = &word[at..];
-        let (read, class) = consonant(rest, reading);
-        let after_vowel = found.vowels.last().is_some_and(|vowels| !vowels.is_empty());
-        let length = match class {
-            // v, w and u before a consonant are one Belarusian sound, and as good as silent.
-            Some(b'v') if after_vowel && rest.get(read).is_some_and(|next| is_consonant(*next)) => read,
-            Some(class) => {
-                found.push(class);
-                read
-            }
-            None => vowel(word, at, &mut found),
-        };
-        at += length;
-    }
-    found
 }
 
 /// How many letters the consonant at the beginning of `rest` has, and its class; `None` for a vowel.
@@ -232,23 +228,23 @@ fn is_consonant(letter: u8) -> bool {
 fn vowel(word: &[u8], at: usize, found: &mut Sounds) -> usize {
     let glide = matches!(word[at], b'i' | b'y' | b'j');
     let next = word.get(at + 1).copied();
-    let last = found.vowels.last_mut().expect("there is a place before the first consonant");
+    let last = found.run(found.consonants.len()).last().copied();
     match (word[at], next) {
         // ya, ie, jo: one softened vowel.
         (_, Some(vowel @ (b'a' | b'e' | b'o' | b'u'))) if glide => {
-            last.push(vowel.to_ascii_uppercase());
+            found.vowels.push(vowel.to_ascii_uppercase());
             2
         }
         // The u of "Mahiliou" and "Tsikhanouskaya" is the v of "Mogilev" and "Tikhanovskaya".
-        (b'u', None) if last.last().is_some_and(|before| b"aoeAOE".contains(before)) => {
+        (b'u', None) if last.is_some_and(|before| b"aoeAOE".contains(&before)) => {
             found.push(b'v');
             1
         }
-        (b'u', Some(b's')) if last.last().is_some_and(|before| b"aoeAOE".contains(before)) => 1,
+        (b'u', Some(b's')) if last.is_some_and(|before| b"aoeAOE".contains(&before)) => 1,
         _ => {
             // "ii", "yi" and "iy" are one vowel.
-            if !(glide && last.last() == Some(&b'i')) {
-                last.push(if glide { b'i' } else { word[at] });
+            if !(glide && last == Some(b'i')) {
+                found.vowels.push(if glide { b'i' } else { word[at] });
             }
             1
         }
@@ -256,9 +252,38 @@ fn vowel(word: &[u8], at: usize, found: &mut Sounds) -> usize {
 }
 
 impl Sounds {
+    /// Becomes the sounds of `word`; what it was before is forgotten, but not its memory, for every name of the dictionary
+    /// is read when the page opens.
+    fn read(&mut self, word: &[u8], reading: Reading) {
+        self.consonants.clear();
+        self.vowels.clear();
+        self.before.clear();
+        let mut at = 0;
+        while at < word.len() {
+            let rest = &word[at..];
+            let (read, class) = consonant(rest, reading);
+            let after_vowel = !self.run(self.consonants.len()).is_empty();
+            at += match class {
+                // v, w and u before a consonant are one Belarusian sound, and as good as silent.
+                Some(b'v') if after_vowel && rest.get(read).is_some_and(|next| is_consonant(*next)) => read,
+                Some(class) => {
+                    self.push(class);
+                    read
+                }
+                None => vowel(word, at, self),
+            };
+        }
+    }
+
+    /// The vowels before consonant `at`; after the last one for one more.
+    fn run(&self, at: usize) -> &[u8] {
+        let from = at.checked_sub(1).map_or(0, |before| self.before[before]);
+        let to = self.before.get(at).copied().unwrap_or(self.vowels.len());
+        &self.vowels[from..to]
+    }
+
     fn push(&mut self, class: u8) {
-        let doubled = self.consonants.last() == Some(&class)
-            && self.vowels.last().is_some_and(|vowels| vowels.is_empty());
+        let doubled = self.consonants.last() == Some(&class) && self.run(self.consonants.len()).is_empty();
         if doubled {
             return;
         }
@@ -268,15 +293,15 @@ impl Sounds {
             return;
         }
         self.consonants.push(class);
-        self.vowels.push(Vec::new());
+        self.before.push(self.vowels.len());
     }
 
     fn key(&self) -> Option<Key> {
         if self.consonants.len() < 2 || self.consonants.len() > MOST_CONSONANTS {
             return None;
         }
-        let edge = |vowels: Option<&Vec<u8>>| u64::from(vowels.is_some_and(|vowels| !vowels.is_empty()));
-        let ends = edge(self.vowels.first()) << 1 | edge(self.vowels.last());
+        let edge = |at: usize| u64::from(!self.run(at).is_empty());
+        let ends = edge(0) << 1 | edge(self.consonants.len());
         Some(Key(self.consonants.iter().fold(4 | ends, |key, class| key << 5 | u64::from(class - b'a'))))
     }
 
@@ -295,10 +320,12 @@ impl Sounds {
             _ => 5,
         };
         let mut cost = 0;
-        for (at, (one, two)) in self.vowels.iter().zip(&other.vowels).enumerate() {
+        for at in 0..=count {
             let before_last_v = at + 1 == count && self.consonants[at] == b'v';
             let last = at == count;
-            let Some(more) = exchange(one, two, count, last, before_last_v) else { return false };
+            let Some(more) = exchange(self.run(at), other.run(at), count, last, before_last_v) else {
+                return false;
+            };
             cost += more;
         }
         cost <= allowed

@@ -26,7 +26,7 @@ const WORDS: usize = 25;
 
 /// The better an answer beside the best, the more it teaches: its score's share to this power. At
 /// 1 the tenth answer leads astray; at 10 only the first is heard.
-const SHARPNESS: f32 = 4.0;
+const SHARPNESS: i32 = 4;
 
 /// All learned words together beside one typed word, for each typed word.
 const WEIGHT: f32 = 0.6;
@@ -69,7 +69,7 @@ struct Learned {
 fn learn(searcher: &Searcher<'_>, answers: &[usize], scores: &[f32]) -> Vec<Learned> {
     let index = &searcher.index;
     let Some(first) = answers.first() else { return Vec::new() };
-    let share = |article: usize| (scores[article] / scores[*first]).powf(SHARPNESS);
+    let share = |article: usize| (scores[article] / scores[*first]).powi(SHARPNESS);
     let mut worth: Vec<(WordId, f32)> = Vec::new();
     for &article in answers {
         let extent = index.extents()[article];

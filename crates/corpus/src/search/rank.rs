@@ -38,8 +38,12 @@ const OPENING_WORDS: u32 = 60;
 /// What is left of "the" and "of" beside other words: enough to decide between equals.
 const STOPWORD: f32 = 0.3;
 
-/// A word typed twice means it more, though not twice as much.
-const REPEATED: f32 = 0.7;
+/// A word typed twice means it more, though not twice as much: `times` to the power of 3/4. Two square roots make that
+/// without a power function, whose tables are larger than this module.
+fn repeated(times: u32) -> f32 {
+    let times = times as f32;
+    (times * times.sqrt()).sqrt()
+}
 
 pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>) -> Ranking {
     let index = &searcher.index;
@@ -88,7 +92,7 @@ pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>
 
 /// How much a concept counts beside the others, before its rarity.
 pub(super) fn worth(concept: &Concept) -> f32 {
-    (if concept.stopword { STOPWORD } else { 1.0 }) * (concept.repeats as f32).powf(REPEATED)
+    (if concept.stopword { STOPWORD } else { 1.0 }) * repeated(concept.repeats)
 }
 
 /// How often something occurs in each article, places weighted.

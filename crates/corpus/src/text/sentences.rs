@@ -35,8 +35,14 @@ pub fn sentence_ends(paragraph: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut begin = 0;
     let mut at = 0;
-    while let Some(found) = paragraph[at..].find(['.', '?', '!', '…']) {
+    // Looked for byte by byte, because every keystroke reads paragraphs: 0xe2 begins '…' and other signs of three bytes.
+    let may_end = |byte: &u8| matches!(byte, b'.' | b'?' | b'!' | 0xe2);
+    while let Some(found) = paragraph.as_bytes()[at..].iter().position(may_end) {
         at += found;
+        if paragraph.as_bytes()[at] == 0xe2 && !paragraph[at..].starts_with('…') {
+            at += '…'.len_utf8();
+            continue;
+        }
         let rest = paragraph[at..].trim_start_matches(['.', '?', '!', '…']).trim_start_matches(CLOSING);
         let end = paragraph.len() - rest.len();
         let next = rest.trim_start().chars().next();

@@ -46,11 +46,14 @@ pub fn written_out(
     }
     let is_named = |word: WordId| word != BREAK && words.is_capital(word) && !words.is_acronym(word);
     let mut found: Vec<Vec<WordId>> = Vec::new();
+    // Most places begin no such name: one list serves them all.
+    let mut name: Vec<WordId> = Vec::new();
     for word in words.starting_with(&first.to_string()).filter(|word| is_named(*word)) {
         for &start in index.places(word) {
-            let mut name = vec![word];
+            name.clear();
+            name.push(word);
             let mut at = start;
-            for letter in rest {
+            let goes_on = rest.iter().all(|letter| {
                 at += 1;
                 while name.len() < LONGEST_NAME
                     && index.word_at(at) != BREAK
@@ -60,14 +63,11 @@ pub fn written_out(
                     at += 1;
                 }
                 let next = index.word_at(at);
-                if !is_named(next) || !words.text(next).starts_with(*letter) {
-                    name.clear();
-                    break;
-                }
                 name.push(next);
-            }
-            if !name.is_empty() {
-                found.push(name);
+                is_named(next) && words.text(next).starts_with(*letter)
+            });
+            if goes_on {
+                found.push(name.clone());
             }
         }
     }

@@ -2,15 +2,19 @@
 //!
 //! Knows the layout, its version and its checksum; nothing else in the project does.
 //! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), then the
-//! payload in postcard. All integers little-endian. Texts are borrowed from the bytes, not copied.
+//! payload in postcard, the comparison in it as bytes of its own. All integers little-endian. Texts are borrowed from the
+//! bytes, not copied.
 
 use crate::article::Collection;
 use crate::compare::Comparison;
 use crate::quote::Quotes;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::sync::OnceLock;
 
 /// Raise it whenever a type inside [`Archive`] changes.
-pub const VERSION: u16 = 2;
+pub const VERSION: u16 = 3;
 
 const MAGIC: [u8; 4] = *b"PLX1";
 const HEADER: usize = 16;
@@ -21,7 +25,64 @@ const HEADER: usize = 16;
 pub struct Archive {
     pub collection: Collection,
     pub quotes: Quotes,
-    pub comparison: Comparison,
+    pub comparison: Later,
+}
+
+/// The comparison, read when it is first looked at: who opens the page to search or to read does not wait for it. Its
+/// checksum is the archive's, so once that is right, reading it cannot fail.
+#[derive(Clone, Default)]
+pub struct Later {
+    bytes: &'static [u8],
+    read: OnceLock<Comparison>,
+}
+
+impl From<Comparison> for Later {
+    fn from(comparison: Comparison) -> Self {
+        Self { bytes: &[], read: OnceLock::from(comparison) }
+    }
+}
+
+impl Deref for Later {
+    type Target = Comparison;
+
+    fn deref(&self) -> &Comparison {
+        self.read.get_or_init(|| match self.bytes {
+            [] => Comparison::default(),
+            bytes => postcard::from_bytes(bytes).expect("the checksum says that this is what was written"),
+        })
+    }
+}
+
+impl DerefMut for Later {
+    fn deref_mut(&mut self) -> &mut Comparison {
+        let _: &Comparison = self;
+        self.read.get_mut().expect("it has just been read")
+    }
+}
+
+impl PartialEq for Later {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl fmt::Debug for Later {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl Serialize for Later {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let bytes = postcard::to_stdvec(&**self).map_err(serde::ser::Error::custom)?;
+        serializer.serialize_bytes(&bytes)
+    }
+}
+
+impl<'de: 'static> Deserialize<'de> for Later {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self { bytes: <&'static [u8]>::deserialize(deserializer)?, read: OnceLock::new() })
+    }
 }
 
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]

@@ -67,7 +67,7 @@
     });
 
   const fetched = async () => {
-    const response = await fetch(boot.dataset.wasm).catch(() => { throw missing(); });
+    const response = await fetch(boot.dataset.wasm, { priority: "low" }).catch(() => { throw missing(); });
     if (!response.ok) throw missing();
     return response;
   };
@@ -85,14 +85,15 @@
       else document.addEventListener("DOMContentLoaded", resolve);
     });
 
-  // The program is fifty times as large as what is seen first; it must not take the network from that.
+  // The program is fifty times as large as what is seen first; it must not take the network from that. The build marks one
+  // that takes much longer to come anyway, and that is only asked for behind the rest.
   const painted = () =>
     new Promise((resolve) => (document.hidden ? resolve() : requestAnimationFrame(() => setTimeout(resolve))));
 
   const start = async () => {
     if (typeof WebAssembly !== "object")
       throw new Trouble("This page needs WebAssembly, which this browser lacks or has switched off (a lockdown mode does that).");
-    await painted();
+    if (!("early" in boot.dataset)) await painted();
     const program = document.getElementById("program");
     const module_or_path = program ? embedded(program) : fetched();
     module_or_path.catch(() => {}); // awaited below, after the glue
@@ -100,7 +101,6 @@
     await parsed();
     await wasm_bindgen({ module_or_path: await module_or_path });
     explain.started = true;
-    document.getElementById("opening")?.remove();
   };
 
   // Keeps this version of the page on the device (src/worker.js), and offers a newer one in `.newer`. Only a

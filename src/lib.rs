@@ -16,6 +16,7 @@ pub mod layers;
 mod notebook;
 pub mod notes;
 pub mod passages;
+mod practice;
 pub mod recent;
 pub mod related;
 mod script;
@@ -31,6 +32,9 @@ pub mod ui;
 #[cfg(test)]
 mod samples;
 
+use state::State;
+use std::time::Duration;
+
 /// Loads the archive and draws the page; whatever goes wrong becomes a sentence on it.
 pub fn start() {
     trouble::report_panics();
@@ -38,7 +42,11 @@ pub fn start() {
         match archive::load().await {
             Ok(archive) => {
                 settings::recall();
-                ui::mount(archive);
+                let state = State::new(archive);
+                bridge::install(state);
+                // Who waits for `parallax.ready` is answered first, then the page is drawn, and at last what the
+                // first letter would wait for is made.
+                signals::set_timeout(move || ui::mount(state), Duration::ZERO);
             }
             Err(error) => trouble::tell(&format!("Parallax cannot open its collection: {error}.")),
         }

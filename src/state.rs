@@ -11,13 +11,15 @@ use crate::signals::*;
 use crate::tints::Tints;
 use corpus::archive::Archive;
 use corpus::search::Searcher;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 /// What every view gets. Copies are cheap.
 #[derive(Clone, Copy)]
 pub struct State {
     pub archive: &'static Archive,
-    pub searcher: &'static Searcher<'static>,
+    /// Made when it is first needed: the index takes longer than drawing what needs none.
+    pub searcher: &'static LazyLock<Searcher<'static>, Reader>,
     pub tints: StoredValue<Tints>,
     address: RwSignal<Address>,
     /// The address before typing began, while it has not settled.
@@ -32,6 +34,9 @@ pub struct State {
     announced: StoredValue<u32>,
 }
 
+/// What reads every text once.
+type Reader = Box<dyn FnOnce() -> Searcher<'static> + Send + Sync>;
+
 /// Which dialog is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -44,9 +49,10 @@ pub enum Dialog {
 impl State {
     #[must_use]
     pub fn new(archive: &'static Archive) -> Self {
+        let read: Reader = Box::new(|| Searcher::new(&archive.collection, &archive.quotes));
         Self {
             archive,
-            searcher: Box::leak(Box::new(Searcher::new(&archive.collection, &archive.quotes))),
+            searcher: Box::leak(Box::new(LazyLock::new(read))),
             tints: StoredValue::new(Tints::of(&archive.quotes)),
             address: RwSignal::new(Address::read(&browser::url())),
             before_typing: StoredValue::new(None),

@@ -9,17 +9,13 @@ use super::scrolling;
 use super::search_box;
 use super::words::{self, words};
 use crate::address::{Address, ComparePlace, Place, QuotesPlace, ReadPlace};
-use crate::bridge;
 use crate::browser;
 use crate::signals::*;
 use crate::state::{Dialog, State};
 use crate::ui::html::{Child, View, Views, el, event, group, on_window};
-use corpus::archive::Archive;
 use wasm_bindgen::JsCast;
 
-pub fn frame(archive: &'static Archive) -> View {
-    let state = State::new(archive);
-    bridge::install(state);
+pub fn frame(state: State) -> View {
     listen(state);
     let language = Memo::new(move || words::language(state.address().language));
     let drawn = move || {

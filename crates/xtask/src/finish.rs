@@ -32,6 +32,7 @@ pub fn run(options: &Options) -> Outcome {
         page = one_style_sheet(&page, folder)?;
         smaller_program(&page, folder)?;
         page = named_by_content(&page, folder)?;
+        page = early(&page, folder)?;
     }
     let (styles, icon) = (linked(&page, "stylesheet"), linked(&page, "icon"));
     let styles: Vec<&str> = styles.iter().map(String::as_str).collect();
@@ -138,6 +139,18 @@ fn named_by_content(page: &str, folder: &Path) -> Outcome<String> {
     Ok(page)
 }
 
+/// A program of this many bytes is on its way for longer than the first paint takes, also compressed and on a fast line.
+const LARGE: u64 = 2_000_000;
+
+/// Marks the script that starts the page when the program is too large to wait for the first paint.
+fn early(page: &str, folder: &Path) -> Outcome<String> {
+    let boot =
+        html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
+    let program = folder.join(file_name(boot.attribute("data-wasm").unwrap_or_default()));
+    let size = std::fs::metadata(&program).at(&program)?.len();
+    Ok(if size < LARGE { page.to_owned() } else { page.replacen("data-wasm=", "data-early data-wasm=", 1) })
+}
+
 /// Enough of a file's SHA-256 to name it by.
 pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
@@ -184,6 +197,21 @@ mod tests {
             assert!(address.contains(&hash(text.as_bytes())), "{address}");
             assert_eq!(std::fs::read_to_string(folder.join(file_name(address))).unwrap(), text);
         }
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_large_program_is_fetched_early() {
+        let folder = std::env::temp_dir().join(format!("parallax-early-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let page = "<script data-glue=./p.js data-wasm=./p.wasm></script>";
+        std::fs::write(folder.join("p.wasm"), "small").unwrap();
+        assert_eq!(early(page, &folder).unwrap(), page);
+        std::fs::write(folder.join("p.wasm"), vec![0; LARGE as usize]).unwrap();
+        assert_eq!(
+            early(page, &folder).unwrap(),
+            "<script data-glue=./p.js data-early data-wasm=./p.wasm></script>"
+        );
         std::fs::remove_dir_all(&folder).unwrap();
     }
 

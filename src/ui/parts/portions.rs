@@ -10,13 +10,12 @@ use std::cell::Cell;
 use std::time::Duration;
 use web_sys::Element;
 
-/// How many entries a task draws.
-const PORTION: usize = 5;
-
 struct Rest {
     list: Element,
     next: usize,
     total: usize,
+    /// How many entries a task draws.
+    portion: usize,
     draw: Box<dyn Fn(usize) -> View>,
 }
 
@@ -24,11 +23,11 @@ thread_local! {
     static REST: Cell<Option<Rest>> = const { Cell::new(None) };
 }
 
-/// Draws the entries into `list`, which is busy until all are there.
+/// Draws the entries into `list`, so many in a task; it is busy until all are there.
 #[inline(never)]
-pub fn portions(list: El, total: usize, draw: Box<dyn Fn(usize) -> View>) -> El {
-    let rest = Rest { list: list.element().clone(), next: 0, total, draw };
-    go_on(rest, PORTION);
+pub fn portions(list: El, total: usize, portion: usize, draw: Box<dyn Fn(usize) -> View>) -> El {
+    let rest = Rest { list: list.element().clone(), next: 0, total, portion, draw };
+    go_on(rest, portion);
     next();
     list
 }
@@ -45,7 +44,8 @@ fn next() {
     let portion = || {
         // The view that this was for may be gone.
         if let Some(rest) = REST.take().filter(|rest| rest.list.is_connected()) {
-            go_on(rest, PORTION);
+            let portion = rest.portion;
+            go_on(rest, portion);
             next();
         }
     };

@@ -122,10 +122,13 @@ fn table(
                     el("thead")
                         .child(el("tr").child(el("th").set("scope", "col").child(w.matter)).child(heads)),
                 )
-                .child(portions::portions(el("tbody"), count, Box::new(row))),
+                .child(portions::portions(el("tbody"), count, ROWS, Box::new(row))),
         )
         .view()
 }
+
+/// How many rows a task draws.
+const ROWS: usize = 5;
 
 fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: &ComparePlace) -> View {
     let w = words();

@@ -1,6 +1,7 @@
 //! The front page: what the collection is, its articles, and two ways in.
 
 use crate::address::Place;
+use crate::signals::*;
 use crate::state::State;
 use crate::tints;
 use crate::ui::html::{Child, View, Views, el};
@@ -14,7 +15,18 @@ use corpus::order::Order as _;
 pub fn front(state: State) -> View {
     let w = words();
     let collection = &state.archive.collection;
-    let articles = collection.articles.iter().map(|article| entry(state, article)).views();
+    let listed = RwSignal::new(PORTION);
+    let articles =
+        move || collection.articles.iter().take(listed.get()).map(|article| entry(state, article)).views();
+    let more = move || {
+        (listed.get() < collection.articles.len()).then(|| {
+            el("button")
+                .set("type", "button")
+                .set("class", "more")
+                .on("click", move |_| listed.update(|n| *n += PORTION))
+                .child(w.more)
+        })
+    };
     let digests = collection.articles.iter().any(|article| article.kind == ArticleKind::Digest);
     let digests = digests.then(|| {
         let about = state.link(Place::About);
@@ -33,13 +45,24 @@ pub fn front(state: State) -> View {
                 .child(el("p").set("class", "lead").child(collection.description.as_str()))
                 .child(digests),
         )
-        .child(el("section").child(el("h2").child(w.articles)).child(
-            el("ol").set("class", "article-list").set("lang", collection.language.as_str()).child(articles),
-        ))
+        .child(
+            el("section")
+                .child(el("h2").child(w.articles))
+                .child(
+                    el("ol")
+                        .set("class", "article-list")
+                        .set("lang", collection.language.as_str())
+                        .child(articles),
+                )
+                .child(more),
+        )
         .child(matters(state))
         .child(speakers(state))
         .view()
 }
+
+/// How many articles are listed at once. Nobody reads a list of a thousand, but every visit would draw it.
+const PORTION: usize = 50;
 
 fn entry(state: State, article: &'static Article) -> View {
     let href = state.link(Place::article(&article.id));

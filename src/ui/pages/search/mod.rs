@@ -14,6 +14,7 @@ use crate::ui::locale;
 use crate::ui::parts::fold::fold;
 use crate::ui::words::words;
 use corpus::search::Limits;
+use std::time::Duration;
 
 pub fn page(state: State) -> View {
     let place = state.part(|place| match place {
@@ -41,6 +42,21 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     let count =
         move || results.with(|results| (w.articles_found)(results.total, &locale::number(results.total)));
     effect(move || state.announce(count()));
+    // The filters follow in a task of their own.
+    let counted = RwSignal::new(());
+    effect(move || {
+        results.with(|_| ());
+        let count = move || {
+            if counted.try_with_untracked(|_| ()).is_some() {
+                counted.set(());
+            }
+        };
+        set_timeout(count, Duration::ZERO);
+    });
+    let filters = move || {
+        counted.with(|()| ());
+        untrack(|| results.with(|results| facets::facets(state, &place.get(), results)))
+    };
     let heading = move || {
         place.with(|place| match place.query.trim() {
             "" => w.search.to_owned(),
@@ -59,11 +75,7 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     el("div")
         .set("class", "search-page")
         .child(el("h1").child(heading))
-        .child(fold(
-            "filters",
-            w.filters,
-            (move || results.with(|results| facets::facets(state, &place.get(), results))).view(),
-        ))
+        .child(fold("filters", w.filters, filters.view()))
         .child(
             el("section")
                 .set("class", "results")

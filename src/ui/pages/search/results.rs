@@ -5,7 +5,7 @@ use crate::address::{Place, ReadPlace, SearchPlace};
 use crate::layers::Layer;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
-use crate::ui::parts::{byline, passage, strip};
+use crate::ui::parts::{byline, passage, portions, strip};
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::search::{Advice, ArticleHits, Hit, Results, query};
@@ -15,10 +15,14 @@ pub fn list(state: State, place: &SearchPlace, results: &Results) -> View {
     if results.articles.is_empty() {
         return nothing(state, place, results);
     }
-    let groups = results.articles.iter().enumerate();
-    let groups = groups.map(|(at, hits)| article_hits(state, place, results.total, at, hits)).views();
-    el("ol").set("class", "hit-groups").child(groups).view()
+    let (place, articles, total) = (place.clone(), results.articles.clone(), results.total);
+    let count = articles.len();
+    let draw = move |at: usize| article_hits(state, &place, total, at, &articles[at]);
+    portions::portions(el("ol").set("class", "hit-groups"), count, ARTICLES, Box::new(draw)).view()
 }
+
+/// How many articles a task draws: on a slow phone each takes half a frame, and the next letter may come any time.
+const ARTICLES: usize = 1;
 
 /// Words that were understood otherwise than typed, and the way to the other understanding.
 pub fn understood(state: State, place: &SearchPlace, results: &Results) -> View {

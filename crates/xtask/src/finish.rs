@@ -14,7 +14,7 @@ use crate::failure::{At, Failure, Outcome};
 use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::process::{self, command};
-use crate::{head, html, repository, setup, worker};
+use crate::{head, html, repository, setup, short_names, worker};
 
 /// Every visit loads the list, and next to nobody reads it.
 const MOST_LISTED: usize = 50;
@@ -31,6 +31,7 @@ pub fn run(options: &Options) -> Outcome {
     if release {
         page = one_style_sheet(&page, folder)?;
         smaller_program(&page, folder)?;
+        short_names(&page, folder)?;
         page = named_by_content(&page, folder)?;
         page = early(&page, folder)?;
     }
@@ -114,6 +115,25 @@ fn smaller_program(page: &str, folder: &Path) -> Outcome {
     process::run(
         command("node").arg(wasm_opt).args(["-Oz", "--converge"]).arg(&program).arg("-o").arg(&program),
     )
+}
+
+/// Shortens the names under which the program and its script call each other.
+fn short_names(page: &str, folder: &Path) -> Outcome {
+    let boot =
+        html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
+    let file = |name: &str| folder.join(file_name(boot.attribute(name).unwrap_or_default()));
+    let (program, glue) = (file("data-wasm"), file("data-glue"));
+    let long = (std::fs::read(&program).at(&program)?, std::fs::read_to_string(&glue).at(&glue)?);
+    match short_names::shorten(&long.0, &long.1) {
+        Some(short) => {
+            std::fs::write(&program, short.0).at(&program)?;
+            std::fs::write(&glue, short.1).at(&glue)
+        }
+        None => {
+            println!("the program is not as wasm-bindgen made it before: its names stay long");
+            Ok(())
+        }
+    }
 }
 
 /// Names the program, its script and the icon after what they now contain. Caches rely on that: one name

@@ -17,6 +17,7 @@ mod process;
 mod repository;
 mod serve;
 mod setup;
+mod short_names;
 mod single_file;
 mod size;
 mod test;

@@ -130,10 +130,12 @@ impl<'a> Scope<'a> {
 
     pub fn of(searcher: &'a Searcher<'_>, query: &Query, filters: &Filters) -> Self {
         let catalogue = &searcher.catalogue;
-        let sources = (!filters.sources.is_empty() || !query.sources.is_empty()).then(|| {
+        let typed = !query.sources.is_empty() || !query.excluded_sources.is_empty();
+        let sources = (!filters.sources.is_empty() || typed).then(|| {
             let fits = |source: &String| {
                 (filters.sources.is_empty() || filters.sources.contains(source))
                     && (query.sources.is_empty() || query.sources.iter().any(|typed| names(source, typed)))
+                    && !query.excluded_sources.iter().any(|typed| names(source, typed))
             };
             catalogue.sources.iter().map(fits).collect()
         });

@@ -4,7 +4,7 @@
 //! finished yet, spelled or romanised otherwise, written as one word or two, called otherwise by
 //! the collection's author, or mistyped. Does not know articles or scores.
 
-use super::spelling::{acronyms, names, regional, typos};
+use super::spelling::{abroad, acronyms, names, regional, slips, typos};
 use super::{Query, QueryWord, Reading, Searcher};
 use crate::index::{WordId, Words};
 use crate::order::{self, Order as _};
@@ -120,7 +120,7 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
     }
     if !query.literal {
         let unknown = concepts.iter_mut().zip(first_words(query, &concept_of));
-        let unknown = unknown.filter(|(concept, _)| concept.variants.is_empty() && concept.runs.is_empty());
+        let unknown = unknown.filter(|(concept, _)| !concept.is_found());
         unknown.take(MOST_CORRECTED).for_each(|(concept, word)| concept.correct(searcher, word));
         add_acronyms(searcher, query, &mut concepts, &concept_of);
         join_neighbours(searcher, query, &mut concepts, &concept_of);
@@ -131,7 +131,7 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
     }
     concepts.truncate(usize::from(u8::MAX));
     let phrases = query.phrases.iter().map(|words| phrase(searcher, words, query.literal)).collect();
-    let excluded = query.excluded.iter().map(|words| excluded(searcher, words)).collect();
+    let excluded = query.excluded.iter().map(|words| excluded(searcher, words, query.literal)).collect();
     let mut roles = vec![0_u8; searcher.index.words().len()];
     for (at, concept) in concepts.iter().enumerate().rev().filter(|(_, concept)| !concept.stopword) {
         for variant in &concept.variants {
@@ -175,10 +175,10 @@ impl Concept {
             stem,
         };
         let words = searcher.index.words();
-        // "u.s" is how the index holds "US"; a collection may know only "us", and the other way round.
-        let undotted = word.folded.replace('.', "");
-        let typed = words.find(&word.folded).or_else(|| words.find(&undotted));
+        let typed = known(words, &word.folded);
         concept.add(typed, 1.0, Kind::Typed);
+        // "OR", where nothing is abbreviated so.
+        concept.stopword |= typed.is_some_and(|typed| searcher.is_stopword(typed));
         if literal {
             return concept;
         }
@@ -201,17 +201,23 @@ impl Concept {
                 concept.add_halves(searcher, &word.folded);
             }
         }
-        if word.unfinished {
+        if word.unfinished && !is_whole(searcher, word, typed) {
             let weight = if concept.is_known() { BEGUN_BESIDE_WHOLE } else { BEGUN };
             concept.add(begun(searcher, &word.folded), weight, Kind::Begun);
+        }
+        if !concept.is_found() && word.folded.len() <= LONGEST {
+            concept.add_from_abroad(searcher, word);
         }
         concept
     }
 
+    fn is_found(&self) -> bool {
+        !self.variants.is_empty() || !self.runs.is_empty()
+    }
+
     /// Whether anything counts as it that says what an article is about.
     pub fn counts(&self) -> bool {
-        let found = !self.variants.is_empty() || !self.runs.is_empty();
-        found && !self.stopword
+        self.is_found() && !self.stopword
     }
 
     /// Whether the collection holds the word as typed, perhaps inflected.
@@ -240,6 +246,10 @@ impl Concept {
                 self.add(inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
             }
         }
+        // Umlauts are in names, and English does not inflect these.
+        for other in regional::umlauts(folded) {
+            self.add(words.find(&other), SPELLED, Kind::Spelled);
+        }
     }
 
     fn add_romanisations(&mut self, searcher: &Searcher<'_>, folded: &str) {
@@ -255,20 +265,41 @@ impl Concept {
         }
     }
 
+    fn add_from_abroad(&mut self, searcher: &Searcher<'_>, word: &QueryWord) {
+        let words = searcher.index.words();
+        let exonym = abroad::exonym(&word.folded);
+        self.add(exonym.and_then(|name| known(words, name)), SPELLED, Kind::Romanised);
+        let cyrillic = abroad::nominatives(&word.folded);
+        let others = if cyrillic.is_empty() { abroad::anglicised(&word.folded).into() } else { cyrillic };
+        for other in others.iter().filter(|other| **other != word.folded) {
+            let name = words.find(other).filter(|name| words.is_capital(*name));
+            self.add(name, SPELLED, Kind::Romanised);
+            self.add(searcher.names.like(words, other), ROMANISED, Kind::Romanised);
+        }
+        if word.unfinished
+            && let Some(latin) = names::romanised(&word.folded).filter(|latin| latin.len() > 2)
+        {
+            self.add(begun(searcher, &latin), BEGUN, Kind::Begun);
+        }
+    }
+
     /// "launchpad" is also "launch pad", wherever the halves stand side by side.
     fn add_halves(&mut self, searcher: &Searcher<'_>, folded: &str) {
         let words = searcher.index.words();
         let number = folded.bytes().all(|b| b.is_ascii_digit());
-        for at in (2..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at)) {
+        // "email" is "e-mail".
+        for at in (1..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at)) {
             let (left, right) = folded.split_at(at);
             if number && right.len() != 3 {
                 continue;
             }
-            let Some(left) = words.find(left).filter(|word| !searcher.is_stopword(*word)) else { continue };
-            let Some(right) = words.find(right).filter(|word| !searcher.is_stopword(*word)) else { continue };
-            let places = side_by_side(searcher, &[vec![left], vec![right]]);
+            let Some(first) = words.find(left).filter(|word| !searcher.is_stopword(*word)) else { continue };
+            let mut second: Vec<WordId> = words.find(right).into_iter().collect();
+            second.extend(inflected(words, &stem(right)));
+            second.retain(|word| !searcher.is_stopword(*word));
+            let places = side_by_side(searcher, &[vec![first], second]);
             if !places.is_empty() {
-                let text = format!("{} {}", words.text(left), words.text(right));
+                let text = format!("{left} {right}");
                 self.runs.push(Run { text, length: 2, places, weight: SPELLED, kind: Kind::Spelled });
             }
         }
@@ -278,9 +309,14 @@ impl Concept {
         let words = searcher.index.words();
         let latin = names::romanised(&word.folded);
         let typed = latin.as_deref().unwrap_or(&word.folded);
-        let mut near = typos::nearest(words, typed, false);
+        let meant = |unfinished: bool| {
+            let mut near = typos::nearest(words, typed, unfinished);
+            near.retain(|near| slips::likely(typed, words.text(near.word), unfinished));
+            near
+        };
+        let mut near = meant(false);
         if near.is_empty() && word.unfinished && typed.len() >= FEWEST_BEGUN_WITH_SLIP {
-            near = typos::nearest(words, typed, true);
+            near = meant(true);
         }
         // Slips on the first letter are rare; then the more frequent word is meant.
         let first = typed.chars().next();
@@ -325,6 +361,19 @@ impl Concept {
 // A line of more other spellings explains nothing.
 const MOST_READ: usize = 4;
 
+/// The word as typed. "u.s" is how the index holds "US"; a collection may know only "us", and the other way round.
+fn known(words: &Words, folded: &str) -> Option<WordId> {
+    words.find(folded).or_else(|| words.find(&folded.replace('.', "")))
+}
+
+/// Whether an unfinished word says all it will: a number, which is no beginning of another, or EU, which
+/// nobody types who means Europe.
+fn is_whole(searcher: &Searcher<'_>, word: &QueryWord, typed: Option<WordId>) -> bool {
+    let written_so = typed.is_some_and(|typed| searcher.index.words().is_acronym(typed));
+    word.folded.bytes().all(|b| b.is_ascii_digit())
+        || written_so && !word.typed.bytes().any(|b| b.is_ascii_lowercase())
+}
+
 /// The words of the dictionary with this stem. A stem is the beginning of its words but for its last
 /// letters, so only words that begin alike are stemmed.
 fn inflected<'a>(words: &'a Words, of: &'a str) -> impl Iterator<Item = WordId> + 'a {
@@ -354,14 +403,20 @@ pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
 fn join_neighbours(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
     for (at, pair) in query.words.windows(2).enumerate() {
         let (left, right) = (concept_of[at], concept_of[at + 1]);
-        if concepts[left].stopword || concepts[right].stopword {
+        // "build up" is also "buildup", but "in to" and "he art" are nothing else.
+        if concepts[left].stopword {
             continue;
         }
         let joined = format!("{}{}", pair[0].folded, pair[1].folded);
         let mut found: Vec<WordId> = searcher.index.words().find(&joined).into_iter().collect();
         found.extend(inflected(searcher.index.words(), &stem(&joined)));
-        for concept in [left, right] {
-            concepts[concept].add(found.iter().copied(), SPELLED, Kind::Spelled);
+        found.retain(|word| !searcher.is_stopword(*word));
+        for at in [left, right] {
+            let concept = &mut concepts[at];
+            if concept.stopword {
+                continue;
+            }
+            concept.add(found.iter().copied(), SPELLED, Kind::Spelled);
         }
     }
 }
@@ -442,43 +497,51 @@ fn add_aliases(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept],
 /// A phrase as typed; when it stands nowhere so, its words in other forms, side by side.
 fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
     let words = searcher.index.words();
-    let text = typed.join(" ");
-    let length = typed.len() as u32;
-    let run = |places: Vec<u32>, kind: Kind| Run { text: text.clone(), length, places, weight: 1.0, kind };
-    let exact: Vec<Vec<WordId>> = typed
-        .iter()
-        .map(|word| words.find(word).or_else(|| words.find(&word.replace('.', ""))).into_iter().collect())
-        .collect();
-    let places = side_by_side(searcher, &exact);
-    if !places.is_empty() || literal {
-        return run(places, Kind::Typed);
+    let exact: Vec<Vec<WordId>> = typed.iter().map(|word| known(words, word).into_iter().collect()).collect();
+    let mut run = Run {
+        text: typed.join(" "),
+        length: typed.len() as u32,
+        places: side_by_side(searcher, &exact),
+        weight: 1.0,
+        kind: Kind::Typed,
+    };
+    if !run.places.is_empty() || literal {
+        return run;
     }
-    let wide: Vec<Vec<WordId>> = typed
-        .iter()
-        .zip(exact)
-        .map(|(folded, exact)| {
-            let word =
-                QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, joined: false };
-            let mut concept = Concept::of(searcher, &word, stem(folded), false, false);
-            if concept.variants.is_empty() {
-                concept.correct(searcher, &word);
-            }
-            exact.into_iter().chain(concept.variants.iter().map(|variant| variant.word)).collect()
-        })
-        .collect();
-    run(side_by_side(searcher, &wide), Kind::Spelled)
+    run.kind = Kind::Spelled;
+    let mut wide = Vec::with_capacity(typed.len());
+    for (folded, mut forms) in typed.iter().zip(exact) {
+        let word =
+            QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, joined: false };
+        let mut concept = Concept::of(searcher, &word, stem(folded), false, false);
+        if !concept.is_found() {
+            concept.correct(searcher, &word);
+        }
+        forms.extend(concept.variants.iter().map(|variant| variant.word));
+        wide.push(forms);
+        // One word in quotes may stand as two.
+        if let ([_], Some(halves)) = (typed, concept.runs.pop()) {
+            run.length = halves.length;
+            run.places = halves.places;
+            return run;
+        }
+    }
+    run.places = side_by_side(searcher, &wide);
+    run
 }
 
-fn excluded(searcher: &Searcher<'_>, typed: &[String]) -> Run {
+/// What is left out: the words as typed or inflected; when that leaves out nothing, what they may be a slip or
+/// another spelling of.
+fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
     let words = searcher.index.words();
     let forms: Vec<Vec<WordId>> = typed
         .iter()
-        .map(|word| {
-            let exact = words.find(word).or_else(|| words.find(&word.replace('.', "")));
-            exact.into_iter().chain(inflected(words, &stem(word))).collect()
-        })
+        .map(|word| known(words, word).into_iter().chain(inflected(words, &stem(word))).collect())
         .collect();
     let places = side_by_side(searcher, &forms);
+    if places.is_empty() {
+        return phrase(searcher, typed, literal);
+    }
     Run { text: typed.join(" "), length: typed.len() as u32, places, weight: 1.0, kind: Kind::Typed }
 }
 

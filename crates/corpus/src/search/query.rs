@@ -15,6 +15,8 @@ pub struct Query {
     /// One word, or several that must stand side by side, whose articles are left out.
     pub excluded: Vec<Vec<String>>,
     pub sources: Vec<String>,
+    /// Sources whose articles are left out.
+    pub excluded_sources: Vec<String>,
     pub speakers: Vec<String>,
     pub dates: Option<DateRange>,
     pub in_quotes: bool,
@@ -74,6 +76,7 @@ impl Query {
             && self.phrases.is_empty()
             && self.excluded.is_empty()
             && self.sources.is_empty()
+            && self.excluded_sources.is_empty()
             && self.speakers.is_empty()
             && self.dates.is_none()
             && !self.in_quotes
@@ -81,7 +84,7 @@ impl Query {
 
     fn take(&mut self, item: &Item) {
         if let Some(field) = item.field
-            && self.take_field(field, item.text)
+            && self.take_field(field, item)
         {
             return;
         }
@@ -91,7 +94,7 @@ impl Query {
         }
         if item.excluded {
             self.excluded.push(folded(words));
-        } else if item.quoted && words.len() > 1 {
+        } else if item.quoted {
             self.phrases.push(folded(words));
         } else {
             self.take_words(item, words);
@@ -124,31 +127,23 @@ impl Query {
         }
     }
 
-    fn take_field(&mut self, field: &str, value: &str) -> bool {
-        let value = value.trim();
-        match field.to_ascii_lowercase().as_str() {
-            "source" | "speaker" | "date" | "in" if value.is_empty() => true,
-            "source" => {
-                self.sources.push(value.to_owned());
-                true
-            }
-            "speaker" => {
-                self.speakers.push(value.to_owned());
-                true
-            }
-            "date" => match DateRange::parse(value) {
-                Some(range) => {
-                    self.dates = Some(range);
-                    true
-                }
-                None => false,
-            },
-            "in" if matches!(value.to_ascii_lowercase().as_str(), "quotes" | "quote") => {
-                self.in_quotes = true;
-                true
-            }
-            _ => false,
+    /// Whether `item` is a filter. Only sources can be left out; who would leave out what else is between no dates
+    /// or outside of quotes is not understood, and nothing is better than the opposite.
+    fn take_field(&mut self, field: &str, item: &Item) -> bool {
+        let value = item.text.trim();
+        let field = field.to_ascii_lowercase();
+        let dates = DateRange::parse(value);
+        let quotes = matches!(value.to_ascii_lowercase().as_str(), "quotes" | "quote");
+        match field.as_str() {
+            "source" | "speaker" | "date" | "in" if value.is_empty() => {}
+            "source" if item.excluded => self.excluded_sources.push(value.to_owned()),
+            "source" => self.sources.push(value.to_owned()),
+            "speaker" if !item.excluded => self.speakers.push(value.to_owned()),
+            "date" if !item.excluded && dates.is_some() => self.dates = dates,
+            "in" if !item.excluded && quotes => self.in_quotes = true,
+            _ => return item.excluded && (field == "speaker" || quotes || dates.is_some()),
         }
+        true
     }
 }
 
@@ -156,7 +151,7 @@ impl Query {
 #[must_use]
 pub fn without_filters(typed: &str) -> String {
     let mut query = Query::default();
-    let mut filters = |item: &Item| item.field.is_some_and(|field| query.take_field(field, item.text));
+    let mut filters = |item: &Item| item.field.is_some_and(|field| query.take_field(field, item));
     let mut items = items(typed);
     items.retain(|item| !filters(item));
     items.into_iter().map(|item| item.typed).collect::<Vec<_>>().join(" ")
@@ -210,7 +205,8 @@ fn items(typed: &str) -> Vec<Item<'_>> {
         if rest.is_empty() {
             return found;
         }
-        let dashes = rest.len() - rest.trim_start_matches('-').len();
+        // Telephones make a minus or a dash of it.
+        let dashes = rest.len() - rest.trim_start_matches(['-', '–', '−']).len();
         let after = &rest[dashes..];
         let excluded = dashes > 0;
         // "- " and "-" alone exclude nothing.
@@ -281,6 +277,7 @@ mod tests {
         said.extend(query.phrases.iter().map(|p| format!("\"{}\"", p.join(" "))));
         said.extend(query.excluded.iter().map(|p| format!("-{}", p.join("+"))));
         said.extend(query.sources.iter().map(|s| format!("source={s}")));
+        said.extend(query.excluded_sources.iter().map(|s| format!("-source={s}")));
         said.extend(query.speakers.iter().map(|s| format!("speaker={s}")));
         said.extend(query.dates.iter().map(|d| format!("date={d}")));
         said.extend(query.in_quotes.then(|| "quotes".to_owned()));
@@ -299,7 +296,7 @@ mod tests {
     fn phrases_and_exclusions() {
         check("\"night ferry\" -storm -“old pier” boats ", "boats \"night ferry\" -storm -old+pier");
         check("„night ferry“ «old pier»", "\"night ferry\" \"old pier\"");
-        check("\"ferry\"", "ferry");
+        check("\"ferry\" boats ", "boats \"ferry\"");
         check("-\"ferry\"", "-ferry");
     }
 
@@ -307,6 +304,7 @@ mod tests {
     fn hyphens_inside_words_exclude_nothing() {
         check("saber-rattling ", "saber rattling");
         check("ferry - pier -", "ferry pier");
+        check("ferry – pier –storm −fog", "ferry pier -storm -fog");
     }
 
     #[test]
@@ -318,6 +316,10 @@ mod tests {
         check("date:2022", "date=2022");
         check("date:2022-06..2024", "date=2022-06..2024");
         check("Source: storm", "storm…");
+        check(
+            "-source:post -\"date:2022\" -speaker:mara -date:2022 -in:quotes storm ",
+            "storm -date+2022 -source=post",
+        );
     }
 
     #[test]

@@ -50,12 +50,14 @@ pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>
     let count = index.len();
     let mut scores = vec![0.0_f32; count];
     let mut quoted = vec![false; count];
-    let mut rarities = Vec::with_capacity(meaning.concepts.len());
-    for concept in &meaning.concepts {
-        let counts = Counts::of(searcher, concept, scope, &mut quoted);
-        let rarity = counts.rarity(count) * worth(concept);
-        rarities.push(rarity);
-        counts.add(searcher, rarity, &mut scores);
+    let mut rarities = vec![0.0; meaning.concepts.len()];
+    // An article that has only "the" and "of" does not answer: these come last and add to what is there.
+    for stopword in [false, true] {
+        for (at, concept) in meaning.concepts.iter().enumerate().filter(|(_, c)| c.stopword == stopword) {
+            let counts = Counts::of(searcher, concept, scope, &mut quoted);
+            rarities[at] = counts.rarity(count) * worth(concept);
+            counts.add(searcher, rarities[at], stopword, &mut scores);
+        }
     }
     let mut admitted = vec![true; count];
     for phrase in &meaning.phrases {
@@ -63,7 +65,7 @@ pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>
         for (admitted, found) in admitted.iter_mut().zip(&counts.by_article) {
             *admitted &= *found > 0.0;
         }
-        counts.add(searcher, counts.rarity(count), &mut scores);
+        counts.add(searcher, counts.rarity(count), false, &mut scores);
     }
     for run in &meaning.excluded {
         for at in &run.places {
@@ -173,10 +175,10 @@ impl Counts {
         rarity(of, self.articles)
     }
 
-    /// Adds the BM25 score of each article, times `rarity`.
-    pub fn add(&self, searcher: &Searcher<'_>, rarity: f32, scores: &mut [f32]) {
+    /// Adds the BM25 score of each article, times `rarity`; when `beside`, of those that have a score.
+    pub fn add(&self, searcher: &Searcher<'_>, rarity: f32, beside: bool, scores: &mut [f32]) {
         for (article, (score, &count)) in scores.iter_mut().zip(&self.by_article).enumerate() {
-            if count > 0.0 {
+            if count > 0.0 && !(beside && *score == 0.0) {
                 let as_typed = self.as_typed.as_ref().is_none_or(|as_typed| as_typed[article]);
                 let worth = if as_typed { 1.0 } else { OTHERWISE };
                 *score += rarity * worth * saturated(count, searcher.catalogue.lengths[article]);

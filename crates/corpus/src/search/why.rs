@@ -72,7 +72,7 @@ impl Asked<'_> {
         }
         let count = self.searcher.index.len();
         let mut scores = vec![0.0; count];
-        counts.add(self.searcher, counts.rarity(count) * worth, &mut scores);
+        counts.add(self.searcher, counts.rarity(count) * worth, false, &mut scores);
         Some(WhyTerm {
             typed: typed.to_owned(),
             forms: forms.into_iter().map(|(form, places)| (form, places.len())).collect(),

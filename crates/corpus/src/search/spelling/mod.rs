@@ -1,11 +1,13 @@
 //! Other spellings of one word: what a reader may have meant by what they typed.
 //!
 //! Each module knows one kind: [`regional`] British and American English and numbers, [`names`]
-//! romanised East Slavic names and Cyrillic, [`acronyms`] abbreviations, [`typos`] slips of the
-//! finger. Which of the spellings
-//! a collection holds, and how much each counts, is `meaning`'s.
+//! romanised East Slavic names and Cyrillic, [`abroad`] how other languages write them, [`acronyms`]
+//! abbreviations, [`typos`] words a few edits away and [`slips`] which of them somebody may have meant.
+//! Which of the spellings a collection holds, and how much each counts, is `meaning`'s.
 
+pub(super) mod abroad;
 pub(super) mod acronyms;
 pub(super) mod names;
 pub(super) mod regional;
+pub(super) mod slips;
 pub(super) mod typos;

@@ -230,6 +230,12 @@ fn vowel(word: &[u8], at: usize, found: &mut Sounds) -> usize {
     let next = word.get(at + 1).copied();
     let last = found.run(found.consonants.len()).last().copied();
     match (word[at], next) {
+        // "Mariya" is "Maria": the glide before a softened vowel says nothing.
+        (_, Some(b'i' | b'y' | b'j'))
+            if glide && word.get(at + 2).is_some_and(|vowel| b"aeo".contains(vowel)) =>
+        {
+            1
+        }
         // ya, ie, jo: one softened vowel.
         (_, Some(vowel @ (b'a' | b'e' | b'o' | b'u'))) if glide => {
             found.vowels.push(vowel.to_ascii_uppercase());
@@ -323,17 +329,27 @@ impl Sounds {
         for at in 0..=count {
             let before_last_v = at + 1 == count && self.consonants[at] == b'v';
             let last = at == count;
-            let Some(more) = exchange(self.run(at), other.run(at), count, last, before_last_v) else {
-                return false;
-            };
+            let after_husher = at > 0 && b"csz".contains(&self.consonants[at - 1]);
+            let place = Place { consonants: count, after_husher, last, before_last_v };
+            let Some(more) = exchange(self.run(at), other.run(at), &place) else { return false };
             cost += more;
         }
         cost <= allowed
     }
 }
 
+/// Where in a name a run of vowels stands.
+struct Place {
+    /// How many the name has.
+    consonants: usize,
+    after_husher: bool,
+    last: bool,
+    before_last_v: bool,
+}
+
 /// What it costs to read one run of vowels for another; `None` when nobody would.
-fn exchange(one: &[u8], two: &[u8], consonants: usize, last: bool, before_last_v: bool) -> Option<u32> {
+fn exchange(one: &[u8], two: &[u8], place: &Place) -> Option<u32> {
+    let &Place { consonants, after_husher, last, before_last_v } = place;
     let (one, two) = match (one, two) {
         (one, two) if one == two => return Some(0),
         // "-sky", "-skiy", "-skyi"; "Serhii", "Sergei": the end of a name says little.
@@ -353,7 +369,9 @@ fn exchange(one: &[u8], two: &[u8], consonants: usize, last: bool, before_last_v
         || pair(b"A", b"eE")
         || pair(b"O", b"eE")
         || (pair(b"aA", b"oO") && (last || consonants >= 4))
-        || (before_last_v && pair(b"oO", b"ieE"));
+        // "Aleksandar"; the first vowel of "Chornobyl" is Russian's ё.
+        || (pair(b"aA", b"eE") && consonants >= 6)
+        || ((before_last_v || after_husher) && pair(b"oO", b"ieE"));
     exchanged.then_some(1)
 }
 
@@ -389,12 +407,15 @@ mod tests {
         check(&["sviatlana", "svetlana", "svyatlana"]);
         check(&["yevgeny", "evgeny", "evgenii"]);
         check(&["viktor", "victor"]);
+        check(&["alexander", "aleksandar"]);
+        check(&["maria", "mariya", "marija", "мария", "марія"]);
     }
 
     #[test]
     fn romanisations_of_one_place_meet() {
         check(&["homiel", "gomel", "homel", "гомель"]);
         check(&["kyiv", "kiev", "киев"]);
+        check(&["kyiv", "kijow"]);
         check(&["kharkiv", "kharkov", "харьков"]);
         check(&["luhansk", "lugansk"]);
         check(&["mahiliou", "mogilev"]);
@@ -402,6 +423,7 @@ mod tests {
         check(&["chernihiv", "chernigov"]);
         check(&["lviv", "lvov"]);
         check(&["odesa", "odessa"]);
+        check(&["chornobyl", "chernobyl", "чорнобиль"]);
         check(&["donbas", "donbass"]);
     }
 

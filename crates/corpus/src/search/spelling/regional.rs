@@ -21,10 +21,17 @@ pub fn alternatives(word: &str) -> Vec<String> {
         let once = found[at].clone();
         rewrite(&once, RULES, &mut found);
     }
-    rewrite(word, GERMAN, &mut found);
     found.order();
     found.dedup();
     found.retain(|other| other != word);
+    found
+}
+
+/// "Mueller" is Müller, which is folded to "muller".
+#[must_use]
+pub fn umlauts(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    rewrite(word, GERMAN, &mut found);
     found
 }
 
@@ -131,7 +138,7 @@ const GERMAN: &[(Place, &str, &str)] = &[(Anywhere, "ae", "a"), (Anywhere, "oe",
 
 #[cfg(test)]
 mod tests {
-    use super::alternatives;
+    use super::{alternatives, umlauts};
 
     fn check(british: &str, american: &str) {
         assert!(alternatives(british).iter().any(|other| other == american), "{british} to {american}");
@@ -153,7 +160,13 @@ mod tests {
         check("manoeuvre", "maneuver");
         check("sceptics", "skeptics");
         check("fulfilment", "fulfillment");
-        check("mueller", "muller");
+    }
+
+    #[test]
+    fn umlauts_meet() {
+        assert!(umlauts("mueller").contains(&"muller".to_owned()));
+        assert!(umlauts("muller").contains(&"mueller".to_owned()));
+        assert!(!alternatives("fuelled").contains(&"fulled".to_owned()));
     }
 
     #[test]

@@ -179,7 +179,7 @@ impl Concept {
         concept.add(typed, 1.0, Kind::Typed);
         // "OR", where nothing is abbreviated so.
         concept.stopword |= typed.is_some_and(|typed| searcher.is_stopword(typed));
-        if literal {
+        if literal || word.quoted && typed.is_some() {
             return concept;
         }
         if let Some(abbreviation) = crate::text::stopwords::abbreviation(&word.folded)
@@ -512,7 +512,7 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
     let mut wide = Vec::with_capacity(typed.len());
     for (folded, mut forms) in typed.iter().zip(exact) {
         let word =
-            QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, joined: false };
+            QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, quoted: false };
         let mut concept = Concept::of(searcher, &word, stem(folded), false, false);
         if !concept.is_found() {
             concept.correct(searcher, &word);

@@ -33,20 +33,28 @@ pub struct QueryWord {
     pub folded: String,
     /// The last word, with nothing after it: the reader may still be typing it.
     pub unfinished: bool,
-    /// Typed right after the word before, joined by a hyphen: "saber-rattling".
-    pub joined: bool,
+    /// In quotation marks of its own: taken as typed where the collection has it so.
+    pub quoted: bool,
 }
 
 // Longer queries are pasted text; the first words say what it is about, and every keystroke must
 // still answer in a frame.
 const MOST_WORDS: usize = 64;
 
+// With more words beside it, what is in quotation marks was said by somebody in a pasted sentence.
+const MOST_WORDS_BESIDE_PHRASES: usize = 5;
+
 impl Query {
     /// Reads anything.
     #[must_use]
     pub fn parse(typed: &str) -> Self {
         let mut query = Self::default();
-        for item in items(typed) {
+        let mut items = items(typed);
+        let loose = items.iter().filter(|item| !item.quoted && item.field.is_none()).count();
+        if loose > MOST_WORDS_BESIDE_PHRASES {
+            items.iter_mut().for_each(|item| item.quoted = false);
+        }
+        for item in items {
             query.take(&item);
         }
         let ends_in_word = typed.chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '*');
@@ -94,7 +102,7 @@ impl Query {
         }
         if item.excluded {
             self.excluded.push(folded(words));
-        } else if item.quoted {
+        } else if item.quoted && words.len() > 1 {
             self.phrases.push(folded(words));
         } else {
             self.take_words(item, words);
@@ -105,19 +113,15 @@ impl Query {
         // "date:soon" names no date: then its name is a word like any other.
         let name = item.field.map(tokens).unwrap_or_default();
         for (_, folded) in name {
-            self.push(QueryWord { typed: folded.clone(), folded, unfinished: false, joined: false });
+            self.push(QueryWord { typed: folded.clone(), folded, unfinished: false, quoted: false });
         }
-        let mut before: Option<usize> = None;
         for (token, folded) in words {
-            let (start, end) = (token.span.start(), token.span.end());
-            let joined = before.is_some_and(|end| is_hyphen(item.text.get(end..start).unwrap_or("")));
             self.push(QueryWord {
                 typed: token.span.get(item.text).unwrap_or(&folded).to_owned(),
                 folded: as_indexed(token, folded),
                 unfinished: false,
-                joined,
+                quoted: item.quoted,
             });
-            before = Some(end);
         }
     }
 
@@ -183,10 +187,6 @@ fn as_indexed(token: Token, folded: String) -> String {
     if token.acronym { abbreviation(&folded).unwrap_or(folded) } else { folded }
 }
 
-fn is_hyphen(between: &str) -> bool {
-    matches!(between, "-" | "\u{2010}" | "\u{2011}" | "\u{ad}")
-}
-
 /// One thing typed: a word, a quoted run, with what stood before it.
 struct Item<'a> {
     /// All of it.
@@ -205,8 +205,8 @@ fn items(typed: &str) -> Vec<Item<'_>> {
         if rest.is_empty() {
             return found;
         }
-        // Telephones make a minus or a dash of it.
-        let dashes = rest.len() - rest.trim_start_matches(['-', '–', '−']).len();
+        // Some keyboards have a minus for it.
+        let dashes = rest.len() - rest.trim_start_matches(['-', '−']).len();
         let after = &rest[dashes..];
         let excluded = dashes > 0;
         // "- " and "-" alone exclude nothing.
@@ -296,15 +296,21 @@ mod tests {
     fn phrases_and_exclusions() {
         check("\"night ferry\" -storm -“old pier” boats ", "boats \"night ferry\" -storm -old+pier");
         check("„night ferry“ «old pier»", "\"night ferry\" \"old pier\"");
-        check("\"ferry\" boats ", "boats \"ferry\"");
+        check("\"ferry\"", "ferry");
         check("-\"ferry\"", "-ferry");
+    }
+
+    #[test]
+    fn a_pasted_sentence_quotes_and_asks_for_no_phrase() {
+        check("Mara said “no ferry” in May", "mara said in may… \"no ferry\"");
+        check("On the pier Mara said “no ferry” in May.", "on the pier mara said no ferry in may");
     }
 
     #[test]
     fn hyphens_inside_words_exclude_nothing() {
         check("saber-rattling ", "saber rattling");
         check("ferry - pier -", "ferry pier");
-        check("ferry – pier –storm −fog", "ferry pier -storm -fog");
+        check("ferry − pier −fog", "ferry pier -fog");
     }
 
     #[test]

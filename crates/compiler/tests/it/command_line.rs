@@ -141,6 +141,39 @@ fn search_ranks_the_documents_for_each_query() {
 }
 
 #[test]
+fn search_filters_by_what_the_documents_say() {
+    let folder = Folder::with(&[
+        (
+            "docs.jsonl",
+            "{\"id\":\"a\",\"source\":\"Pier Post\",\"date\":\"2022-06\",\"text\":\"“The ferry sails at noon,” Mara Lind said.\"}\n\
+             {\"id\":\"b\",\"source\":7,\"date\":2024,\"text\":\"The ferry sank.\"}\n",
+        ),
+        (
+            "queries.jsonl",
+            &[
+                "ferry",
+                "ferry source:pier",
+                "ferry -source:pier",
+                "ferry date:2022",
+                "ferry in:quotes",
+                "speaker:lind",
+            ]
+            .map(|text| format!("{{\"id\":\"{text}\",\"text\":\"{text}\"}}\n"))
+            .concat(),
+        ),
+    ]);
+    let [docs, queries] =
+        ["docs.jsonl", "queries.jsonl"].map(|name| folder.path.join(name).display().to_string());
+    let (status, out, _) = run(&["search", "--jsonl", &docs, &queries], b"");
+    assert_eq!(status, 0);
+    let found = |line: &str| {
+        ["a", "b"].into_iter().filter(|id| line.contains(&format!("{{\"id\":\"{id}\",\"s"))).collect()
+    };
+    let found: Vec<String> = out.lines().map(found).collect();
+    assert_eq!(found, ["ab", "a", "b", "a", "a", "a"]);
+}
+
+#[test]
 fn whoever_stops_reading_is_not_a_problem() {
     let line = "{\"id\":1,\"text\":\"Nobody spoke.\"}\n";
     let mut child = Command::new(env!("CARGO_BIN_EXE_parallax"))

@@ -3,7 +3,7 @@
 use super::facets::Scope;
 use super::meaning::Meaning;
 use super::rank::rank;
-use super::spelling::typos;
+use super::spelling::{slips, typos};
 use super::{Advice, Filters, Query, Searcher};
 use crate::order::Order as _;
 use crate::text::stopwords::is_stopword;
@@ -60,6 +60,9 @@ fn alone(searcher: &Searcher<'_>, word: &str, literal: bool, filters: &Filters) 
 /// The nearest words that answer, one edit further off than search itself dares to go.
 fn spellings(searcher: &Searcher<'_>, typed: &str, literal: bool, filters: &Filters) -> Option<Vec<String>> {
     let words = searcher.index.words();
+    if slips::is_mixed(typed) {
+        return None;
+    }
     let mut near = typos::within(words, typed, typos::allowance(typed) + 1, false);
     near.order_by_key(|near| std::cmp::Reverse(searcher.index.places(near.word).len()));
     near.truncate(MOST_TRIED);

@@ -121,7 +121,15 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
     if !query.literal {
         let unknown = concepts.iter_mut().zip(first_words(query, &concept_of));
         let unknown = unknown.filter(|(concept, _)| !concept.is_found());
-        unknown.take(MOST_CORRECTED).for_each(|(concept, word)| concept.correct(searcher, word));
+        let mut left = MOST_CORRECTED;
+        for (concept, word) in unknown {
+            // Other letters are two bytes and more, and twice the edits find many times the words.
+            let cost = if word.folded.is_ascii() { 1 } else { 3 };
+            if cost <= left {
+                left -= cost;
+                concept.correct(searcher, word);
+            }
+        }
         add_acronyms(searcher, query, &mut concepts, &concept_of);
         join_neighbours(searcher, query, &mut concepts, &concept_of);
         add_aliases(searcher, query, &mut concepts, &concept_of);
@@ -309,6 +317,9 @@ impl Concept {
         let words = searcher.index.words();
         let latin = names::romanised(&word.folded);
         let typed = latin.as_deref().unwrap_or(&word.folded);
+        if slips::is_mixed(typed) {
+            return;
+        }
         let meant = |unfinished: bool| {
             let mut near = typos::nearest(words, typed, unfinished);
             near.retain(|near| slips::likely(typed, words.text(near.word), unfinished));
@@ -369,10 +380,15 @@ fn known(words: &Words, folded: &str) -> Option<WordId> {
 /// Whether an unfinished word says all it will: a number, which is no beginning of another, or EU, which
 /// nobody types who means Europe.
 fn is_whole(searcher: &Searcher<'_>, word: &QueryWord, typed: Option<WordId>) -> bool {
-    let written_so = typed.is_some_and(|typed| searcher.index.words().is_acronym(typed));
+    let known = typed.is_some_and(|typed| searcher.index.words().is_acronym(typed));
     word.folded.bytes().all(|b| b.is_ascii_digit())
-        || written_so && !word.typed.bytes().any(|b| b.is_ascii_lowercase())
+        || (known || word.folded.len() <= LONGEST_UNKNOWN_ACRONYM)
+            && word.typed.len() > 1
+            && word.typed.bytes().all(|b| b.is_ascii_uppercase() || b == b'.')
 }
+
+// "UKR" may be an abbreviation, "UKRA" is a beginning.
+const LONGEST_UNKNOWN_ACRONYM: usize = 3;
 
 /// The words of the dictionary with this stem. A stem is the beginning of its words but for its last
 /// letters, so only words that begin alike are stemmed.

@@ -100,10 +100,11 @@ impl Query {
         if words.is_empty() {
             return;
         }
-        if item.excluded {
-            self.excluded.push(folded(words));
-        } else if item.quoted && words.len() > 1 {
-            self.phrases.push(folded(words));
+        if item.excluded || item.quoted && words.len() > 1 {
+            let runs = if item.excluded { &mut self.excluded } else { &mut self.phrases };
+            if runs.len() < MOST_WORDS {
+                runs.push(folded(words));
+            }
         } else {
             self.take_words(item, words);
         }
@@ -248,13 +249,15 @@ fn value_of(text: &str) -> (bool, &str, &str) {
 }
 
 fn until_space(text: &str) -> (&str, &str) {
-    // "union"state" parts at the mark, so that a phrase may begin inside a run.
-    let end = text
-        .char_indices()
-        .find(|(at, c)| {
-            c.is_whitespace() || c.is_control() || (*at > 0 && matches!(c, '"' | '“' | '„' | '«'))
-        })
-        .map_or(text.len(), |(at, _)| at);
+    let ends = |at: usize, c: char| {
+        // 45 000 with a narrow or fixed space is one number.
+        let separator = matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}')
+            && text[..at].ends_with(|c: char| c.is_ascii_digit())
+            && text[at + c.len_utf8()..].starts_with(|c: char| c.is_ascii_digit());
+        // "union"state" parts at the mark, so that a phrase may begin inside a run.
+        (c.is_whitespace() && !separator) || c.is_control() || (at > 0 && matches!(c, '"' | '“' | '„' | '«'))
+    };
+    let end = text.char_indices().find(|(at, c)| ends(*at, *c)).map_or(text.len(), |(at, _)| at);
     let end = if end == 0 { text.chars().next().map_or(0, char::len_utf8) } else { end };
     text.split_at(end)
 }
@@ -314,6 +317,11 @@ mod tests {
     }
 
     #[test]
+    fn fixed_spaces_join_the_digits_of_a_number() {
+        check("45\u{a0}000 1\u{2009}100 ferry\u{a0}pier ", "45000 1100 ferry pier");
+    }
+
+    #[test]
     fn fields_filter() {
         check(
             "source:post speaker:\"Mara Linde\" in:quotes storm ",
@@ -366,7 +374,9 @@ mod tests {
         #[test]
         fn any_text_can_be_read(typed in "\\PC{0,60}", marks in "[\"“”: \\-*a-c]{0,30}") {
             for text in [&typed, &marks, &format!("{typed}{marks}")] {
-                prop_assert!(Query::parse(text).words.len() <= MOST_WORDS);
+                let query = Query::parse(text);
+                let longest = query.words.len().max(query.phrases.len()).max(query.excluded.len());
+                prop_assert!(longest <= MOST_WORDS);
             }
         }
     }

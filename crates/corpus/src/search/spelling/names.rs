@@ -355,6 +355,8 @@ fn exchange(one: &[u8], two: &[u8], place: &Place) -> Option<u32> {
         // "-sky", "-skiy", "-skyi"; "Serhii", "Sergei": the end of a name says little.
         ([.., one_end], [.., two_end]) if last && one.len().max(two.len()) <= 2 => (*one_end, *two_end),
         ([one], [two]) => (*one, *two),
+        // Cyrillic spells the vowel of "Biden" and "Mike" so.
+        ([b'a', b'i'], [b'i']) | ([b'i'], [b'a', b'i']) if consonants >= 3 => return Some(1),
         // "Alyaksandr", "Alexander"; "Volodymyr", "Vladimir".
         ([], [_]) | ([_], []) if consonants >= 5 => return Some(2),
         _ => return None,
@@ -369,6 +371,7 @@ fn exchange(one: &[u8], two: &[u8], place: &Place) -> Option<u32> {
         || pair(b"A", b"eE")
         || pair(b"O", b"eE")
         || (pair(b"aA", b"oO") && (last || consonants >= 4))
+        || (pair(b"a", b"e") && last && consonants >= 3)
         // "Aleksandar"; the first vowel of "Chornobyl" is Russian's ё.
         || (pair(b"aA", b"eE") && consonants >= 6)
         || ((before_last_v || after_husher) && pair(b"oO", b"ieE"));
@@ -408,6 +411,7 @@ mod tests {
         check(&["yevgeny", "evgeny", "evgenii"]);
         check(&["viktor", "victor"]);
         check(&["alexander", "aleksandar"]);
+        check(&["biden", "байден"]);
         check(&["maria", "mariya", "marija", "мария", "марія"]);
     }
 
@@ -423,6 +427,7 @@ mod tests {
         check(&["chernihiv", "chernigov"]);
         check(&["lviv", "lvov"]);
         check(&["odesa", "odessa"]);
+        check(&["ukraine", "ukraina"]);
         check(&["chornobyl", "chernobyl", "чорнобиль"]);
         check(&["donbas", "donbass"]);
     }

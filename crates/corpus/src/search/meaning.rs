@@ -102,6 +102,7 @@ const FEWEST_BEGUN_WITH_SLIP: usize = 5;
 const LONGEST: usize = 40;
 
 pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
+    let mut corrections = MOST_CORRECTED;
     let mut concepts: Vec<Concept> = Vec::new();
     let mut concept_of: Vec<usize> = Vec::with_capacity(query.words.len());
     for word in &query.words {
@@ -121,15 +122,7 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
     if !query.literal {
         let unknown = concepts.iter_mut().zip(first_words(query, &concept_of));
         let unknown = unknown.filter(|(concept, _)| !concept.is_found());
-        let mut left = MOST_CORRECTED;
-        for (concept, word) in unknown {
-            // Other letters are two bytes and more, and twice the edits find many times the words.
-            let cost = if word.folded.is_ascii() { 1 } else { 3 };
-            if cost <= left {
-                left -= cost;
-                concept.correct(searcher, word);
-            }
-        }
+        unknown.for_each(|(concept, word)| concept.correct(searcher, word, &mut corrections));
         add_acronyms(searcher, query, &mut concepts, &concept_of);
         join_neighbours(searcher, query, &mut concepts, &concept_of);
         add_aliases(searcher, query, &mut concepts, &concept_of);
@@ -138,8 +131,11 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
         concepts.iter_mut().for_each(|concept| concept.stopword = false);
     }
     concepts.truncate(usize::from(u8::MAX));
-    let phrases = query.phrases.iter().map(|words| phrase(searcher, words, query.literal)).collect();
-    let excluded = query.excluded.iter().map(|words| excluded(searcher, words, query.literal)).collect();
+    let phrases = query.phrases.iter().map(|words| phrase(searcher, words, query.literal, &mut corrections));
+    let phrases = phrases.collect();
+    let excluded =
+        query.excluded.iter().map(|words| excluded(searcher, words, query.literal, &mut corrections));
+    let excluded = excluded.collect();
     let mut roles = vec![0_u8; searcher.index.words().len()];
     for (at, concept) in concepts.iter().enumerate().rev().filter(|(_, concept)| !concept.stopword) {
         for variant in &concept.variants {
@@ -303,7 +299,9 @@ impl Concept {
             }
             let Some(first) = words.find(left).filter(|word| !searcher.is_stopword(*word)) else { continue };
             let mut second: Vec<WordId> = words.find(right).into_iter().collect();
-            second.extend(inflected(words, &stem(right)));
+            if !self.is_known() {
+                second.extend(inflected(words, &stem(right)));
+            }
             second.retain(|word| !searcher.is_stopword(*word));
             let places = side_by_side(searcher, &[vec![first], second]);
             if !places.is_empty() {
@@ -313,24 +311,31 @@ impl Concept {
         }
     }
 
-    fn correct(&mut self, searcher: &Searcher<'_>, word: &QueryWord) {
+    /// Adds what the word may be a slip for, while there are `corrections` left.
+    fn correct(&mut self, searcher: &Searcher<'_>, word: &QueryWord, corrections: &mut usize) {
         let words = searcher.index.words();
-        let latin = names::romanised(&word.folded);
-        let typed = latin.as_deref().unwrap_or(&word.folded);
-        if slips::is_mixed(typed) {
-            return;
+        // Other letters are two bytes and more, and twice the edits find many times the words.
+        let cost = if word.folded.is_ascii() { 1 } else { 3 };
+        match corrections.checked_sub(cost) {
+            Some(left) => *corrections = left,
+            None => return,
         }
-        let meant = |unfinished: bool| {
-            let mut near = typos::nearest(words, typed, unfinished);
-            near.retain(|near| slips::likely(typed, words.text(near.word), unfinished));
-            near
-        };
-        let mut near = meant(false);
-        if near.is_empty() && word.unfinished && typed.len() >= FEWEST_BEGUN_WITH_SLIP {
-            near = meant(true);
+        let mut forms = abroad::stems(&word.folded);
+        if forms.is_empty() {
+            forms.push(word.folded.clone());
+        }
+        let mut near = Vec::new();
+        for typed in forms.iter().filter(|form| !slips::is_mixed(form)) {
+            near = nearest(words, typed, false);
+            if near.is_empty() && word.unfinished && typed.len() >= FEWEST_BEGUN_WITH_SLIP {
+                near = nearest(words, typed, true);
+            }
+            if !near.is_empty() {
+                break;
+            }
         }
         // Slips on the first letter are rare; then the more frequent word is meant.
-        let first = typed.chars().next();
+        let first = forms[0].chars().next();
         let unlikely = |word: WordId| words.text(word).chars().next() != first;
         near.order_by_key(|near| (unlikely(near.word), usize::MAX - searcher.index.places(near.word).len()));
         near.truncate(MOST_MISTYPED);
@@ -367,6 +372,13 @@ impl Concept {
             instead,
         })
     }
+}
+
+/// The nearest words that `typed` may be a slip for.
+fn nearest(words: &Words, typed: &str, unfinished: bool) -> Vec<typos::Near> {
+    let mut near = typos::nearest(words, typed, unfinished);
+    near.retain(|near| slips::likely(typed, words.text(near.word), unfinished));
+    near
 }
 
 // A line of more other spellings explains nothing.
@@ -511,7 +523,7 @@ fn add_aliases(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept],
 }
 
 /// A phrase as typed; when it stands nowhere so, its words in other forms, side by side.
-fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
+fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections: &mut usize) -> Run {
     let words = searcher.index.words();
     let exact: Vec<Vec<WordId>> = typed.iter().map(|word| known(words, word).into_iter().collect()).collect();
     let mut run = Run {
@@ -531,16 +543,19 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
             QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, quoted: false };
         let mut concept = Concept::of(searcher, &word, stem(folded), false, false);
         if !concept.is_found() {
-            concept.correct(searcher, &word);
+            concept.correct(searcher, &word, corrections);
         }
         forms.extend(concept.variants.iter().map(|variant| variant.word));
-        wide.push(forms);
         // One word in quotes may stand as two.
         if let ([_], Some(halves)) = (typed, concept.runs.pop()) {
             run.length = halves.length;
             run.places = halves.places;
             return run;
         }
+        if forms.is_empty() {
+            return run;
+        }
+        wide.push(forms);
     }
     run.places = side_by_side(searcher, &wide);
     run
@@ -548,7 +563,7 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
 
 /// What is left out: the words as typed or inflected; when that leaves out nothing, what they may be a slip or
 /// another spelling of.
-fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
+fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections: &mut usize) -> Run {
     let words = searcher.index.words();
     let forms: Vec<Vec<WordId>> = typed
         .iter()
@@ -556,7 +571,7 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool) -> Run {
         .collect();
     let places = side_by_side(searcher, &forms);
     if places.is_empty() {
-        return phrase(searcher, typed, literal);
+        return phrase(searcher, typed, literal, corrections);
     }
     Run { text: typed.join(" "), length: typed.len() as u32, places, weight: 1.0, kind: Kind::Typed }
 }

@@ -101,10 +101,7 @@ impl Query {
             return;
         }
         if item.excluded || item.quoted && words.len() > 1 {
-            let runs = if item.excluded { &mut self.excluded } else { &mut self.phrases };
-            if runs.len() < MOST_WORDS {
-                runs.push(folded(words));
-            }
+            push(if item.excluded { &mut self.excluded } else { &mut self.phrases }, folded(words));
         } else {
             self.take_words(item, words);
         }
@@ -114,21 +111,21 @@ impl Query {
         // "date:soon" names no date: then its name is a word like any other.
         let name = item.field.map(tokens).unwrap_or_default();
         for (_, folded) in name {
-            self.push(QueryWord { typed: folded.clone(), folded, unfinished: false, quoted: false });
+            push(
+                &mut self.words,
+                QueryWord { typed: folded.clone(), folded, unfinished: false, quoted: false },
+            );
         }
         for (token, folded) in words {
-            self.push(QueryWord {
-                typed: token.span.get(item.text).unwrap_or(&folded).to_owned(),
-                folded: as_indexed(token, folded),
-                unfinished: false,
-                quoted: item.quoted,
-            });
-        }
-    }
-
-    fn push(&mut self, word: QueryWord) {
-        if self.words.len() < MOST_WORDS {
-            self.words.push(word);
+            push(
+                &mut self.words,
+                QueryWord {
+                    typed: token.span.get(item.text).unwrap_or(&folded).to_owned(),
+                    folded: as_indexed(token, folded),
+                    unfinished: false,
+                    quoted: item.quoted,
+                },
+            );
         }
     }
 
@@ -141,14 +138,20 @@ impl Query {
         let quotes = matches!(value.to_ascii_lowercase().as_str(), "quotes" | "quote");
         match field.as_str() {
             "source" | "speaker" | "date" | "in" if value.is_empty() => {}
-            "source" if item.excluded => self.excluded_sources.push(value.to_owned()),
-            "source" => self.sources.push(value.to_owned()),
-            "speaker" if !item.excluded => self.speakers.push(value.to_owned()),
+            "source" if item.excluded => push(&mut self.excluded_sources, value.to_owned()),
+            "source" => push(&mut self.sources, value.to_owned()),
+            "speaker" if !item.excluded => push(&mut self.speakers, value.to_owned()),
             "date" if !item.excluded && dates.is_some() => self.dates = dates,
             "in" if !item.excluded && quotes => self.in_quotes = true,
             _ => return item.excluded && (field == "speaker" || quotes || dates.is_some()),
         }
         true
+    }
+}
+
+fn push<T>(list: &mut Vec<T>, item: T) {
+    if list.len() < MOST_WORDS {
+        list.push(item);
     }
 }
 

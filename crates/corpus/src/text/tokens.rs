@@ -68,7 +68,7 @@ impl<'a> Tokens<'a> {
                 self.at += 1;
             } else {
                 let c = self.peek()?;
-                if c.is_alphanumeric() && !is_mark(c) {
+                if c.is_alphanumeric() && !is_mark(c) && !is_apostrophe(c) {
                     break;
                 }
                 self.at += c.len_utf8();
@@ -126,7 +126,7 @@ impl<'a> Tokens<'a> {
                 break;
             }
             let Some(c) = self.peek() else { break };
-            if !c.is_ascii() && (c.is_alphanumeric() || is_mark(c)) {
+            if !c.is_ascii() && (c.is_alphanumeric() || is_mark(c)) && !is_apostrophe(c) {
                 letters += u32::from(c.is_alphabetic());
                 capitals += u32::from(c.is_uppercase());
                 push_folded(c, &mut self.word);
@@ -236,6 +236,8 @@ mod tests {
     fn words_are_folded_and_possessives_dropped() {
         check("Mara’s people's BOAT, Belarus’ Viačorka", "mara people boat belarus viacorka");
         check("O’Brien don't", "obrien dont");
+        // The apostrophe of Ukrainian, which counts as a letter.
+        check("Lukʼyanov ʼpierʼ", "lukyanov pier");
     }
 
     #[test]

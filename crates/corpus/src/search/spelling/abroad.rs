@@ -10,16 +10,23 @@ use super::names::romanised;
 #[must_use]
 pub fn nominatives(folded: &str) -> Vec<String> {
     let mut found = Vec::new();
+    for stem in stems(folded) {
+        found.extend(["", "a", "e", "o", "i", "aya"].map(|ending| stem.clone() + ending));
+    }
+    found
+}
+
+/// A Cyrillic word in Latin letters: as it is, and without what may be a case ending.
+#[must_use]
+pub fn stems(folded: &str) -> Vec<String> {
     let cuts = folded.char_indices().rev().take(LONGEST_ENDING).map(|(at, _)| at);
-    for cut in cuts.chain([folded.len()]) {
+    let mut found = Vec::new();
+    for cut in std::iter::once(folded.len()).chain(cuts) {
         let (stem, ending) = folded.split_at(cut);
-        if stem.chars().count() < SHORTEST_STEM
-            || !(ending.is_empty() || ENDINGS.split(' ').any(|e| e == ending))
-        {
-            continue;
+        let is_ending = ending.is_empty() || ENDINGS.split(' ').any(|known| known == ending);
+        if is_ending && stem.chars().count() >= SHORTEST_STEM {
+            found.extend(romanised(stem));
         }
-        let Some(stem) = romanised(stem) else { continue };
-        found.extend(["", "a", "e", "o", "i", "aya"].map(|ending| format!("{stem}{ending}")));
     }
     found
 }

@@ -241,6 +241,11 @@ fn vowel(word: &[u8], at: usize, found: &mut Sounds) -> usize {
             found.vowels.push(vowel.to_ascii_uppercase());
             2
         }
+        // "Uladzimir" is "Vladimir".
+        (b'u', Some(next)) if at == 0 && is_consonant(next) => {
+            found.push(b'v');
+            1
+        }
         // The u of "Mahiliou" and "Tsikhanouskaya" is the v of "Mogilev" and "Tikhanovskaya".
         (b'u', None) if last.is_some_and(|before| b"aoeAOE".contains(&before)) => {
             found.push(b'v');
@@ -405,7 +410,7 @@ mod tests {
         check(&["viacorka", "vyachorka", "viachorka"]);
         check(&["sergei", "sergey", "serhiy", "siarhei"]);
         check(&["zelensky", "zelenskyy", "zelenskiy", "зеленский"]);
-        check(&["volodymyr", "vladimir"]);
+        check(&["volodymyr", "vladimir", "uladzimir", "уладзімір"]);
         check(&["dmitry", "dzmitry", "dmitri"]);
         check(&["sviatlana", "svetlana", "svyatlana"]);
         check(&["yevgeny", "evgeny", "evgenii"]);

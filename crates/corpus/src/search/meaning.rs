@@ -180,7 +180,7 @@ impl Concept {
         };
         let words = searcher.index.words();
         let typed = known(words, &word.folded);
-        concept.add(typed, 1.0, Kind::Typed);
+        concept.add(typed.as_slice(), 1.0, Kind::Typed);
         // "OR", where nothing is abbreviated so.
         concept.stopword |= typed.is_some_and(|typed| searcher.is_stopword(typed));
         if literal || word.quoted && typed.is_some() {
@@ -189,14 +189,14 @@ impl Concept {
         if let Some(abbreviation) = crate::text::stopwords::abbreviation(&word.folded)
             && let Some(found) = words.find(&abbreviation)
         {
-            concept.add(Some(found), SPELLED, Kind::Inflected);
+            concept.add(&[found], SPELLED, Kind::Inflected);
             concept.stopword = word.folded != "us" || !few;
         }
         if concept.stopword {
             return concept;
         }
-        let family: Vec<WordId> = inflected(words, &concept.stem).collect();
-        concept.add(family, INFLECTED, Kind::Inflected);
+        let family = inflected(words, &concept.stem);
+        concept.add(&family, INFLECTED, Kind::Inflected);
         if word.folded.len() <= LONGEST {
             concept.add_spellings(searcher, &word.folded);
             concept.add_romanisations(searcher, &word.folded);
@@ -207,7 +207,7 @@ impl Concept {
         }
         if word.unfinished && !is_whole(searcher, word, typed) {
             let weight = if concept.is_known() { BEGUN_BESIDE_WHOLE } else { BEGUN };
-            concept.add(begun(searcher, &word.folded), weight, Kind::Begun);
+            concept.add(&begun(searcher, &word.folded), weight, Kind::Begun);
         }
         if !concept.is_found() && word.folded.len() <= LONGEST {
             concept.add_from_abroad(searcher, word);
@@ -229,8 +229,8 @@ impl Concept {
         self.variants.iter().any(|variant| matches!(variant.kind, Kind::Typed | Kind::Inflected))
     }
 
-    fn add(&mut self, words: impl IntoIterator<Item = WordId>, weight: f32, kind: Kind) {
-        for word in words {
+    fn add(&mut self, words: &[WordId], weight: f32, kind: Kind) {
+        for &word in words {
             if !self.variants.iter().any(|variant| variant.word == word) {
                 self.variants.push(Variant { word, weight, kind });
             }
@@ -244,46 +244,46 @@ impl Concept {
                 self.add_halves(searcher, &other);
             }
             if let Some(found) = words.find(&other) {
-                self.add([found], SPELLED, Kind::Spelled);
-                self.add(inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
+                self.add(&[found], SPELLED, Kind::Spelled);
+                self.add(&inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
             } else if !self.is_known() {
-                self.add(inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
+                self.add(&inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
             }
         }
         // Umlauts are in names, and English does not inflect these.
         for other in regional::umlauts(folded) {
-            self.add(words.find(&other), SPELLED, Kind::Spelled);
+            self.add(words.find(&other).as_slice(), SPELLED, Kind::Spelled);
         }
     }
 
     fn add_romanisations(&mut self, searcher: &Searcher<'_>, folded: &str) {
         let words = searcher.index.words();
         if let Some(latin) = names::romanised(folded) {
-            self.add(words.find(&latin), SPELLED, Kind::Romanised);
-            self.add(searcher.names.like(words, &latin), ROMANISED, Kind::Romanised);
+            self.add(words.find(&latin).as_slice(), SPELLED, Kind::Romanised);
+            self.add(&searcher.names.like(words, &latin), ROMANISED, Kind::Romanised);
         }
         // A word the collection knows as no name is none.
         let no_name = words.find(folded).is_some_and(|word| !words.is_capital(word));
         if !no_name {
-            self.add(searcher.names.like(words, folded), ROMANISED, Kind::Romanised);
+            self.add(&searcher.names.like(words, folded), ROMANISED, Kind::Romanised);
         }
     }
 
     fn add_from_abroad(&mut self, searcher: &Searcher<'_>, word: &QueryWord) {
         let words = searcher.index.words();
         let exonym = abroad::exonym(&word.folded);
-        self.add(exonym.and_then(|name| known(words, name)), SPELLED, Kind::Romanised);
+        self.add(exonym.and_then(|name| known(words, name)).as_slice(), SPELLED, Kind::Romanised);
         let cyrillic = abroad::nominatives(&word.folded);
-        let others = if cyrillic.is_empty() { abroad::anglicised(&word.folded).into() } else { cyrillic };
+        let others = if cyrillic.is_empty() { abroad::anglicised(&word.folded) } else { cyrillic };
         for other in others.iter().filter(|other| **other != word.folded) {
             let name = words.find(other).filter(|name| words.is_capital(*name));
-            self.add(name, SPELLED, Kind::Romanised);
-            self.add(searcher.names.like(words, other), ROMANISED, Kind::Romanised);
+            self.add(name.as_slice(), SPELLED, Kind::Romanised);
+            self.add(&searcher.names.like(words, other), ROMANISED, Kind::Romanised);
         }
         if word.unfinished
             && let Some(latin) = names::romanised(&word.folded).filter(|latin| latin.len() > 2)
         {
-            self.add(begun(searcher, &latin), BEGUN, Kind::Begun);
+            self.add(&begun(searcher, &latin), BEGUN, Kind::Begun);
         }
     }
 
@@ -298,11 +298,9 @@ impl Concept {
                 continue;
             }
             let Some(first) = words.find(left).filter(|word| !searcher.is_stopword(*word)) else { continue };
-            let mut second: Vec<WordId> = words.find(right).into_iter().collect();
-            if !self.is_known() {
-                second.extend(inflected(words, &stem(right)));
-            }
-            second.retain(|word| !searcher.is_stopword(*word));
+            let whole = words.find(right).filter(|word| !searcher.is_stopword(*word));
+            let mut second = inflected(words, &stem(right));
+            second.extend(whole);
             let places = side_by_side(searcher, &[vec![first], second]);
             if !places.is_empty() {
                 let text = format!("{left} {right}");
@@ -342,10 +340,10 @@ impl Concept {
         for found in near {
             let text = words.text(found.word).to_owned();
             let weight = MISTYPED / f32::from(found.edits.max(1));
-            self.add([found.word], weight, Kind::Mistyped);
-            self.add(inflected(words, &stem(&text)), weight * INFLECTED, Kind::Mistyped);
+            self.add(&[found.word], weight, Kind::Mistyped);
+            self.add(&inflected(words, &stem(&text)), weight * INFLECTED, Kind::Mistyped);
             if words.is_capital(found.word) {
-                self.add(searcher.names.like(words, &text), weight * ROMANISED, Kind::Mistyped);
+                self.add(&searcher.names.like(words, &text), weight * ROMANISED, Kind::Mistyped);
             }
         }
     }
@@ -404,9 +402,12 @@ const LONGEST_UNKNOWN_ACRONYM: usize = 3;
 
 /// The words of the dictionary with this stem. A stem is the beginning of its words but for its last
 /// letters, so only words that begin alike are stemmed.
-fn inflected<'a>(words: &'a Words, of: &'a str) -> impl Iterator<Item = WordId> + 'a {
+fn inflected(words: &Words, of: &str) -> Vec<WordId> {
+    let mut found = Vec::new();
     // Words of one or two letters have no stem, only beginnings.
-    let of_a_word = of.len() > 2;
+    if of.len() <= 2 {
+        return found;
+    }
     // The stemmer changes a final y to i (parti), drops or adds a final e (hope), and turns "bil" into
     // "bl" (sensibl); all other stems begin their words whole.
     let changed = match of.as_bytes() {
@@ -414,9 +415,12 @@ fn inflected<'a>(words: &'a Words, of: &'a str) -> impl Iterator<Item = WordId> 
         [_, _, .., b'i' | b'e'] => 1,
         _ => 0,
     };
-    words
-        .starting_with(&of[..of.len() - changed])
-        .filter(move |word| of_a_word && stem(words.text(*word)) == of)
+    for word in words.starting_with(&of[..of.len() - changed]) {
+        if stem(words.text(word)) == of {
+            found.push(word);
+        }
+    }
+    found
 }
 
 /// The most frequent words that begin with `folded`, stop words aside.
@@ -436,15 +440,17 @@ fn join_neighbours(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Conce
             continue;
         }
         let joined = format!("{}{}", pair[0].folded, pair[1].folded);
-        let mut found: Vec<WordId> = searcher.index.words().find(&joined).into_iter().collect();
-        found.extend(inflected(searcher.index.words(), &stem(&joined)));
-        found.retain(|word| !searcher.is_stopword(*word));
+        if is_stopword(&joined) {
+            continue;
+        }
+        let mut found = inflected(searcher.index.words(), &stem(&joined));
+        found.extend(searcher.index.words().find(&joined));
         for at in [left, right] {
             let concept = &mut concepts[at];
             if concept.stopword {
                 continue;
             }
-            concept.add(found.iter().copied(), SPELLED, Kind::Spelled);
+            concept.add(&found, SPELLED, Kind::Spelled);
         }
     }
 }
@@ -473,7 +479,7 @@ fn add_acronyms(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept]
                 continue;
             }
             let acronym = acronyms::of_words(&searcher.index, run, |word| searcher.is_stopword(word));
-            concepts[concept_of[last]].add(acronym, CALLED, Kind::Called);
+            concepts[concept_of[last]].add(acronym.as_slice(), CALLED, Kind::Called);
         }
     }
     for concept in concepts {
@@ -500,7 +506,7 @@ fn add_aliases(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept],
             let words: Option<Vec<Vec<WordId>>> =
                 form.iter().map(|word| searcher.index.words().find(word).map(|word| vec![word])).collect();
             match words.as_deref() {
-                Some([word]) => concept.add(word.iter().copied(), CALLED, Kind::Called),
+                Some([word]) => concept.add(word, CALLED, Kind::Called),
                 Some(words) => {
                     let places = side_by_side(searcher, words);
                     let own = words.iter().any(|word| concept.variants.iter().any(|v| v.word == word[0]));
@@ -567,7 +573,11 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, correction
     let words = searcher.index.words();
     let forms: Vec<Vec<WordId>> = typed
         .iter()
-        .map(|word| known(words, word).into_iter().chain(inflected(words, &stem(word))).collect())
+        .map(|word| {
+            let mut forms = inflected(words, &stem(word));
+            forms.extend(known(words, word));
+            forms
+        })
         .collect();
     let places = side_by_side(searcher, &forms);
     if places.is_empty() {

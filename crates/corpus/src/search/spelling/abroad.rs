@@ -4,6 +4,7 @@
 //! know which words a collection holds; [`super::names`] compares what comes out of here with them.
 
 use super::names::romanised;
+use super::pairs;
 
 /// How English may write the name that `folded` is in Cyrillic: without its case ending, with the endings that
 /// names have in English. Most of them are no names at all; the dictionary decides.
@@ -11,7 +12,9 @@ use super::names::romanised;
 pub fn nominatives(folded: &str) -> Vec<String> {
     let mut found = Vec::new();
     for stem in stems(folded) {
-        found.extend(["", "a", "e", "o", "i", "aya"].map(|ending| stem.clone() + ending));
+        for ending in ["", "a", "e", "o", "i", "aya"] {
+            found.push(stem.clone() + ending);
+        }
     }
     found
 }
@@ -41,62 +44,44 @@ const ENDINGS: &str = "а я у ю е є э и ы і о ь ом ем єм ам �
 /// The English name of a place that no letters lead to.
 #[must_use]
 pub fn exonym(folded: &str) -> Option<&'static str> {
-    let known = |(native, _): &&(&str, &str)| match native.strip_suffix('*') {
-        Some(stem) => {
-            let ending = folded.strip_prefix(stem);
-            ending.is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING)
+    for (native, english) in pairs(EXONYMS) {
+        let known = match native.strip_suffix('*').map(|stem| folded.strip_prefix(stem)) {
+            Some(ending) => ending.is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING),
+            None => native == folded,
+        };
+        if known {
+            return Some(english);
         }
-        None => *native == folded,
-    };
-    EXONYMS.iter().find(known).map(|(_, english)| *english)
+    }
+    None
 }
 
-/// Folded; a star is an ending.
-const EXONYMS: &[(&str, &str)] = &[
-    ("росси*", "russia"),
-    ("росі*", "russia"),
-    ("расі*", "russia"),
-    ("расе*", "russia"),
-    ("москв*", "moscow"),
-    ("маскв*", "moscow"),
-    ("белорусси*", "belarus"),
-    ("белоруси*", "belarus"),
-    ("кремл*", "kremlin"),
-    ("крэмл*", "kremlin"),
-    ("варшав*", "warsaw"),
-    ("польш*", "poland"),
-    ("польщ*", "poland"),
-    ("европ*", "europe"),
-    ("європ*", "europe"),
-    ("еуроп*", "europe"),
-    ("сша", "u.s"),
-    ("ес", "eu"),
-    ("єс", "eu"),
-    ("оон", "un"),
-    ("одкб", "csto"),
-    ("moskva", "moscow"),
-    ("moskau", "moscow"),
-    ("belorussia", "belarus"),
-];
+/// Folded, in pairs; a star is an ending.
+const EXONYMS: &str = "росси* russia росі* russia расі* russia расе* russia москв* moscow маскв* moscow белорусси* belarus \
+    белоруси* belarus кремл* kremlin крэмл* kremlin варшав* warsaw польш* poland польщ* poland европ* europe \
+    європ* europe еуроп* europe сша u.s ес eu єс eu оон un одкб csto moskva moscow moskau moscow belorussia \
+    belarus";
 
 /// `folded` as English would write it if it were German, French, or Polish.
 #[must_use]
-pub fn anglicised(folded: &str) -> [String; 3] {
-    [GERMAN, FRENCH, POLISH].map(|letters| rewritten(folded, letters))
+pub fn anglicised(folded: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for letters in [GERMAN, FRENCH, POLISH] {
+        found.push(rewritten(folded, letters));
+    }
+    found
 }
 
-// In each, the longest first. ^ is the beginning of a word, $ its end.
-const GERMAN: &[(&str, &str)] =
-    &[("tsch", "ch"), ("sch", "sh"), ("ch", "kh"), ("^s", "z"), ("z", "ts"), ("w", "v"), ("j", "y")];
-const FRENCH: &[(&str, &str)] = &[("tch", "ch"), ("ch", "sh"), ("ou", "u"), ("gu", "g"), ("ine$", "in")];
-const POLISH: &[(&str, &str)] =
-    &[("cz", "ch"), ("sz", "sh"), ("ch", "kh"), ("ie", "e"), ("c", "ts"), ("w", "v"), ("j", "y")];
+// In pairs, in each the longest first. ^ is the beginning of a word, $ its end.
+const GERMAN: &str = "tsch ch sch sh ch kh ^s z z ts w v j y";
+const FRENCH: &str = "tch ch ch sh ou u gu g ine$ in";
+const POLISH: &str = "cz ch sz sh ch kh ie e c ts w v j y";
 
-fn rewritten(word: &str, letters: &[(&str, &str)]) -> String {
+fn rewritten(word: &str, letters: &'static str) -> String {
     let mut out = String::with_capacity(word.len() + 2);
     let mut rest = word;
     'word: while let Some(letter) = rest.chars().next() {
-        for (from, to) in letters {
+        for (from, to) in pairs(letters) {
             let begins = from.strip_prefix('^');
             let ends = from.strip_suffix('$');
             let from = begins.or(ends).unwrap_or(from);

@@ -11,3 +11,10 @@ pub(super) mod names;
 pub(super) mod regional;
 pub(super) mod slips;
 pub(super) mod typos;
+
+/// The pairs of a table that is written down in one line of words: a table of slices would be twice as long in the
+/// page's program.
+fn pairs(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut words = table.split(' ');
+    std::iter::from_fn(move || Some((words.next()?, words.next()?)))
+}

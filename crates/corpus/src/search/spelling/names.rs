@@ -64,11 +64,14 @@ impl Names {
 /// Latin letters for a folded Cyrillic word, in the way English newspapers write them; `None` for others.
 #[must_use]
 pub fn romanised(word: &str) -> Option<String> {
+    if word.is_ascii() {
+        return None;
+    }
     let mut latin = String::with_capacity(word.len());
     let mut cyrillic = false;
     for letter in word.chars() {
-        match CYRILLIC.iter().find(|(from, _)| *from == letter) {
-            Some((_, to)) => {
+        match CYRILLIC.split(' ').find_map(|pair| pair.strip_prefix(letter)) {
+            Some(to) => {
                 cyrillic = true;
                 latin.push_str(to);
             }
@@ -78,42 +81,8 @@ pub fn romanised(word: &str) -> Option<String> {
     cyrillic.then_some(latin)
 }
 
-/// After folding: ё is е, й is и, ї is і, ў is у, ґ is г.
-const CYRILLIC: &[(char, &str)] = &[
-    ('а', "a"),
-    ('б', "b"),
-    ('в', "v"),
-    ('г', "g"),
-    ('д', "d"),
-    ('е', "e"),
-    ('є', "ie"),
-    ('ж', "zh"),
-    ('з', "z"),
-    ('и', "i"),
-    ('і', "i"),
-    ('к', "k"),
-    ('л', "l"),
-    ('м', "m"),
-    ('н', "n"),
-    ('о', "o"),
-    ('п', "p"),
-    ('р', "r"),
-    ('с', "s"),
-    ('т', "t"),
-    ('у', "u"),
-    ('ф', "f"),
-    ('х', "kh"),
-    ('ц', "ts"),
-    ('ч', "ch"),
-    ('ш', "sh"),
-    ('щ', "shch"),
-    ('ъ', ""),
-    ('ы', "y"),
-    ('ь', ""),
-    ('э', "e"),
-    ('ю', "yu"),
-    ('я', "ya"),
-];
+/// After folding: ё is е, й is и, ї is і, ў is у, ґ is г. Each letter and what it becomes.
+const CYRILLIC: &str = "аa бb вv гg дd еe єie жzh зz иi іi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya";
 
 /// A word as consonants with the vowels before, between and after them.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -15,11 +15,11 @@ pub fn alternatives(word: &str) -> Vec<String> {
     if !(4..=LONGEST).contains(&word.len()) {
         return found;
     }
-    rewrite(word, RULES, &mut found);
+    rewrite_anywhere(word, &mut found);
     // "organise" and "colour" in one word: two rules are enough for any we know.
     for at in 0..found.len() {
         let once = found[at].clone();
-        rewrite(&once, RULES, &mut found);
+        rewrite_anywhere(&once, &mut found);
     }
     found.order();
     found.dedup();
@@ -31,7 +31,7 @@ pub fn alternatives(word: &str) -> Vec<String> {
 #[must_use]
 pub fn umlauts(word: &str) -> Vec<String> {
     let mut found = Vec::new();
-    rewrite(word, GERMAN, &mut found);
+    rewrite(word, Anywhere, UMLAUTS, &mut found);
     found
 }
 
@@ -39,17 +39,23 @@ pub fn umlauts(word: &str) -> Vec<String> {
 const LONGEST: usize = 40;
 
 /// Adds what each rule alone makes of `word`.
-fn rewrite(word: &str, rules: &[(Place, &str, &str)], found: &mut Vec<String>) {
-    for (place, one, other) in rules {
+fn rewrite_anywhere(word: &str, found: &mut Vec<String>) {
+    rewrite(word, Anywhere, ANYWHERE, found);
+    rewrite(word, Inside, INSIDE, found);
+    rewrite(word, End, END, found);
+}
+
+fn rewrite(word: &str, place: Place, rules: &'static str, found: &mut Vec<String>) {
+    for (one, other) in pairs(rules) {
         for (from, to) in [(one, other), (other, one)] {
             let Some(at) = (match place {
-                Place::Anywhere => word.find(from),
-                Place::Inside => word.get(2..).and_then(|rest| rest.find(from)).map(|at| at + 2),
-                Place::End => end_of(word, from),
+                Anywhere => word.find(from),
+                Inside => word.get(2..).and_then(|rest| rest.find(from)).map(|at| at + 2),
+                End => end_of(word, from),
             }) else {
                 continue;
             };
-            found.push(format!("{}{to}{}", &word[..at], &word[at + from.len()..]));
+            found.push([&word[..at], to, &word[at + from.len()..]].concat());
         }
     }
 }
@@ -82,59 +88,22 @@ enum Place {
     End,
 }
 
+use super::pairs;
 use crate::order::Order as _;
 use Place::{Anywhere, End, Inside};
 
-/// British, then American.
-const RULES: &[(Place, &str, &str)] = &[
-    (Inside, "our", "or"),
-    (Inside, "ise", "ize"),
-    (Inside, "isa", "iza"),
-    (Inside, "isi", "izi"),
-    (Inside, "yse", "yze"),
-    (Inside, "ysi", "yzi"),
-    (End, "bre", "ber"),
-    (End, "tre", "ter"),
-    (End, "cre", "cer"),
-    (End, "gre", "ger"),
-    (End, "vre", "ver"),
-    (Inside, "lled", "led"),
-    (Inside, "lling", "ling"),
-    (Inside, "ller", "ler"),
-    (Inside, "tted", "ted"),
-    (Inside, "pped", "ped"),
-    (End, "ence", "ense"),
-    (End, "cence", "cense"),
-    (End, "ctise", "ctice"),
-    (End, "ogue", "og"),
-    (End, "amme", "am"),
-    (Inside, "lment", "llment"),
-    (Inside, "lful", "llful"),
-    (End, "fil", "fill"),
-    (End, "rol", "roll"),
-    (Inside, "gement", "gment"),
-    (Inside, "geing", "ging"),
-    (Inside, "oeu", "eu"),
-    (Anywhere, "ae", "e"),
-    (Anywhere, "oe", "e"),
-    (Anywhere, "grey", "gray"),
-    (Anywhere, "sulph", "sulf"),
-    (Anywhere, "scept", "skept"),
-    (Anywhere, "cheque", "check"),
-    (Anywhere, "plough", "plow"),
-    (Anywhere, "draught", "draft"),
-    (Anywhere, "mould", "mold"),
-    (Anywhere, "moustache", "mustache"),
-    (Anywhere, "tyre", "tire"),
-    (Anywhere, "kerb", "curb"),
-    (Anywhere, "gaol", "jail"),
-    (Anywhere, "cosy", "cozy"),
-    (Anywhere, "pyjama", "pajama"),
-    (End, "inium", "inum"),
-];
+// British, then American, in pairs.
+const ANYWHERE: &str = "ae e oe e grey gray sulph sulf scept skept cheque check plough plow draught draft mould mold moustache \
+    mustache tyre tire kerb curb gaol jail cosy cozy pyjama pajama";
+
+const INSIDE: &str = "our or ise ize isa iza isi izi yse yze ysi yzi lled led lling ling ller ler tted ted pped ped lment llment \
+    lful llful gement gment geing ging oeu eu";
+
+const END: &str = "bre ber tre ter cre cer gre ger vre ver ence ense cence cense ctise ctice ogue og amme am fil fill rol roll \
+    inium inum";
 
 /// German ä, ö and ü, written with an e or without dots.
-const GERMAN: &[(Place, &str, &str)] = &[(Anywhere, "ae", "a"), (Anywhere, "oe", "o"), (Anywhere, "ue", "u")];
+const UMLAUTS: &str = "ae a oe o ue u";
 
 #[cfg(test)]
 mod tests {

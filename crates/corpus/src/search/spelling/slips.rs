@@ -72,14 +72,12 @@ fn likely_for(typed: &[u8], meant: &[u8], letters: usize) -> bool {
         _ if letters < FEWEST_FOR_TWO => false,
         // Two slips leave the beginning and put in no letter that is not there.
         _ => {
-            let mut unused = right.to_vec();
-            let mut is_there = |letter: &u8| {
-                unused.iter().position(|other| other == letter).map(|at| unused.swap_remove(at)).is_some()
-            };
+            let count = |letters: &[u8], of: u8| letters.iter().filter(|letter| **letter == of).count();
+            let is_there = |letter: &u8| count(wrong, *letter) <= count(right, *letter);
             let begun = first > 0 || typed[..2] == [meant[1], meant[0]];
             first >= FAMILY
                 || letters > LONGEST
-                || begun && (letters == LONGEST || wrong.iter().all(&mut is_there))
+                || begun && (letters == LONGEST || wrong.iter().all(is_there))
         }
     }
 }

@@ -435,12 +435,10 @@ pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
 fn join_neighbours(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
     for (at, pair) in query.words.windows(2).enumerate() {
         let (left, right) = (concept_of[at], concept_of[at + 1]);
-        // "build up" is also "buildup", but "in to" and "he art" are nothing else.
-        if concepts[left].stopword {
-            continue;
-        }
         let joined = format!("{}{}", pair[0].folded, pair[1].folded);
-        if is_stopword(&joined) {
+        // "build up" is also "buildup"; in a sentence the words are what they are, and "in to" says no more than "into".
+        let stopwords = usize::from(concepts[left].stopword) + usize::from(concepts[right].stopword);
+        if stopwords > usize::from(query.words.len() <= FEW_WORDS) || is_stopword(&joined) {
             continue;
         }
         let mut found = inflected(searcher.index.words(), &stem(&joined));

@@ -345,6 +345,7 @@ fn exchange(one: &[u8], two: &[u8], place: &Place) -> Option<u32> {
         || pair(b"A", b"eE")
         || pair(b"O", b"eE")
         || (pair(b"aA", b"oO") && (last || consonants >= 4))
+        || (pair(b"a", b"o") && consonants >= 3)
         || (pair(b"a", b"e") && last && consonants >= 3)
         // "Aleksandar"; the first vowel of "Chornobyl" is Russian's ё.
         || (pair(b"aA", b"eE") && consonants >= 6)
@@ -401,6 +402,7 @@ mod tests {
         check(&["chernihiv", "chernigov"]);
         check(&["lviv", "lvov"]);
         check(&["odesa", "odessa"]);
+        check(&["mozyr", "mazyr", "mozir", "мозырь"]);
         check(&["ukraine", "ukraina"]);
         check(&["chornobyl", "chernobyl", "чорнобиль"]);
         check(&["donbas", "donbass"]);

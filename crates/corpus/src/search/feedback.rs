@@ -14,8 +14,9 @@ use super::rank::{rarity, saturated};
 use crate::index::{BREAK, WordId};
 use crate::order::Order as _;
 
-/// Longer on average than this, articles answer in the question's own words.
-const SHORT_TEXT: f32 = 300.0;
+/// Longer on average than this, articles answer in the question's own words: news cut off after 150 words gains
+/// a little, after 200 nothing, and after 300 loses 2 %.
+const SHORT_TEXT: f32 = 240.0;
 
 /// With fewer articles the best answers are most of the collection.
 const FEWEST_ARTICLES: usize = 100;

@@ -133,6 +133,8 @@ fn readers_of_a_small_collection_find_what_they_mean() {
             ("mayor -Grodno", Only(&["bakery"])),
             ("mayor -\"nihgt ferry\"", Only(&["bakery"])),
             ("mayor -Sergey", Only(&["bakery"])),
+            ("mayor -strm", Only(&["ferry", "bakery"])),
+            ("ferry -\"nihgt fery\"", Nothing),
             ("mayor -zzqxv", Only(&["ferry", "bakery"])),
             ("-zzqxv", Only(&["ferry", "storm", "bakery"])),
             // One quoted word is taken as typed.

@@ -98,6 +98,7 @@ const MOST_CORRECTED: usize = 6;
 const FEW_WORDS: usize = 3;
 /// The beginning of a word must be this long to be recognised with a slip in it.
 const FEWEST_BEGUN_WITH_SLIP: usize = 5;
+const FEWEST_LEFT_OUT_WITH_SLIP: usize = 6;
 // What is longer is no word but something pasted.
 const LONGEST: usize = 40;
 
@@ -324,9 +325,9 @@ impl Concept {
         }
         let mut near = Vec::new();
         for typed in forms.iter().filter(|form| !slips::is_mixed(form)) {
-            near = nearest(words, typed, false);
+            near = nearest(searcher, typed, false);
             if near.is_empty() && word.unfinished && typed.len() >= FEWEST_BEGUN_WITH_SLIP {
-                near = nearest(words, typed, true);
+                near = nearest(searcher, typed, true);
             }
             if !near.is_empty() {
                 break;
@@ -372,10 +373,13 @@ impl Concept {
     }
 }
 
-/// The nearest words that `typed` may be a slip for.
-fn nearest(words: &Words, typed: &str, unfinished: bool) -> Vec<typos::Near> {
+/// The nearest words that `typed` may be a slip for. Stop words are not meant: "cold" is not "could".
+fn nearest(searcher: &Searcher<'_>, typed: &str, unfinished: bool) -> Vec<typos::Near> {
+    let words = searcher.index.words();
     let mut near = typos::nearest(words, typed, unfinished);
-    near.retain(|near| slips::likely(typed, words.text(near.word), unfinished));
+    near.retain(|near| {
+        slips::likely(typed, words.text(near.word), unfinished) && !searcher.is_stopword(near.word)
+    });
     near
 }
 
@@ -578,6 +582,9 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, correction
         })
         .collect();
     let places = side_by_side(searcher, &forms);
+    // To leave out what was not meant is worse than to leave it in: no slips in a short word alone.
+    let short = matches!(typed, [word] if word.chars().count() < FEWEST_LEFT_OUT_WITH_SLIP);
+    let corrections = if short { &mut 0 } else { corrections };
     if places.is_empty() {
         return phrase(searcher, typed, literal, corrections);
     }

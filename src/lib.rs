@@ -33,7 +33,6 @@ pub mod ui;
 mod samples;
 
 use state::State;
-use std::time::Duration;
 
 /// Loads the archive and draws the page; whatever goes wrong becomes a sentence on it.
 pub fn start() {
@@ -44,9 +43,8 @@ pub fn start() {
                 settings::recall();
                 let state = State::new(archive);
                 bridge::install(state);
-                // Who waits for `parallax.ready` is answered first, then the page is drawn, and at last what the
-                // first letter would wait for is made.
-                signals::set_timeout(move || ui::mount(state), Duration::ZERO);
+                // Who waits for `parallax.ready` is answered first.
+                wasm_bindgen_futures::spawn_local(async move { ui::mount(state) });
             }
             Err(error) => trouble::tell(&format!("Parallax cannot open its collection: {error}.")),
         }

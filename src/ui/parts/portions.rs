@@ -1,20 +1,19 @@
-//! Portions: a long list begins with what is seen first; the others follow in tasks of their own, so
-//! that the page answers meanwhile.
+//! Portions: a long list begins with what is seen first; the others follow frame by frame, so that the page answers
+//! meanwhile and no frame lays out more than a portion.
 //!
 //! One list at a time: the last that was begun. Who needs an entry that may not be there yet asks for
 //! [`all`].
 
-use crate::signals::set_timeout;
 use crate::ui::html::{El, View};
+use leptos::prelude::request_animation_frame;
 use std::cell::Cell;
-use std::time::Duration;
 use web_sys::Element;
 
 struct Rest {
     list: Element,
     next: usize,
     total: usize,
-    /// How many entries a task draws.
+    /// How many entries a frame draws.
     portion: usize,
     draw: Box<dyn Fn(usize) -> View>,
 }
@@ -23,7 +22,7 @@ thread_local! {
     static REST: Cell<Option<Rest>> = const { Cell::new(None) };
 }
 
-/// Draws the entries into `list`, so many in a task; it is busy until all are there.
+/// Draws the entries into `list`, so many in a frame; it is busy until all are there.
 #[inline(never)]
 pub fn portions(list: El, total: usize, portion: usize, draw: Box<dyn Fn(usize) -> View>) -> El {
     let rest = Rest { list: list.element().clone(), next: 0, total, portion, draw };
@@ -49,7 +48,7 @@ fn next() {
             next();
         }
     };
-    set_timeout(portion, Duration::ZERO);
+    request_animation_frame(Box::new(portion));
 }
 
 fn go_on(mut rest: Rest, count: usize) {

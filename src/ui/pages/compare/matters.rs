@@ -127,7 +127,7 @@ fn table(
         .view()
 }
 
-/// How many rows a task draws.
+/// How many rows a frame draws.
 const ROWS: usize = 5;
 
 fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: &ComparePlace) -> View {

@@ -21,7 +21,7 @@ pub fn list(state: State, place: &SearchPlace, results: &Results) -> View {
     portions::portions(el("ol").set("class", "hit-groups"), count, ARTICLES, Box::new(draw)).view()
 }
 
-/// How many articles a task draws: on a slow phone each takes half a frame, and the next letter may come any time.
+/// How many articles a frame draws: more would not fit into it on a slow phone, and the next letter may come any time.
 const ARTICLES: usize = 1;
 
 /// Words that were understood otherwise than typed, and the way to the other understanding.

@@ -274,8 +274,16 @@ impl Table {
     fn alphabetical(&self) -> Vec<u32> {
         let mut order: Vec<(u64, u32)> = self.entries.iter().map(|entry| entry.beginning).zip(0..).collect();
         order::numbers(&mut order);
-        for same in order.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
-            same.order_by(|a, b| self.text(a.1).cmp(self.text(b.1)));
+        // What begins alike are a handful of words: each is moved to its place among those before it.
+        for same in order.chunk_by_mut(|a, b| a.0 == b.0) {
+            for next in 1..same.len() {
+                let text = self.text(same[next].1);
+                let place = same[..next]
+                    .iter()
+                    .rposition(|before| self.text(before.1) <= text)
+                    .map_or(0, |at| at + 1);
+                same[place..=next].rotate_right(1);
+            }
         }
         order.into_iter().map(|(_, at)| at).collect()
     }

@@ -162,6 +162,26 @@ mod tests {
     }
 
     #[test]
+    fn words_that_begin_alike_are_in_alphabetical_order() {
+        let text = "Harbourmasters Harbourmen harbourmaster Éa harbour harbouring eight harbourmaid";
+        let articles = vec![Article::from_paragraphs("a", "", &[text])];
+        let index = Index::build(&Collection { articles, ..Collection::default() }, &Quotes::default());
+        let words: Vec<&str> = index.words().all().map(|word| index.words().text(word)).collect();
+        let expected = [
+            "ea",
+            "eight",
+            "harbour",
+            "harbouring",
+            "harbourmaid",
+            "harbourmaster",
+            "harbourmasters",
+            "harbourmen",
+        ];
+        assert_eq!(words, expected);
+        assert_eq!(index.places(index.words().find("harbourmen").unwrap()).len(), 1);
+    }
+
+    #[test]
     fn a_word_is_found_where_it_stands() {
         let index = sample();
         assert_eq!(places(&index, "harbour"), [(0, 1)]);

@@ -181,6 +181,7 @@ pub static WORDS: Words = Words {
     origins: ["author or texts", "author: judged", "texts: found, not judged"],
     only_differing: "Only rows where they differ",
     matters_found: |shown, all| match shown == all {
+        true if all == "1" => "1 matter".to_owned(),
         true => format!("{all} matters"),
         false => format!("{shown} of {all} matters"),
     },

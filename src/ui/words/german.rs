@@ -183,6 +183,7 @@ pub static WORDS: Words = Words {
     origins: ["verfasst oder gefunden", "verfasst und beurteilt", "in den Texten gefunden"],
     only_differing: "Nur Zeilen mit Abweichungen",
     matters_found: |shown, all| match shown == all {
+        true if all == "1" => "1 Sachverhalt".to_owned(),
         true => format!("{all} Sachverhalte"),
         false => format!("{shown} von {all} Sachverhalten"),
     },

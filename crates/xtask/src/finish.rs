@@ -5,7 +5,7 @@
 //! a smaller program, names after contents, the manifest, the content security policy and the worker. Works
 //! on the folder Trunk has just filled and not yet published.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
@@ -107,9 +107,7 @@ fn smaller_program(page: &str, folder: &Path) -> Outcome {
         println!("wasm-opt is not installed: the program stays unoptimised. `cargo xtask setup` installs it");
         return Ok(());
     }
-    let boot =
-        html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
-    let program = folder.join(file_name(boot.attribute("data-wasm").unwrap_or_default()));
+    let program = file_of(page, folder, "data-wasm");
     println!("making the program smaller with wasm-opt (10 to 40 seconds)");
     // Measured on a Leptos page: -Oz alone 20181 bytes of gzip, with --converge 20126.
     process::run(
@@ -117,12 +115,19 @@ fn smaller_program(page: &str, folder: &Path) -> Outcome {
     )
 }
 
+/// The script that starts the page.
+pub fn boot(page: &str) -> html::Tag {
+    html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page")
+}
+
+/// The file that it is told of by an attribute.
+fn file_of(page: &str, folder: &Path, attribute: &str) -> PathBuf {
+    folder.join(file_name(boot(page).attribute(attribute).unwrap_or_default()))
+}
+
 /// Shortens the names under which the program and its script call each other.
 fn short_names(page: &str, folder: &Path) -> Outcome {
-    let boot =
-        html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
-    let file = |name: &str| folder.join(file_name(boot.attribute(name).unwrap_or_default()));
-    let (program, glue) = (file("data-wasm"), file("data-glue"));
+    let (program, glue) = (file_of(page, folder, "data-wasm"), file_of(page, folder, "data-glue"));
     let long = (std::fs::read(&program).at(&program)?, std::fs::read_to_string(&glue).at(&glue)?);
     match short_names::shorten(&long.0, &long.1) {
         Some(short) => {
@@ -139,8 +144,7 @@ fn short_names(page: &str, folder: &Path) -> Outcome {
 /// Names the program, its script and the icon after what they now contain. Caches rely on that: one name
 /// is one content, for good. Trunk named the program before wasm-opt.
 fn named_by_content(page: &str, folder: &Path) -> Outcome<String> {
-    let boot =
-        html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
+    let boot = boot(page);
     let mut files: Vec<String> = ["data-glue", "data-wasm"]
         .iter()
         .filter_map(|name| boot.attribute(name))
@@ -164,9 +168,7 @@ const LARGE: u64 = 2_000_000;
 
 /// Marks the script that starts the page when the program is too large to wait for the first paint.
 fn early(page: &str, folder: &Path) -> Outcome<String> {
-    let boot =
-        html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
-    let program = folder.join(file_name(boot.attribute("data-wasm").unwrap_or_default()));
+    let program = file_of(page, folder, "data-wasm");
     let size = std::fs::metadata(&program).at(&program)?.len();
     Ok(if size < LARGE { page.to_owned() } else { page.replacen("data-wasm=", "data-early data-wasm=", 1) })
 }

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::failure::{At, Outcome};
-use crate::finish::hash;
+use crate::finish::{boot, hash};
 use crate::json::quoted;
-use crate::{html, repository, size};
+use crate::{repository, size};
 
 /// The page registers it under this name; another name would leave the one before in charge.
 pub const NAME: &str = "worker.js";
@@ -17,8 +17,7 @@ pub fn write(page: &str, folder: &Path) -> Outcome {
     let files: Vec<String> = kept(page).map(|name| quoted(&name)).collect();
     // The files' names, which stand in the page, say what is in them.
     let version = hash(format!("{source}{page}").as_bytes());
-    let boot =
-        html::first(page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
+    let boot = boot(page);
     let mut page = page.to_owned();
     page.insert_str(boot.range.start + "<script".len(), &format!(" data-version=\"{version}\""));
     let constants = format!("const VERSION=\"{version}\",FILES=[{}];\n", files.join(","));
@@ -53,6 +52,7 @@ fn without_comments(source: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::html;
 
     fn written(page: &str) -> (String, String) {
         let folder = std::env::temp_dir().join(format!("parallax-worker-{}", std::process::id()));

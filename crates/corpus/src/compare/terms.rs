@@ -4,6 +4,7 @@
 //! use for one another, and the words that say when or how sentences follow, but not what happened.
 //! A stem is a key, not a word: readers never see it.
 
+use super::dates;
 use super::line::{Line, is_function_word};
 
 /// The content words of a sentence: place in the line and stem.
@@ -23,7 +24,9 @@ pub(super) fn telling(line: &Line) -> Vec<(usize, String)> {
         .into_iter()
         .filter(|(at, _)| {
             let word = &line.words[*at];
-            let calendar = word.is_capitalised() && CALENDAR.contains(&word.folded.as_str());
+            // Dates are read as dates; what is left of them says nothing.
+            let day = dates::DAYS.contains(&word.folded.as_str());
+            let calendar = word.is_capitalised() && (day || dates::month(&word.folded).is_some());
             *at >= place && !calendar && !ASIDE.contains(&word.folded.as_str())
         })
         .map(|(at, stem)| (at, kin(&stem).map_or(stem, str::to_owned)))
@@ -114,41 +117,6 @@ const ASIDE: &[&str] = &[
     "year",
     "years",
     "yesterday",
-];
-
-/// Dates are read as dates; what is left of them says nothing.
-const CALENDAR: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
 ];
 
 /// The stem of the word that news use as well; short and general on purpose.

@@ -8,6 +8,7 @@ mod events;
 mod part;
 mod reading;
 
+pub(super) use self::reading::DAYS;
 use self::reading::Published;
 use super::line::Line;
 use crate::article::{Collection, Date};

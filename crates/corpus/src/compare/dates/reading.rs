@@ -550,9 +550,11 @@ fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     Some((at + 1, Stretch::day(today.plus(days))))
 }
 
+/// The days of the week, folded.
+pub const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
 /// "Wednesday": the last one that was, or the next one where the sentence looks ahead.
 fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     let word = line.words.get(at)?;
     let which = DAYS.iter().position(|day| *day == word.folded).filter(|_| word.is_capitalised())?;
     // "Monday Night Football", "Black Friday", "Super Tuesday", "on Fridays"

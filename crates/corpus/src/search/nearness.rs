@@ -59,7 +59,7 @@ pub(super) fn add(
 /// first before it, and half the other way round.
 ///
 /// Walked from the places of the rarer one, a few words to either side: that finds the same pairs as reading all the
-/// candidates, with a tenth of the work.
+/// candidates, with about a quarter of the work.
 fn near(
     searcher: &Searcher<'_>,
     meaning: &Meaning,

@@ -49,7 +49,7 @@ pub enum Dialog {
 impl State {
     #[must_use]
     pub fn new(archive: &'static Archive) -> Self {
-        let read: Reader = Box::new(|| Searcher::new(&archive.collection, &archive.quotes));
+        let read: Reader = Box::new(|| Searcher::over(archive.index(), &archive.collection, &archive.quotes));
         Self {
             archive,
             searcher: Box::leak(Box::new(LazyLock::new(read))),

@@ -9,11 +9,11 @@ use crate::selection;
 use crate::sources;
 use crate::state::State;
 use corpus::archive::Archive;
-use corpus::article::ArticleKind;
+use corpus::article::{ArticleKind, Points};
 use corpus::compare::view::{View, view};
 use corpus::order::Order as _;
 use corpus::search::Limits;
-use corpus::span::{ArticleIndex, CodePoints, Span};
+use corpus::span::CodePoints;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -75,7 +75,7 @@ pub fn articles(archive: &Archive) -> Vec<Article<'_>> {
                 ArticleKind::Digest => "digest",
                 ArticleKind::Original => "original",
             },
-            words: corpus::text::count(&article.text),
+            words: article.text.words(),
             paragraphs: article.paragraphs.len(),
         })
         .collect()
@@ -120,7 +120,7 @@ pub fn search(state: State, query: &str, options: &SearchOptions, now: impl Fn()
 }
 
 pub fn quotes<'a>(archive: &'a Archive, wanted: &QuotesPlace) -> Vec<Quote<'a>> {
-    let mut points = Points::new(archive);
+    let mut points = Points::new(&archive.collection);
     let mut found = Vec::new();
     for at in selection::select(archive, wanted) {
         let quote = &archive.quotes.quotes[at];
@@ -145,20 +145,4 @@ pub fn quotes<'a>(archive: &'a Archive, wanted: &QuotesPlace) -> Vec<Quote<'a>> 
 pub fn compare<'a>(archive: &'a Archive, keys: &[String]) -> View<'a> {
     let shown = sources::chosen(&archive.collection, keys).articles;
     view(&archive.collection, &archive.comparison, &shown)
-}
-
-/// One counter of code points per article, so that rising offsets cost one pass.
-struct Points<'a>(Vec<CodePoints<'a>>);
-
-impl<'a> Points<'a> {
-    fn new(archive: &'a Archive) -> Self {
-        Self(archive.collection.articles.iter().map(|article| CodePoints::new(&article.text)).collect())
-    }
-
-    fn of(&mut self, index: ArticleIndex, span: Span) -> (usize, usize) {
-        match self.0.get_mut(index.at()) {
-            Some(points) => (points.before(span.start()), points.before(span.end())),
-            None => (0, 0),
-        }
-    }
 }

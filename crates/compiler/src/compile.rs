@@ -78,7 +78,7 @@ fn archive(paths: &Paths, reading: &mut Reading) -> Archive {
     warn_of_unclosed(&collection, drafts, problems);
     let quotes = quotes(&collection, about.as_ref(), &annotations.corrections, problems);
     let comparison = corpus::compare::compile(&collection, &quotes, matters);
-    Archive { collection, quotes, comparison: comparison.into() }
+    Archive::new(collection, quotes, comparison)
 }
 
 /// A quotation that never closes is read to the end of its paragraph; its author will want to know.

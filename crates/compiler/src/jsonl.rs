@@ -271,7 +271,7 @@ mod tests {
         let line = r#"{"text": "M\u00e4ra\r\n\t \ud83d\ude00 “left”\\ \"port\"", "id": 1}"#;
         let file = Rc::new(TextFile::new(String::new(), line.to_owned()));
         let draft = read(&file, "news", &mut Vec::new()).pop().expect("one article");
-        assert_eq!(draft.article.text, "Mära\n😀 “left”\\ \"port\"");
+        assert_eq!(&*draft.article.text, "Mära\n😀 “left”\\ \"port\"");
         for (word, written) in [
             ("ä", "\\u00e4"),
             ("ra", "ra\\r"),

@@ -2,30 +2,58 @@
 //!
 //! Knows the layout, its version and its checksum; nothing else in the project does.
 //! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), then the
-//! payload in postcard, the comparison in it as bytes of its own. All integers little-endian. Texts are borrowed from the
-//! bytes, not copied.
+//! payload in postcard, the comparison in it as bytes of its own. All integers little-endian. Texts are numbers of a
+//! vocabulary ([`Coding`]), borrowed from the bytes; each is written out when it is first looked at.
 
-use crate::article::Collection;
+use crate::article::{Collection, Text};
 use crate::compare::Comparison;
+use crate::index::{Coding, Index};
 use crate::quote::Quotes;
+use crate::text::vocabulary::Vocabulary;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Raise it whenever a type inside [`Archive`] changes.
-pub const VERSION: u16 = 3;
+pub const VERSION: u16 = 4;
 
 const MAGIC: [u8; 4] = *b"PLX1";
 const HEADER: usize = 16;
 
 /// A collection and everything compiled from it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
+#[derive(Clone, Debug, Default)]
 pub struct Archive {
     pub collection: Collection,
     pub quotes: Quotes,
     pub comparison: Later,
+    /// As they were read; nothing before that.
+    coded: Option<(Coding, Arc<Vocabulary>)>,
+}
+
+impl Archive {
+    #[must_use]
+    pub fn new(collection: Collection, quotes: Quotes, comparison: Comparison) -> Self {
+        Self { collection, quotes, comparison: comparison.into(), coded: None }
+    }
+
+    /// The search index of an archive that was read; one that was only just compiled has none.
+    #[must_use]
+    pub fn index(&self) -> Index {
+        self.coded
+            .as_ref()
+            .map(|(coding, vocabulary)| Index::read(coding, Arc::clone(vocabulary)))
+            .unwrap_or_default()
+    }
+}
+
+impl PartialEq for Archive {
+    fn eq(&self, other: &Self) -> bool {
+        self.collection == other.collection
+            && self.quotes == other.quotes
+            && self.comparison == other.comparison
+    }
 }
 
 /// The comparison, read when it is first looked at: who opens the page to search or to read does not wait for it. Its
@@ -99,12 +127,16 @@ pub enum ArchiveError {
     Checksum,
     #[error("this archive is damaged: {0}. Compile the articles again")]
     Payload(postcard::Error),
+    #[error("this archive is damaged: its vocabulary does not fit. Compile the articles again")]
+    Vocabulary,
 }
 
 /// The archive as bytes; the same archive always gives the same bytes.
 #[must_use]
 pub fn write(archive: &Archive) -> Vec<u8> {
-    let payload = postcard::to_stdvec(archive).expect("every type in an archive can be serialised");
+    let Archive { collection, quotes, comparison, .. } = archive;
+    let payload = (Coding::of(collection, quotes), collection, quotes, comparison);
+    let payload = postcard::to_stdvec(&payload).expect("every type in an archive can be serialised");
     let mut bytes = Vec::with_capacity(HEADER + payload.len());
     bytes.extend_from_slice(&MAGIC);
     bytes.extend_from_slice(&VERSION.to_le_bytes());
@@ -128,7 +160,16 @@ pub fn read(bytes: &'static [u8]) -> Result<Archive, ArchiveError> {
     if checksum(payload) != expected {
         return Err(ArchiveError::Checksum);
     }
-    postcard::from_bytes(payload).map_err(ArchiveError::Payload)
+    let (coding, mut collection, quotes, comparison): (Coding, Collection, Quotes, Later) =
+        postcard::from_bytes(payload).map_err(ArchiveError::Payload)?;
+    let vocabulary = Vocabulary::read(&coding.vocabulary).ok_or(ArchiveError::Vocabulary)?;
+    let vocabulary = Arc::new(vocabulary);
+    for (article, coded) in collection.articles.iter_mut().zip(&coding.articles) {
+        if let Cow::Borrowed(numbers) = coded.text.0 {
+            article.text = Text::coded(Arc::clone(&vocabulary), numbers);
+        }
+    }
+    Ok(Archive { collection, quotes, comparison, coded: Some((coding, vocabulary)) })
 }
 
 /// A fast fingerprint against damage in transit, not against malice: FNV-1a over words of eight bytes.
@@ -163,10 +204,11 @@ mod tests {
     }
 
     #[test]
-    fn an_archive_gives_back_its_collection_without_copying_texts() {
+    fn an_archive_gives_back_its_collection_letter_for_letter() {
         let read = read(leak(write(&sample()))).expect("just written");
         assert_eq!(read, sample());
-        assert!(matches!(read.collection.articles[0].text, std::borrow::Cow::Borrowed(_)));
+        assert_eq!(&*read.collection.articles[0].text, "“Ahoy,” said Mara.\nTwo.");
+        assert_eq!(read.index().places(read.index().words().find("mara").unwrap()), [5]);
     }
 
     #[test]

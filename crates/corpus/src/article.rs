@@ -3,14 +3,15 @@
 //! Knows texts, paragraphs, sources, dates as precise as they are known, names and voices.
 //! Does not know how they came here (Markdown, plain text, JSON lines); that is the compiler.
 
-use crate::span::{ArticleIndex, Span};
+use crate::span::{ArticleIndex, CodePoints, Span};
+use crate::text::vocabulary::Vocabulary;
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 /// A folder of articles on one story, with what its author says about it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Collection {
     pub title: String,
     pub description: String,
@@ -38,6 +39,27 @@ impl Collection {
     }
 }
 
+/// Code points in the articles of a collection: a counter for each article that is asked for, so that rising offsets
+/// cost one pass and a text that nobody asks for none.
+pub struct Points<'a> {
+    collection: &'a Collection,
+    counters: Vec<Option<CodePoints<'a>>>,
+}
+
+impl<'a> Points<'a> {
+    #[must_use]
+    pub fn new(collection: &'a Collection) -> Self {
+        Self { collection, counters: collection.articles.iter().map(|_| None).collect() }
+    }
+
+    /// How many code points come before `span` and before its end; 0 where there is no such article.
+    pub fn of(&mut self, index: ArticleIndex, span: Span) -> (usize, usize) {
+        let Some(article) = self.collection.get(index) else { return (0, 0) };
+        let points = self.counters[index.at()].get_or_insert_with(|| CodePoints::new(&article.text));
+        (points.before(span.start()), points.before(span.end()))
+    }
+}
+
 /// One text by one source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Article {
@@ -52,9 +74,9 @@ pub struct Article {
     pub date_basis: DateBasis,
     pub url: Option<String>,
     pub kind: ArticleKind,
-    /// The whole text; paragraphs are places in it. Borrowed from the archive in the page.
-    #[serde(borrow)]
-    pub text: Cow<'static, str>,
+    /// The whole text; paragraphs are places in it. The archive holds it apart.
+    #[serde(skip)]
+    pub text: Text,
     /// In text order, none empty, none overlapping.
     pub paragraphs: Vec<Paragraph>,
 }
@@ -104,7 +126,7 @@ impl Article {
             date_basis: DateBasis::Stated,
             url: None,
             kind: ArticleKind::Original,
-            text: Cow::Owned(text),
+            text: Text::from(text),
             paragraphs,
         }
     }
@@ -127,6 +149,65 @@ impl Article {
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
         span.get(&self.text).unwrap_or("")
+    }
+}
+
+/// A text, or the numbers of its words; these are written out when it is first looked at.
+#[derive(Clone, Default)]
+pub struct Text {
+    written: OnceLock<String>,
+    coded: Option<(Arc<Vocabulary>, &'static [u8])>,
+}
+
+impl Text {
+    /// A text as numbers of `vocabulary`.
+    #[must_use]
+    pub fn coded(vocabulary: Arc<Vocabulary>, numbers: &'static [u8]) -> Self {
+        Self { written: OnceLock::new(), coded: Some((vocabulary, numbers)) }
+    }
+
+    /// How many words it has; hyphens and dashes part words.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        match &self.coded {
+            Some((vocabulary, numbers)) => vocabulary.count(numbers),
+            None => crate::text::count(self),
+        }
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.written.get_or_init(|| {
+            let coded = self.coded.as_ref();
+            coded.map(|(vocabulary, numbers)| vocabulary.write_out(numbers)).unwrap_or_default()
+        })
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self { written: OnceLock::from(text), coded: None }
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl PartialEq<str> for Text {
+    fn eq(&self, other: &str) -> bool {
+        **self == *other
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
     }
 }
 

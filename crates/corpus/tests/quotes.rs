@@ -2,6 +2,7 @@
 
 use corpus::archive::{Archive, write};
 use corpus::article::{Article, Collection, Name, NameKind, Paragraph, Role};
+use corpus::compare::Comparison;
 use corpus::quote::{
     Basis, Correction, QuoteKind, Quotes, SpeakerKind, Verdict, extract, measured, unclosed,
 };
@@ -252,7 +253,7 @@ fn corrections_win_and_those_that_fit_nothing_are_named() {
 
 fn holds_its_promises(collection: &Collection) {
     let quotes = found(collection);
-    let bytes = |quotes: Quotes| write(&Archive { quotes, ..Archive::default() });
+    let bytes = |quotes: Quotes| write(&Archive::new(Collection::default(), quotes, Comparison::default()));
     assert_eq!(bytes(quotes.clone()), bytes(found(collection)), "the same text gives the same bytes");
     let article = &collection.articles[0];
     let mut open: Vec<Span> = Vec::new();

@@ -13,7 +13,7 @@ use corpus::article::ArticleKind;
 pub fn page(state: State) -> View {
     let w = words();
     let collection = &state.archive.collection;
-    let counted: usize = collection.articles.iter().map(|article| corpus::text::count(&article.text)).sum();
+    let counted: usize = collection.articles.iter().map(|article| article.text.words()).sum();
     let paragraphs: usize = collection.articles.iter().map(|article| article.paragraphs.len()).sum();
     let facts = [
         (w.articles, collection.articles.len()),

@@ -7,7 +7,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     let paths = arguments.collection("text DIR")?;
     let Some((archive, _)) = compiled(&paths) else { return Ok(1) };
     for article in &archive.collection.articles {
-        writeln!(out, "{}\n", article.text)?;
+        writeln!(out, "{}\n", &*article.text)?;
     }
     Ok(0)
 }

@@ -4,8 +4,8 @@
 //! line and exports all show this. Offsets are Unicode code points into the article's text.
 
 use super::{Anchor, Approximation, Comparison, Dated, Figure, NameUse, Passage, Reckoning, Value};
-use crate::article::{Article, ArticleKind, Collection};
-use crate::span::{ArticleIndex, CodePoints, Span};
+use crate::article::{Article, ArticleKind, Collection, Points};
+use crate::span::{ArticleIndex, Span};
 use serde::Serialize;
 
 /// What the comparison shows of some articles.
@@ -337,8 +337,7 @@ fn kind_word(kind: crate::article::NameKind) -> &'static str {
 struct Places<'a> {
     collection: &'a Collection,
     shown: Vec<bool>,
-    /// One counter per article, so that rising offsets cost one pass.
-    points: Vec<CodePoints<'a>>,
+    points: Points<'a>,
 }
 
 impl<'a> Places<'a> {
@@ -346,7 +345,7 @@ impl<'a> Places<'a> {
         Self {
             collection,
             shown: collection.indexed().map(|(index, _)| articles.contains(&index)).collect(),
-            points: collection.articles.iter().map(|article| CodePoints::new(&article.text)).collect(),
+            points: Points::new(collection),
         }
     }
 
@@ -363,10 +362,7 @@ impl<'a> Places<'a> {
     }
 
     fn place(&mut self, index: ArticleIndex, paragraph: u32, span: Span) -> Place<'a> {
-        let (start, end) = match self.points.get_mut(index.at()) {
-            Some(points) => (points.before(span.start()), points.before(span.end())),
-            None => (0, 0),
-        };
+        let (start, end) = self.points.of(index, span);
         Place { article: self.id(index), paragraph, start, end, text: self.slice(index, span) }
     }
 

@@ -3,8 +3,8 @@
 //! Knows every word of every article by its place in one long sequence of words. Does not know what
 //! a reader meant or which article is best; that is `search`.
 //!
-//! The index is built when the page opens and never stored: the texts are there already, and
-//! an index of them would have to be downloaded too.
+//! The texts travel as numbers of a vocabulary ([`Coding`]), and the index is read from these when the page opens; it is
+//! never stored.
 //!
 //! All words of the collection stand in one line, article after article, and a word's place in it is
 //! its *ordinal*. An article is a range of ordinals: first its title, then the names that belong to
@@ -12,14 +12,19 @@
 //! phrase runs across. Words are numbered in alphabetical order, so that a prefix is a range of
 //! words too. [`Index::places`] of a word are its ordinals, rising.
 
-mod builder;
-mod words;
+mod coding;
+mod reading;
+mod sequence;
 
 use crate::article::Collection;
 use crate::quote::Quotes;
 use crate::span::ArticleIndex;
+use crate::text::vocabulary::Vocabulary;
+pub use crate::text::vocabulary::{WordId, Words};
+pub use coding::{CodedArticle, Coding};
+use sequence::Sequence;
 use std::ops::Range;
-pub use words::{WordId, Words};
+use std::sync::Arc;
 
 /// Stands in the sequence where a paragraph or field ends.
 pub const BREAK: WordId = WordId(u32::MAX);
@@ -27,8 +32,8 @@ pub const BREAK: WordId = WordId(u32::MAX);
 /// Which words stand where in a collection.
 #[derive(Debug, Default)]
 pub struct Index {
-    words: Words,
-    sequence: Vec<WordId>,
+    vocabulary: Arc<Vocabulary>,
+    sequence: Sequence,
     /// Ordinals grouped by word; word `w` has `starts[w]..starts[w + 1]`.
     places: Vec<u32>,
     starts: Vec<u32>,
@@ -57,15 +62,26 @@ pub struct Extent {
 const BLOCK: u32 = 6;
 
 impl Index {
-    /// Reads every text of the collection once.
+    /// Reads every text of the collection, letter by letter.
+    ///
+    /// # Panics
+    /// Never: a vocabulary that was just written can be read.
     #[must_use]
     pub fn build(collection: &Collection, quotes: &Quotes) -> Self {
-        builder::build(collection, quotes)
+        let coding = Coding::of(collection, quotes);
+        let vocabulary = Vocabulary::read(&coding.vocabulary).expect("it was written just now");
+        Self::read(&coding, Arc::new(vocabulary))
+    }
+
+    /// The same from texts that are numbers of `vocabulary` already.
+    #[must_use]
+    pub fn read(coding: &Coding, vocabulary: Arc<Vocabulary>) -> Self {
+        reading::read(coding, vocabulary)
     }
 
     #[must_use]
     pub fn words(&self) -> &Words {
-        &self.words
+        self.vocabulary.words()
     }
 
     /// The ordinals of `word`, rising.
@@ -81,7 +97,7 @@ impl Index {
     /// The word at an ordinal; [`BREAK`] between paragraphs and past the end.
     #[must_use]
     pub fn word_at(&self, ordinal: u32) -> WordId {
-        self.sequence.get(ordinal as usize).copied().unwrap_or(BREAK)
+        self.sequence.get(ordinal)
     }
 
     /// How many articles there are.
@@ -126,13 +142,15 @@ impl Index {
     /// How much memory it takes, about.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        let numbers = self.sequence.len()
-            + self.places.len()
+        let numbers = self.places.len()
             + self.starts.len()
             + self.paragraphs.len()
             + self.blocks.len()
             + self.quotes.len() * 2;
-        numbers * size_of::<u32>() + self.articles.len() * size_of::<Extent>() + self.words.bytes()
+        numbers * size_of::<u32>()
+            + self.articles.len() * size_of::<Extent>()
+            + self.sequence.bytes()
+            + self.words().bytes()
     }
 
     /// The ordinals of quote `number` of [`Quotes::quotes`].

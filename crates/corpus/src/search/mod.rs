@@ -181,7 +181,12 @@ pub enum SuggestionKind {
 impl<'a> Searcher<'a> {
     #[must_use]
     pub fn new(collection: &'a Collection, quotes: &'a Quotes) -> Self {
-        let index = Index::build(collection, quotes);
+        Self::over(Index::build(collection, quotes), collection, quotes)
+    }
+
+    /// The same where the index of this collection is there already.
+    #[must_use]
+    pub fn over(index: Index, collection: &'a Collection, quotes: &'a Quotes) -> Self {
         let words = index.words();
         let mut stopwords = vec![false; words.len()];
         for word in stopwords::all().filter_map(|word| words.find(word)) {

@@ -8,6 +8,7 @@ mod sentences;
 pub mod stem;
 pub mod stopwords;
 mod tokens;
+pub mod vocabulary;
 
 pub use sentences::{sentence_ends, sentences};
 pub use tokens::{Token, Tokens, count, tokens};

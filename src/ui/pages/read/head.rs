@@ -25,7 +25,7 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Vie
         true => w.author_unknown.to_owned(),
         false => (w.by)(&article.authors.join(", ")),
     };
-    let counted = corpus::text::count(&article.text);
+    let counted = article.text.words();
     let url = article.url.as_ref().map(|url| {
         el("li").child(el("a").set("href", url.as_str()).set("rel", "noopener").child(w.at_publisher))
     });

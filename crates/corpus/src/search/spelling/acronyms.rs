@@ -1,7 +1,8 @@
 //! Abbreviations and the names they stand for, as far as first letters tell.
 
-use crate::index::{BREAK, Index, WordId};
+use crate::index::{Index, WordId};
 use crate::order::Order as _;
+use std::ops::Range;
 
 /// The acronyms in the collection that are the first letters of `typed`: "north atlantic treaty
 /// organization" is also NATO. Stop words may count or not: "institute for the study of war" is ISW.
@@ -44,38 +45,57 @@ pub fn written_out(
     if let Some((_, name)) = known {
         return name.split(' ').map(|word| words.find(word)).collect();
     }
-    let is_named = |word: WordId| word != BREAK && words.is_capital(word) && !words.is_acronym(word);
-    let mut found: Vec<Vec<WordId>> = Vec::new();
-    // Most places begin no such name: one list serves them all.
-    let mut name: Vec<WordId> = Vec::new();
-    for word in words.starting_with(&first.to_string()).filter(|word| is_named(*word)) {
+    let is_named = |word: WordId| words.is_capital(word) && !words.is_acronym(word);
+    // The words that begin with a letter are neighbours: numbers tell them apart, and no letters need be read.
+    let beginning = |letter: &char| {
+        let mut all = words.starting_with(letter.encode_utf8(&mut [0; 4]));
+        let many = all.len() as u32;
+        let from = all.next().map_or(0, |word| word.0);
+        from..from + many
+    };
+    let rest: Vec<Range<u32>> = rest.iter().map(beginning).collect();
+    let second = rest[0].clone();
+    // From the first word to after the last, in the sequence.
+    let mut found: Vec<(u32, u32)> = Vec::new();
+    for word in beginning(first).map(WordId).filter(|word| is_named(*word)) {
         for &start in index.places(word) {
-            name.clear();
-            name.push(word);
+            let next = index.word_at(start + 1);
+            if !second.contains(&next.0) && !is_stopword(next) {
+                continue;
+            }
             let mut at = start;
             let goes_on = rest.iter().all(|letter| {
                 at += 1;
-                while name.len() < LONGEST_NAME
-                    && index.word_at(at) != BREAK
-                    && is_stopword(index.word_at(at))
-                {
-                    name.push(index.word_at(at));
+                while at - start < LONGEST_NAME && is_stopword(index.word_at(at)) {
                     at += 1;
                 }
                 let next = index.word_at(at);
-                name.push(next);
-                is_named(next) && words.text(next).starts_with(*letter)
+                letter.contains(&next.0) && is_named(next)
             });
             if goes_on {
-                found.push(name.clone());
+                found.push((start, at + 1));
             }
         }
     }
-    found.order();
-    let most = found.chunk_by(|a, b| a == b).max_by_key(|same| same.len())?;
-    // Two letters fit many names by chance; one that is meant is written more than once, and alone.
-    let alone = most.len() > 1 && most.len() * 10 > found.len() * 9;
-    (letters.len() > 2 || alone).then(|| most[0].clone())
+    let name = |found: &(u32, u32)| (found.0..found.1).map(|at| index.word_at(at));
+    let same = |a: &(u32, u32), b: &(u32, u32)| name(a).eq(name(b));
+    if letters.len() > 2 {
+        found.order_by(|a, b| name(a).cmp(name(b)));
+        let most = found.chunk_by(same).max_by_key(|same| same.len())?;
+        return Some(name(&most[0]).collect());
+    }
+    // Two letters fit many names by chance, often thousands; one that is meant is written more than once, and alone.
+    // What is most of them is left when each is struck out together with another name.
+    let (mut most, mut lead) = (found.first()?, 0);
+    for one in &found {
+        match lead {
+            0 => (most, lead) = (one, 1),
+            _ if same(most, one) => lead += 1,
+            _ => lead -= 1,
+        }
+    }
+    let written = found.iter().filter(|one| same(most, one)).count();
+    (written > 1 && written * 10 > found.len() * 9).then(|| name(most).collect())
 }
 
 /// Two letters that every reader knows, whatever else in a collection begins with them.
@@ -87,7 +107,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("eu", "european union"),
 ];
 
-const LONGEST_NAME: usize = 12;
+const LONGEST_NAME: u32 = 12;
 
 #[cfg(test)]
 mod tests {

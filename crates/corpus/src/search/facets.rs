@@ -1,6 +1,6 @@
 //! Where a query looks: filters, and how many articles each of them would leave.
 
-use super::rank::{Ranking, lengths};
+use super::rank::{Highest, Ranking, lengths};
 use super::{DateRange, Facets, Filters, Query, Searcher};
 use crate::article::{Collection, Date};
 use crate::index::Index;
@@ -173,8 +173,14 @@ impl<'a> Scope<'a> {
         self.words.as_ref().is_none_or(|words| words.hold(ordinal))
     }
 
+    /// Whether a match counts wherever it stands.
+    pub fn is_everywhere(&self) -> bool {
+        self.words.is_none()
+    }
+
     pub fn admits(&self, article: ArticleIndex) -> bool {
-        self.admits_source(article) && self.admits_date(article) && self.admits_quotes(article)
+        self.is_everything()
+            || self.admits_source(article) && self.admits_date(article) && self.admits_quotes(article)
     }
 
     /// Whether anything is filtered at all.
@@ -216,10 +222,11 @@ pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_
     let mut sources = vec![0_usize; catalogue.sources.len()];
     let mut dates = vec![0_usize; catalogue.dates.len()];
     let mut answering = vec![false; searcher.index.len()];
+    let everything = scope.is_everything();
     for (article, _) in &ranking.scored {
-        let source = scope.admits_source(*article);
-        let date = scope.admits_date(*article);
-        let quotes = scope.admits_quotes(*article);
+        let source = everything || scope.admits_source(*article);
+        let date = everything || scope.admits_date(*article);
+        let quotes = everything || scope.admits_quotes(*article);
         if date && quotes {
             sources[catalogue.source_of[article.at()] as usize] += 1;
         }
@@ -239,14 +246,11 @@ pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_
             *count += 1;
         }
     }
-    let mut speakers: Vec<(SpeakerIndex, usize)> = speakers
-        .into_iter()
-        .enumerate()
-        .filter(|(_, n)| *n > 0)
-        .map(|(at, n)| (SpeakerIndex(at as u32), n))
-        .collect();
-    speakers.order_by_key(|(speaker, count)| (std::cmp::Reverse(*count), *speaker));
-    speakers.truncate(MOST_SPEAKERS);
+    let mut most = Highest::of(MOST_SPEAKERS);
+    for (at, count) in speakers.iter().enumerate().filter(|(_, count)| **count > 0) {
+        most.offer(*count as u32, at as u32);
+    }
+    let speakers = most.items().map(|at| (SpeakerIndex(at), speakers[at as usize])).collect();
     let mut sources: Vec<(String, usize)> = catalogue
         .sources
         .iter()

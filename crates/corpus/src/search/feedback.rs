@@ -9,8 +9,7 @@
 use super::Searcher;
 use super::facets::Scope;
 use super::meaning::Meaning;
-use super::nearness::best;
-use super::rank::{rarity, saturated};
+use super::rank::{best, rarity, saturated};
 use crate::index::{BREAK, WordId};
 use crate::order::Order as _;
 

@@ -4,10 +4,11 @@
 //! finished yet, spelled or romanised otherwise, written as one word or two, called otherwise by
 //! the collection's author, or mistyped. Does not know articles or scores.
 
+use super::rank::Highest;
 use super::spelling::{abroad, acronyms, names, regional, slips, typos};
 use super::{Query, QueryWord, Reading, Searcher};
 use crate::index::{WordId, Words};
-use crate::order::{self, Order as _};
+use crate::order::Order as _;
 use crate::text::stem::stem;
 use crate::text::stopwords::is_stopword;
 
@@ -429,10 +430,13 @@ fn inflected(words: &Words, of: &str) -> Vec<WordId> {
 
 /// The most frequent words that begin with `folded`, stop words aside.
 pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
-    let found: Vec<WordId> =
-        searcher.index.words().starting_with(folded).filter(|word| !searcher.is_stopword(*word)).collect();
-    let frequent = |word: &WordId| std::cmp::Reverse(searcher.index.places(*word).len());
-    order::first(&found, MOST_BEGUN, |a, b| frequent(a).cmp(&frequent(b)))
+    let mut frequent = Highest::of(MOST_BEGUN);
+    for word in searcher.index.words().starting_with(folded) {
+        if !searcher.is_stopword(word) {
+            frequent.offer(searcher.index.places(word).len() as u32, word.0);
+        }
+    }
+    frequent.items().map(WordId).collect()
 }
 
 /// "launch pad" is also "launchpad", and "45 000" also "45,000".

@@ -6,9 +6,8 @@
 use super::Searcher;
 use super::facets::Scope;
 use super::meaning::Meaning;
-use super::rank::{rarity, saturated};
+use super::rank::{best, rarity, saturated};
 use crate::index::BREAK;
-use crate::order;
 
 /// Candidates that are looked at; more gain nothing.
 const CANDIDATES: usize = 50;
@@ -68,6 +67,7 @@ fn near(
     candidates: &[Option<usize>],
 ) -> Vec<f32> {
     let index = &searcher.index;
+    let everywhere = scope.is_everywhere();
     let own = |concept: usize| {
         let words = meaning.concepts[concept].variants.iter().map(|variant| variant.word);
         words.filter(move |word| meaning.concept_of(*word) == Some(concept))
@@ -77,41 +77,40 @@ fn near(
         true => (first, second, REVERSED, 1.0),
         false => (second, first, 1.0, REVERSED),
     };
+    // The concept there, if it counts there; `None` where a paragraph ends.
     let concept_at = |at: u32| match index.word_at(at) {
         BREAK => None,
-        word => Some(meaning.concept_of(word).filter(|_| scope.holds(at))),
+        word => Some(meaning.concept_of(word).filter(|_| everywhere || scope.holds(at))),
     };
     let mut near = vec![0.0; candidates.iter().flatten().count()];
-    let (mut candidate, mut end) = (None, 0);
     for word in own(rarer) {
+        let (mut candidate, mut end) = (None, 0);
         for &at in index.places(word) {
-            if at >= end || at == index.places(word)[0] {
+            if at >= end {
                 let article = index.article_at(at);
-                end = index.extent(article).end;
+                end = index.extents()[article.at()].end;
                 candidate = candidates[article.at()];
             }
             let Some(candidate) = candidate.filter(|_| scope.holds(at)) else { continue };
             // The nearest of the other before it.
-            let back =
-                (1..=REACH).map_while(|distance| Some((distance, concept_at(at.checked_sub(distance)?)?)));
-            if let Some((distance, _)) = back.into_iter().find(|(_, concept)| *concept == Some(other)) {
-                near[candidate] += before / distance as f32;
+            for distance in 1..=REACH.min(at) {
+                let Some(concept) = concept_at(at - distance) else { break };
+                if concept == Some(other) {
+                    near[candidate] += before / distance as f32;
+                    break;
+                }
             }
             // Those of the other after it, as far as it is the nearest before them.
-            let ahead = (1..=REACH).map_while(|distance| Some((distance, concept_at(at + distance)?)));
-            for (distance, _) in ahead
-                .take_while(|(_, concept)| *concept != Some(rarer))
-                .filter(|(_, concept)| *concept == Some(other))
-            {
-                near[candidate] += after / distance as f32;
+            for distance in 1..=REACH {
+                let Some(concept) = concept_at(at + distance) else { break };
+                if concept == Some(rarer) {
+                    break;
+                }
+                if concept == Some(other) {
+                    near[candidate] += after / distance as f32;
+                }
             }
         }
     }
     near
-}
-
-/// The articles with the highest scores, best first.
-pub(super) fn best(scores: &[f32], most: usize) -> Vec<usize> {
-    let found: Vec<usize> = (0..scores.len()).filter(|at| scores[*at] > 0.0).collect();
-    order::first(&found, most, |a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)))
 }

@@ -85,11 +85,66 @@ pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>
     }
     nearness::add(searcher, meaning, scope, &rarities, &mut scores);
     feedback::add(searcher, meaning, scope, &mut scores);
-    let answering = |at: &usize| scores[*at] > 0.0;
-    Ranking {
-        in_quotes: (0..count).filter(answering).filter(|at| quoted[*at]).count(),
-        scored: (0..count).filter(answering).map(|at| (ArticleIndex::new(at), scores[at])).collect(),
+    let mut ranking = Ranking { scored: Vec::new(), in_quotes: 0 };
+    for (at, &score) in scores.iter().enumerate() {
+        if score > 0.0 {
+            ranking.scored.push((ArticleIndex::new(at), score));
+            ranking.in_quotes += usize::from(quoted[at]);
+        }
     }
+    ranking
+}
+
+/// The items with the highest values, the highest first; of equal values the item with the lower number.
+pub(super) struct Highest {
+    most: usize,
+    /// Value and item in one number each, falling.
+    found: Vec<u64>,
+    /// What is not above this is not among them.
+    least: u64,
+}
+
+impl Highest {
+    /// Meant for a few: `most` must not be 0.
+    pub fn of(most: usize) -> Self {
+        Self { most, found: Vec::with_capacity(most), least: 0 }
+    }
+
+    #[inline]
+    pub fn offer(&mut self, value: u32, item: u32) {
+        let key = u64::from(value) << 32 | u64::from(!item);
+        if key > self.least {
+            self.insert(key);
+        }
+    }
+
+    #[inline(never)]
+    fn insert(&mut self, key: u64) {
+        if self.found.len() == self.most {
+            self.found.pop();
+        }
+        let at = self.found.partition_point(|before| *before > key);
+        self.found.insert(at, key);
+        if self.found.len() == self.most {
+            self.least = self.found[self.most - 1];
+        }
+    }
+
+    pub fn items(&self) -> impl Iterator<Item = u32> {
+        self.found.iter().map(|key| !(*key as u32))
+    }
+}
+
+/// The articles with the highest scores, best first.
+pub(super) fn best(scores: &[f32], most: usize) -> Vec<usize> {
+    let mut best = Highest::of(most);
+    for (article, score) in scores.iter().enumerate() {
+        // The bits of numbers above 0 are in the order of the numbers.
+        if *score > 0.0 {
+            best.offer(score.to_bits(), article as u32);
+        }
+    }
+    best.items().map(|article| article as usize).collect()
 }
 
 /// How much a concept counts beside the others, before its rarity.
@@ -144,29 +199,35 @@ impl Counts {
         scope: &Scope<'_>,
         quoted: &mut [bool],
     ) {
-        let index = &searcher.index;
-        let Some(mut extent) = index.extents().first() else { return };
-        let (mut article, mut end) = (0, 0);
+        let (index, everywhere) = (&searcher.index, scope.is_everywhere());
+        let (mut article, mut extent, mut title, mut opening) = (0, 0..0, 0, 0..0);
+        // Frequent words have ten thousand places, nearly all of them past the opening.
         for &at in places {
-            if at >= end {
+            if at >= extent.end {
                 article = index.article_at(at).at();
-                extent = &index.extents()[article];
-                end = extent.end;
+                let own = &index.extents()[article];
+                extent = own.start..own.end;
+                title = own.names;
+                opening = own.body..own.body + OPENING_WORDS;
             }
-            if !scope.holds(at) {
+            if !everywhere && !scope.holds(at) {
                 continue;
             }
-            let place = if at < extent.names {
-                TITLE
-            } else if at >= extent.body && at - extent.body < OPENING_WORDS {
-                OPENING
+            let weight = if at >= opening.end {
+                weight
+            } else if at >= opening.start {
+                weight * OPENING
+            } else if at < title {
+                weight * TITLE
             } else {
-                1.0
+                weight
             };
             let count = &mut self.by_article[article];
             self.articles += usize::from(*count == 0.0);
-            *count += weight * place;
-            quoted[article] |= searcher.catalogue.is_quoted(at);
+            *count += weight;
+            if !quoted[article] {
+                quoted[article] = searcher.catalogue.is_quoted(at);
+            }
         }
     }
 

@@ -413,6 +413,17 @@ fn inflected(words: &Words, of: &str) -> Vec<WordId> {
     if of.len() <= 2 {
         return found;
     }
+    for word in words.starting_with(beginning(of)) {
+        let text = words.text(word);
+        if may_become(text.as_bytes(), of.as_bytes()) && stem(text) == of {
+            found.push(word);
+        }
+    }
+    found
+}
+
+/// What of a stem all its words begin with.
+fn beginning(of: &str) -> &str {
     // The stemmer changes a final y to i (parti), drops or adds a final e (hope), and turns "bil" into
     // "bl" (sensibl); all other stems begin their words whole.
     let changed = match of.as_bytes() {
@@ -420,12 +431,36 @@ fn inflected(words: &Words, of: &str) -> Vec<WordId> {
         [_, _, .., b'i' | b'e'] => 1,
         _ => 0,
     };
-    for word in words.starting_with(&of[..of.len() - changed]) {
-        if stem(words.text(word)) == of {
-            found.push(word);
-        }
+    &of[..of.len() - changed]
+}
+
+/// Whether the stemmer may turn `word` into `stem`, which begins alike: a quick look at the letters that would have to go.
+/// Most words that begin like a stem go on in another way, and to stem one is a hundred times the work.
+fn may_become(word: &[u8], stem: &[u8]) -> bool {
+    let (Some(&last), Some(&here)) = (stem.last(), word.get(stem.len() - 1)) else { return true };
+    match last {
+        // An e may come and go, before any ending.
+        b'e' => return b"aeioy".contains(&here),
+        b'i' if here == b'y' => return true,
+        // "sensibl" begins "sensible", and "sensib" alone "sensibility".
+        b'l' if !word.starts_with(stem) => return true,
+        _ if here != last => return false,
+        _ => {}
     }
-    found
+    match &word[stem.len()..] {
+        [] | [b'e' | b'i' | b'l' | b's' | b'y'] | [b'y', b's'] => true,
+        [b'y', b'e' | b'i', ..] | [b'a', b'b' | b'l' | b'n' | b't', ..] => true,
+        [b'e', next, ..] => b"adefilmnorsy".contains(next),
+        [b'i', next, ..] => b"bceinostvz".contains(next),
+        [b'o', b'r' | b'u', ..] | [b'l', b'i' | b'y', ..] => true,
+        [b'f', b'u', ..] | [b'm', b'e', b'n', ..] | [b'n', b'e', b's', ..] => true,
+        // "control" of "controlled", "hop" of "hopping".
+        [b'l', ..] => last == b'l',
+        [b'b' | b'd' | b'f' | b'g' | b'm' | b'n' | b'p' | b'r' | b't', b'e' | b'i', ..] => {
+            word[stem.len()] == last
+        }
+        _ => false,
+    }
 }
 
 /// The most frequent words that begin with `folded`, stop words aside.
@@ -611,4 +646,34 @@ fn side_by_side(searcher: &Searcher<'_>, forms: &[Vec<WordId>]) -> Vec<u32> {
     found.order();
     found.dedup();
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const ENDINGS: &str = "s es ies ied y ys ed edly eed eedly ing ingly ization ational fulness ousness iveness tional biliti \
+        bility lessly entli ently ation alism aliti ality ousli ously iviti ivity fulli fully enci ency anci ancy abli ably \
+        izer ator alli ally bli bly ogist ogi ogy li ly alize icate iciti icity ative ical ness ful ement ance ence able ible \
+        ment ant ent ism ate iti ity ous ive ize ion al er ic e l";
+
+    proptest! {
+        #[test]
+        fn no_inflected_word_is_overlooked(
+            begins in "[aeioycdlnst]{1,3}[a-z]{1,3}",
+            doubled in proptest::bool::ANY,
+            endings in prop::collection::vec(0..ENDINGS.split(' ').count(), 0..5),
+        ) {
+            let mut word = begins;
+            if doubled {
+                word.extend(word.chars().next_back());
+            }
+            word.extend(endings.into_iter().filter_map(|at| ENDINGS.split(' ').nth(at)));
+            let of = stem(&word);
+            if of.len() > 2 && word.starts_with(beginning(&of)) {
+                prop_assert!(may_become(word.as_bytes(), of.as_bytes()), "{} of {}", of, word);
+            }
+        }
+    }
 }

@@ -200,31 +200,39 @@ impl Counts {
         quoted: &mut [bool],
     ) {
         let (index, everywhere) = (&searcher.index, scope.is_everywhere());
-        let (mut article, mut extent, mut title, mut opening) = (0, 0..0, 0, 0..0);
-        // Frequent words have ten thousand places, nearly all of them past the opening.
+        let (extents, counts) = (index.extents(), self.by_article.as_mut_slice());
+        // From one place of a frequent word to the next it is not far.
+        let frequent = places.len() * 4 > extents.len();
+        let (mut article, mut end, mut title, mut body) = (0, 0, 0, 0);
         for &at in places {
-            if at >= extent.end {
-                article = index.article_at(at).at();
-                let own = &index.extents()[article];
-                extent = own.start..own.end;
-                title = own.names;
-                opening = own.body..own.body + OPENING_WORDS;
+            if at >= end {
+                if frequent {
+                    while extents[article].end <= at {
+                        article += 1;
+                    }
+                } else {
+                    article = index.article_at(at).at();
+                }
+                let extent = &extents[article];
+                (end, title, body) = (extent.end, extent.names, extent.body);
             }
             if !everywhere && !scope.holds(at) {
                 continue;
             }
-            let weight = if at >= opening.end {
-                weight
-            } else if at >= opening.start {
-                weight * OPENING
-            } else if at < title {
-                weight * TITLE
-            } else {
-                weight
-            };
-            let count = &mut self.by_article[article];
-            self.articles += usize::from(*count == 0.0);
-            *count += weight;
+            // Most places lie past the opening.
+            let mut weight = weight;
+            if at < body + OPENING_WORDS {
+                if at >= body {
+                    weight *= OPENING;
+                } else if at < title {
+                    weight *= TITLE;
+                }
+            }
+            let count = counts[article];
+            if count == 0.0 {
+                self.articles += 1;
+            }
+            counts[article] = count + weight;
             if !quoted[article] {
                 quoted[article] = searcher.catalogue.is_quoted(at);
             }

@@ -93,7 +93,7 @@ fn near(
             }
             let Some(candidate) = candidate.filter(|_| scope.holds(at)) else { continue };
             // The nearest of the other before it.
-            for distance in 1..=REACH.min(at) {
+            for distance in 1..REACH.min(at) + 1 {
                 let Some(concept) = concept_at(at - distance) else { break };
                 if concept == Some(other) {
                     near[candidate] += before / distance as f32;
@@ -101,7 +101,7 @@ fn near(
                 }
             }
             // Those of the other after it, as far as it is the nearest before them.
-            for distance in 1..=REACH {
+            for distance in 1..REACH + 1 {
                 let Some(concept) = concept_at(at + distance) else { break };
                 if concept == Some(rarer) {
                     break;

@@ -4,7 +4,7 @@ use super::facets::Scope;
 use super::meaning::Meaning;
 use super::{ArticleHits, Hit, Searcher};
 use crate::index::BREAK;
-use crate::order::Order as _;
+use crate::order::{self, Order as _};
 use crate::span::{ArticleIndex, Span};
 use crate::text::{Tokens, sentence_ends};
 
@@ -37,13 +37,12 @@ pub(super) fn hits(
     let length = f32::max((extent.end - extent.body) as f32, 1.0);
     let strip = body.iter().map(|m| (m.at - extent.body) as f32 / length).collect();
     let paragraph = |m: &Match| borders.partition_point(|first| *first <= m.at) - 1;
-    let mut scored: Vec<(usize, f32, &[Match])> = body
+    let scored: Vec<(usize, f32, &[Match])> = body
         .chunk_by(|a, b| paragraph(a) == paragraph(b))
         .map(|own| (paragraph(&own[0]), worth(meaning, own), own))
         .collect();
     let matching_paragraphs = scored.len();
-    scored.order_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    scored.truncate(limit);
+    let scored = order::first(&scored, limit, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     let passages = scored
         .into_iter()
         .map(|(paragraph, score, own)| excerpt(searcher, article, paragraph, score, own))

@@ -7,9 +7,9 @@ use crate::sources::{self, Chosen};
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::parts::byline;
-use crate::ui::parts::select::select;
+use crate::ui::parts::select::{long_select, select};
 use crate::ui::words::words;
-use corpus::article::Collection;
+use corpus::article::{Article, Collection};
 
 /// The sources as toggles, the chosen ones first; none chosen means all. Where there are more articles
 /// than sources, or more sources than anybody reads through, articles can be added one by one.
@@ -86,24 +86,46 @@ fn name(collection: &Collection, key: &str) -> String {
     }
 }
 
-/// Every article, as keys and names for a select.
-pub fn every_article(state: State) -> Vec<(String, String)> {
-    let articles = state.archive.collection.articles.iter();
-    articles
-        .map(|article| {
-            let name = format!("{}, {}: {}", article.source, byline::date(article), byline::heading(article));
-            (article.id.clone(), name)
-        })
-        .collect()
+/// More options than these are made when a reader turns to the select: 924 took half of the time in which a comparison
+/// was painted, mostly to measure their names.
+const MOST_AT_ONCE: usize = 50;
+
+/// A select of every article; it begins with `chosen`.
+pub fn article_select(
+    state: State,
+    id: &'static str,
+    label: &'static str,
+    chosen: &str,
+    choose: Box<dyn Fn(String)>,
+) -> View {
+    let articles = &state.archive.collection.articles;
+    let every = move || articles.iter().map(option).collect();
+    let first = articles.iter().find(|article| article.id == chosen).map(option);
+    match first {
+        Some(first) if articles.len() > MOST_AT_ONCE => {
+            long_select(id, label, Box::new(every), first, choose)
+        }
+        _ => {
+            let chosen = chosen.to_owned();
+            select(id, label, every(), Box::new(move || chosen.clone()), choose)
+        }
+    }
+}
+
+/// An article's key and name in a select.
+fn option(article: &Article) -> (String, String) {
+    let name = format!("{}, {}: {}", article.source, byline::date(article), byline::heading(article));
+    (article.id.clone(), name)
 }
 
 fn adder(state: State, place: Memo<ComparePlace>, shown: Memo<(Chosen, usize)>) -> View {
     let w = words();
-    let articles = every_article(state);
-    let wanted = RwSignal::new(articles.first().map(|(key, _)| key.clone()).unwrap_or_default());
+    let first =
+        state.archive.collection.articles.first().map(|article| article.id.clone()).unwrap_or_default();
+    let wanted = StoredValue::new(first.clone());
     let add = move |event: web_sys::Event| {
         event.prevent_default();
-        let key = wanted.get_untracked();
+        let key = wanted.get_value();
         let keys = shown.with_untracked(|(chosen, _)| chosen.keys.clone());
         if !keys.contains(&key) {
             let sources = sources::toggled_by_date(&state.archive.collection, &keys, &key);
@@ -114,13 +136,8 @@ fn adder(state: State, place: Memo<ComparePlace>, shown: Memo<(Chosen, usize)>) 
             }));
         }
     };
-    let field = select(
-        "add-article",
-        w.add_article,
-        articles,
-        Box::new(move || wanted.get()),
-        Box::new(move |key| wanted.set(key)),
-    );
+    let choose = Box::new(move |key| wanted.set_value(key));
+    let field = article_select(state, "add-article", w.add_article, &first, choose);
     let button = el("button").child(w.add).view();
     el("form").on("submit", add).child(group([field, button])).view()
 }

@@ -39,7 +39,9 @@ pub fn page(state: State) -> View {
         let cut = columns < all && part.get() != ComparePart::Texts;
         cut.then(|| el("p").set("class", "cut").child((w.columns_cut)(columns, &locale::number(all))))
     };
-    let choose = move || (part.get() != ComparePart::Texts).then(|| chooser::chooser(state, place, shown));
+    // One chooser for all parts that have it: it isn't drawn again with each.
+    let choosing = Memo::new(move || part.get() != ComparePart::Texts);
+    let choose = move || choosing.get().then(|| chooser::chooser(state, place, shown));
     el("div")
         .set("class", "compare-page")
         .child(el("h1").child(w.compare))

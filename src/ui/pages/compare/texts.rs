@@ -4,7 +4,7 @@
 //! The side that the reader touches leads. What the other does is no step of its reader, so it
 //! never leads back.
 
-use super::chooser::every_article;
+use super::chooser::article_select;
 use crate::address::{ComparePart, ComparePlace, Place};
 use crate::browser;
 use crate::layers::Layer;
@@ -63,7 +63,7 @@ pub fn texts(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>)
             sources[side] = key;
             arrival::go_to(state, Place::Compare(ComparePlace { sources: sources.to_vec(), ..here.clone() }));
         };
-        select(id, label, every_article(state), Box::new(move || value.clone()), Box::new(choose))
+        article_select(state, id, label, &value, Box::new(choose))
     };
     let scrolling = Scrolling {
         leader: StoredValue::new(0),

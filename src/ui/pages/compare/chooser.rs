@@ -7,9 +7,10 @@ use crate::sources::{self, Chosen};
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::parts::byline;
-use crate::ui::parts::select::{long_select, select};
+use crate::ui::parts::select::labelled;
 use crate::ui::words::words;
-use corpus::article::{Article, Collection};
+use corpus::article::Collection;
+use std::rc::Rc;
 
 /// The sources as toggles, the chosen ones first; none chosen means all. Where there are more articles
 /// than sources, or more sources than anybody reads through, articles can be added one by one.
@@ -90,7 +91,8 @@ fn name(collection: &Collection, key: &str) -> String {
 /// was painted, mostly to measure their names.
 const MOST_AT_ONCE: usize = 50;
 
-/// A select of every article; it begins with `chosen`.
+/// A select of every article, which begins with `chosen`; of many articles it holds that one alone until a reader
+/// turns to it.
 pub fn article_select(
     state: State,
     id: &'static str,
@@ -99,23 +101,23 @@ pub fn article_select(
     choose: Box<dyn Fn(String)>,
 ) -> View {
     let articles = &state.archive.collection.articles;
-    let every = move || articles.iter().map(option).collect();
-    let first = articles.iter().find(|article| article.id == chosen).map(option);
-    match first {
-        Some(first) if articles.len() > MOST_AT_ONCE => {
-            long_select(id, label, Box::new(every), first, choose)
+    let list = el("select").set("id", id);
+    let (element, chosen) = (list.element().clone(), chosen.to_owned());
+    let fill = Rc::new(move |all: bool| {
+        if element.child_element_count() as usize == articles.len() {
+            return;
         }
-        _ => {
-            let chosen = chosen.to_owned();
-            select(id, label, every(), Box::new(move || chosen.clone()), choose)
+        element.set_text_content(None);
+        for article in articles.iter().filter(|article| all || article.id == chosen) {
+            let name = format!("{}, {}: {}", article.source, byline::date(article), byline::heading(article));
+            let option = el("option").set("value", article.id.as_str()).set("selected", article.id == chosen);
+            option.child(name).view().append_to(&element);
         }
-    }
-}
-
-/// An article's key and name in a select.
-fn option(article: &Article) -> (String, String) {
-    let name = format!("{}, {}: {}", article.source, byline::date(article), byline::heading(article));
-    (article.id.clone(), name)
+    });
+    fill(articles.len() <= MOST_AT_ONCE);
+    // A finger or a mouse comes before the focus, and the browser opens the list between them.
+    let begun = fill.clone();
+    labelled(label, list.on("pointerdown", move |_| begun(true)).on("focus", move |_| fill(true)), choose)
 }
 
 fn adder(state: State, place: Memo<ComparePlace>, shown: Memo<(Chosen, usize)>) -> View {

@@ -7,6 +7,7 @@ mod calls;
 mod values;
 
 use crate::address::Address;
+use crate::browser;
 use crate::script;
 use crate::state::State;
 use crate::ui::arrival;
@@ -25,7 +26,12 @@ pub fn install(state: State) {
         "search",
         &call(move |query, options| {
             let options = calls::SearchOptions::from_js(&options);
-            script::value(&calls::search(state, &query.as_string().unwrap_or_default(), &options, now))
+            script::value(&calls::search(
+                state,
+                &query.as_string().unwrap_or_default(),
+                &options,
+                browser::clock,
+            ))
         }),
     );
     set(
@@ -61,8 +67,4 @@ fn call(f: impl Fn(JsValue, JsValue) -> Result<JsValue, JsValue> + 'static) -> J
 
 fn set(object: &JsValue, name: &str, value: &JsValue) {
     let _ = Reflect::set(object, &name.into(), value);
-}
-
-fn now() -> f64 {
-    window().performance().map(|clock| clock.now()).unwrap_or_default()
 }

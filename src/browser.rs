@@ -165,6 +165,12 @@ pub fn print() {
     let _ = window().print();
 }
 
+/// Milliseconds since the page was opened.
+#[must_use]
+pub fn clock() -> f64 {
+    window().performance().map(|clock| clock.now()).unwrap_or_default()
+}
+
 /// The date and time now, ISO 8601.
 #[must_use]
 pub fn now() -> String {

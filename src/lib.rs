@@ -33,6 +33,7 @@ pub mod ui;
 mod samples;
 
 use state::State;
+use std::time::Duration;
 
 /// Loads the archive and draws the page; whatever goes wrong becomes a sentence on it.
 pub fn start() {
@@ -43,8 +44,8 @@ pub fn start() {
                 settings::recall();
                 let state = State::new(archive);
                 bridge::install(state);
-                // Who waits for `parallax.ready` is answered first.
-                wasm_bindgen_futures::spawn_local(async move { ui::mount(state) });
+                // Who waits for `parallax.ready`, and asks something then, is answered first.
+                signals::set_timeout(move || ui::mount(state), Duration::ZERO);
             }
             Err(error) => trouble::tell(&format!("Parallax cannot open its collection: {error}.")),
         }

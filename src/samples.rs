@@ -26,7 +26,7 @@ pub fn harbour() -> Archive {
     archive.collection.title = "The ferry".to_owned();
     archive.collection.articles = vec![post, quay];
     archive.quotes.speakers = ["Ilse Brandt", "Mara Lind"].map(speaker).into();
-    archive.quotes.quotes = [
+    archive.quotes.quotes = vec![
         quote(&archive, 0, 0, "We sail at dawn,", QuoteKind::Direct, Some(1)),
         quote(&archive, 0, 1, "a folly", QuoteKind::Partial, Some(0)),
         quote(&archive, 1, 1, "At dawn,", QuoteKind::Direct, Some(1)),

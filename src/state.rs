@@ -20,7 +20,7 @@ pub struct State {
     pub archive: &'static Archive,
     /// Made when it is first needed: the index takes longer than drawing what needs none.
     pub searcher: &'static LazyLock<Searcher<'static>, Reader>,
-    pub tints: StoredValue<Tints>,
+    pub tints: &'static LazyLock<Tints, Tinting>,
     address: RwSignal<Address>,
     /// The address before typing began, while it has not settled.
     before_typing: StoredValue<Option<Address>>,
@@ -37,6 +37,9 @@ pub struct State {
 /// What reads every text once.
 type Reader = Box<dyn FnOnce() -> Searcher<'static> + Send + Sync>;
 
+/// What reads every quote once.
+type Tinting = Box<dyn FnOnce() -> Tints + Send + Sync>;
+
 /// Which dialog is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -50,10 +53,11 @@ impl State {
     #[must_use]
     pub fn new(archive: &'static Archive) -> Self {
         let read: Reader = Box::new(|| Searcher::over(archive.index(), &archive.collection, &archive.quotes));
+        let tinting: Tinting = Box::new(|| Tints::of(&archive.quotes));
         Self {
             archive,
             searcher: Box::leak(Box::new(LazyLock::new(read))),
-            tints: StoredValue::new(Tints::of(&archive.quotes)),
+            tints: Box::leak(Box::new(LazyLock::new(tinting))),
             address: RwSignal::new(Address::read(&browser::url())),
             before_typing: StoredValue::new(None),
             notebook: Notebook::open(),

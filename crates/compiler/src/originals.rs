@@ -101,8 +101,12 @@ fn replace(draft: &mut Draft, original: &Original, problems: &mut Vec<Problem>) 
     for (paragraph, digest) in paragraphs.iter_mut().zip(&draft.article.paragraphs) {
         paragraph.role = digest.role;
     }
-    let article =
-        Article { kind: ArticleKind::Original, text: text.into(), paragraphs, ..draft.article.clone() };
+    let article = Article {
+        kind: ArticleKind::Original,
+        text: text.into(),
+        paragraphs: paragraphs.into(),
+        ..draft.article.clone()
+    };
     draft.digest = Some(std::mem::replace(&mut draft.article, article));
     draft.file = Rc::clone(&original.file);
     draft.origins = origins;

@@ -94,7 +94,7 @@ fn main() {
     while began.elapsed() < Duration::from_secs(seconds) {
         let text = text(&mut chance, &texts);
         let mut article = Article::from_lines("a", "A", text.clone());
-        for paragraph in &mut article.paragraphs {
+        for paragraph in article.paragraphs.iter_mut() {
             match chance.below(12) {
                 0 => paragraph.role = Role::BlockQuote,
                 1 => paragraph.voice = Some("Harbour News".to_owned()),

@@ -2,19 +2,17 @@
 //!
 //! Knows the layout, its version and its checksum; nothing else in the project does.
 //! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), then the
-//! payload in postcard, the comparison in it as bytes of its own. All integers little-endian. Texts are numbers of a
+//! payload in postcard, some of it as bytes of its own that are read later ([`Later`]). All integers little-endian. Texts are numbers of a
 //! vocabulary ([`Coding`]), borrowed from the bytes; each is written out when it is first looked at.
 
 use crate::article::{Collection, Text};
 use crate::compare::Comparison;
 use crate::index::{Coding, Index};
+use crate::later::Later;
 use crate::quote::Quotes;
 use crate::text::vocabulary::Vocabulary;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
-use std::fmt;
-use std::ops::{Deref, DerefMut};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// Raise it whenever a type inside [`Archive`] changes.
 pub const VERSION: u16 = 4;
@@ -27,7 +25,7 @@ const HEADER: usize = 16;
 pub struct Archive {
     pub collection: Collection,
     pub quotes: Quotes,
-    pub comparison: Later,
+    pub comparison: Later<Comparison>,
     /// As they were read; nothing before that.
     coded: Option<(Coding, Arc<Vocabulary>)>,
 }
@@ -56,63 +54,6 @@ impl PartialEq for Archive {
     }
 }
 
-/// The comparison, read when it is first looked at: who opens the page to search or to read does not wait for it. Its
-/// checksum is the archive's, so once that is right, reading it cannot fail.
-#[derive(Clone, Default)]
-pub struct Later {
-    bytes: &'static [u8],
-    read: OnceLock<Comparison>,
-}
-
-impl From<Comparison> for Later {
-    fn from(comparison: Comparison) -> Self {
-        Self { bytes: &[], read: OnceLock::from(comparison) }
-    }
-}
-
-impl Deref for Later {
-    type Target = Comparison;
-
-    fn deref(&self) -> &Comparison {
-        self.read.get_or_init(|| match self.bytes {
-            [] => Comparison::default(),
-            bytes => postcard::from_bytes(bytes).expect("the checksum says that this is what was written"),
-        })
-    }
-}
-
-impl DerefMut for Later {
-    fn deref_mut(&mut self) -> &mut Comparison {
-        let _: &Comparison = self;
-        self.read.get_mut().expect("it has just been read")
-    }
-}
-
-impl PartialEq for Later {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl fmt::Debug for Later {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt(f)
-    }
-}
-
-impl Serialize for Later {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let bytes = postcard::to_stdvec(&**self).map_err(serde::ser::Error::custom)?;
-        serializer.serialize_bytes(&bytes)
-    }
-}
-
-impl<'de: 'static> Deserialize<'de> for Later {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self { bytes: <&'static [u8]>::deserialize(deserializer)?, read: OnceLock::new() })
-    }
-}
-
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ArchiveError {
     #[error("these {0} bytes are not a Parallax archive. Compile the articles again")]
@@ -135,7 +76,8 @@ pub enum ArchiveError {
 #[must_use]
 pub fn write(archive: &Archive) -> Vec<u8> {
     let Archive { collection, quotes, comparison, .. } = archive;
-    let payload = (Coding::of(collection, quotes), collection, quotes, comparison);
+    // In this order it compresses best: prose beside prose.
+    let payload = (comparison, quotes, collection, Coding::of(collection, quotes));
     let payload = postcard::to_stdvec(&payload).expect("every type in an archive can be serialised");
     let mut bytes = Vec::with_capacity(HEADER + payload.len());
     bytes.extend_from_slice(&MAGIC);
@@ -160,7 +102,7 @@ pub fn read(bytes: &'static [u8]) -> Result<Archive, ArchiveError> {
     if checksum(payload) != expected {
         return Err(ArchiveError::Checksum);
     }
-    let (coding, mut collection, quotes, comparison): (Coding, Collection, Quotes, Later) =
+    let (comparison, quotes, mut collection, coding): (Later<Comparison>, Quotes, Collection, Coding) =
         postcard::from_bytes(payload).map_err(ArchiveError::Payload)?;
     let vocabulary = Vocabulary::read(&coding.vocabulary).ok_or(ArchiveError::Vocabulary)?;
     let vocabulary = Arc::new(vocabulary);

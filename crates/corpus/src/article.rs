@@ -3,6 +3,7 @@
 //! Knows texts, paragraphs, sources, dates as precise as they are known, names and voices.
 //! Does not know how they came here (Markdown, plain text, JSON lines); that is the compiler.
 
+use crate::later::Later;
 use crate::span::{ArticleIndex, CodePoints, Span};
 use crate::text::vocabulary::Vocabulary;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use std::sync::{Arc, OnceLock};
 
 /// A folder of articles on one story, with what its author says about it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Collection {
     pub title: String,
     pub description: String,
@@ -62,6 +64,7 @@ impl<'a> Points<'a> {
 
 /// One text by one source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Article {
     /// Unique in the collection, safe in an address: the file's stem, or the JSON line's id.
     pub id: String,
@@ -78,7 +81,7 @@ pub struct Article {
     #[serde(skip)]
     pub text: Text,
     /// In text order, none empty, none overlapping.
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Later<Vec<Paragraph>>,
 }
 
 impl Article {
@@ -127,7 +130,7 @@ impl Article {
             url: None,
             kind: ArticleKind::Original,
             text: Text::from(text),
-            paragraphs,
+            paragraphs: paragraphs.into(),
         }
     }
 

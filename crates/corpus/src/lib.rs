@@ -2,7 +2,7 @@
 //!
 //! Knows what an article, a quote, a hit and a matter are, and how they are found.
 //! Does not know files, the clock, the browser or any framework; the shells do.
-//! Each layer imports only the ones before it, and [`order`] sorts for all of them:
+//! Each layer imports only the ones before it; [`order`] sorts and [`later`] puts off reading for all of them:
 //! [`span`] ← [`text`] ← [`article`] ← [`quote`] ← [`index`] ← [`search`] ← [`compare`] ← [`archive`].
 
 pub mod archive;
@@ -10,6 +10,7 @@ pub mod article;
 pub mod compare;
 pub mod csv;
 pub mod index;
+pub mod later;
 pub mod order;
 pub mod quote;
 pub mod search;

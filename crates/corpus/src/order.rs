@@ -65,13 +65,6 @@ fn places(length: usize, most: usize, compare: &dyn Fn(u32, u32) -> Ordering) ->
     places
 }
 
-/// Sorts numbers that carry something along: for what a page waits for and can be said in numbers. The second number
-/// decides between equals.
-#[inline(never)]
-pub fn numbers(pairs: &mut [(u64, u32)]) {
-    pairs.sort_unstable();
-}
-
 /// Moves every item to where it belongs, by swaps along each cycle of `places`.
 fn move_to<T>(items: &mut [T], mut places: Vec<u32>) {
     for start in 0..items.len() {

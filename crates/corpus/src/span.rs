@@ -7,9 +7,25 @@ use serde::{Deserialize, Serialize};
 
 /// A half-open range of bytes inside one article's text, on character boundaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "StartAndLength", from = "StartAndLength")]
 pub struct Span {
     start: u32,
     end: u32,
+}
+
+/// A span in the archive: lengths are small numbers and much alike, so they compress better than ends.
+type StartAndLength = (u32, u32);
+
+impl From<Span> for StartAndLength {
+    fn from(span: Span) -> Self {
+        (span.start, span.end - span.start)
+    }
+}
+
+impl From<StartAndLength> for Span {
+    fn from((start, length): StartAndLength) -> Self {
+        Self { start, end: start.saturating_add(length) }
+    }
 }
 
 impl Span {

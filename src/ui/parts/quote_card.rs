@@ -18,7 +18,7 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
     let w = words();
     let Some(article) = state.archive.collection.get(quote.article) else { return ().view() };
     let speaker = quote.speaker.and_then(|speaker| state.archive.quotes.speakers.get(speaker.0 as usize));
-    let tint = state.tints.with_value(|tints| tints.tint(quote.speaker));
+    let tint = state.tints.tint(quote.speaker);
     // A block quote is the whole card; a tint would mark nothing.
     let mut layers = Vec::new();
     if quote.kind != QuoteKind::Block {

@@ -5,11 +5,11 @@
 //! the forms are numbered by how often they occur.
 
 use crate::article::{Article, Collection};
-use crate::quote::{Quote, Quotes};
+use crate::quote::{Quote, Quotes, SpeakerIndex};
 use crate::text::stopwords::abbreviation;
 use crate::text::vocabulary::{
-    BORDER, Bytes, CLASS_SHIFT, CLASSES, Case, ENDING_SHIFT, ENDINGS, IS_ACRONYM, IS_CAPITAL, LAST,
-    MOST_SHARED, Packed, push_number, write_form,
+    BORDER, Bytes, CLASS_SHIFT, Case, Classes, ENDING_SHIFT, ENDINGS, IS_ACRONYM, IS_CAPITAL, LAST,
+    MOST_SHARED, Packed, classes, push_number, write_form,
 };
 use crate::text::{Token, Tokens};
 use serde::{Deserialize, Serialize};
@@ -21,12 +21,12 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Coding {
-    pub vocabulary: Packed,
     pub articles: Vec<CodedArticle>,
-    /// The first ordinal of each quote, as in [`Quotes::quotes`], and how many there are.
-    pub quotes: Vec<(u32, u32)>,
+    /// As in [`Quotes::quotes`].
+    pub quotes: Vec<CodedQuote>,
     /// How many ordinals there are.
     pub length: u32,
+    pub vocabulary: Packed,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,12 +38,22 @@ pub struct CodedArticle {
     pub text: Bytes,
 }
 
+/// Where a quote stands, and whose it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CodedQuote {
+    pub start: u32,
+    /// How many ordinals; 0 for a quote without a word.
+    pub length: u32,
+    pub speaker: Option<SpeakerIndex>,
+}
+
 impl Coding {
     #[must_use]
     pub fn of(collection: &Collection, quotes: &Quotes) -> Self {
         let mut line = Line::default();
         let mut articles = Vec::with_capacity(collection.articles.len());
-        let mut quote_places = vec![(0, 0); quotes.quotes.len()];
+        let coded = |quote: &Quote| CodedQuote { speaker: quote.speaker, ..CodedQuote::default() };
+        let mut quote_places: Vec<CodedQuote> = quotes.quotes.iter().map(coded).collect();
         // Quotes come in reading order; sorted defensively, because corrections may reorder them.
         let mut by_place: Vec<(usize, &Quote)> = quotes.quotes.iter().enumerate().collect();
         by_place.sort_by_key(|(_, quote)| (quote.article, quote.span.start()));
@@ -85,7 +95,7 @@ fn read_paragraphs(
     line: &mut Line,
     article: &Article,
     own: &[(usize, &Quote)],
-    quote_places: &mut [(u32, u32)],
+    quote_places: &mut [CodedQuote],
 ) {
     let mut quotes = own.iter().peekable();
     let mut read = 0;
@@ -102,10 +112,10 @@ fn read_paragraphs(
                 }
                 if at >= quote.span.start() {
                     let place = &mut quote_places[*number];
-                    if place.1 == 0 {
-                        place.0 = ordinal;
+                    if place.length == 0 {
+                        place.start = ordinal;
                     }
-                    place.1 = ordinal + 1 - place.0;
+                    place.length = ordinal + 1 - place.start;
                 }
                 break;
             }
@@ -229,20 +239,22 @@ impl Table {
         &self,
         collection: &Collection,
         articles: &[(Vec<Option<usize>>, Vec<Option<usize>>)],
-        quotes: Vec<(u32, u32)>,
+        quotes: Vec<CodedQuote>,
         length: u32,
     ) -> Coding {
         let (vocabulary, numbers) = self.pack();
+        let stoppers = vocabulary.stoppers;
         let coded = |forms: &[Option<usize>], mut bytes: Vec<u8>| {
             for form in forms {
-                push_number(form.map_or(BORDER, |form| numbers[form]), &mut bytes);
+                push_number(form.map_or(BORDER, |form| numbers[form]), stoppers, &mut bytes);
             }
             Bytes(Cow::Owned(bytes))
         };
         let texts = collection.articles.iter().zip(articles);
         let articles = texts.map(|(article, (heads, text))| {
             let mut bytes = Vec::new();
-            push_number(u32::try_from(article.text.len()).expect("a text is shorter than 4 GiB"), &mut bytes);
+            let length = u32::try_from(article.text.len()).expect("a text is shorter than 4 GiB");
+            push_number(length, stoppers, &mut bytes);
             CodedArticle { heads: coded(heads, Vec::new()), text: coded(text, bytes) }
         });
         Coding { vocabulary, articles: articles.collect(), quotes, length }
@@ -253,38 +265,60 @@ impl Table {
         let mut by_count: Vec<usize> = (0..self.forms.len()).collect();
         let order = |at: &usize| (Reverse(self.forms[*at].count), self.forms[*at].letters.as_str());
         by_count.sort_by(|a, b| order(a).cmp(&order(b)).then(a.cmp(b)));
+        let stoppers = self.best_stoppers(&by_count);
+        let classes = classes(stoppers);
         let mut class = vec![0; self.forms.len()];
-        for (number, at) in (CLASSES[0]..).zip(&by_count) {
-            class[*at] = CLASSES.iter().rposition(|first| *first <= number).unwrap_or(0);
+        for (number, at) in (classes[0]..).zip(&by_count) {
+            class[*at] = class_of(number, &classes);
         }
         let mut of_word: Vec<Vec<usize>> = vec![Vec::new(); self.counts.len()];
         let mut separators = Vec::new();
         for at in by_count {
             self.forms[at].word.map_or(&mut separators, |word| &mut of_word[word]).push(at);
         }
-        let mut pack = Pack { next: CLASSES, numbers: vec![0; self.forms.len()], ..Pack::default() };
+        let mut pack =
+            Pack { stoppers, next: classes, numbers: vec![0; self.forms.len()], ..Pack::default() };
         let mut before = "";
         for (word, at) in &self.words {
-            pack.word(before, word, self.counts[*at]);
+            let counts = self.counts[*at];
+            pack.word(before, word, counts);
             before = word;
             for (place, form) in of_word[*at].iter().enumerate() {
-                let last = place + 1 == of_word[*at].len();
+                let is_last = place + 1 == of_word[*at].len();
+                let is_capital = is_last && counts.capitals * 2 > counts.all;
                 let fields = self.fields(&self.forms[*form].letters, word);
-                pack.form(*form, &self.forms[*form].letters, fields, class[*form], last);
+                let fields = fields | flag(is_last, LAST) | flag(is_capital, IS_CAPITAL);
+                pack.form(*form, &self.forms[*form].letters, fields, class[*form]);
             }
         }
         for form in separators {
-            pack.form(form, &self.forms[form].letters, Case::Spelled as u8, class[form], false);
+            pack.form(form, &self.forms[form].letters, Case::Spelled as u8, class[form]);
         }
         let bytes = |bytes| Bytes(Cow::Owned(bytes));
         let packed = Packed {
-            shared: bytes(pack.shared),
-            lengths: bytes(pack.lengths),
+            stoppers,
             letters: bytes(pack.letters),
             forms: bytes(pack.forms),
             spellings: bytes(pack.spellings),
         };
         (packed, pack.numbers)
+    }
+
+    /// With how many stoppers the texts take the fewest bytes; `by_count` has the most frequent form first.
+    fn best_stoppers(&self, by_count: &[usize]) -> u8 {
+        let bytes = |stoppers: &u8| -> u64 {
+            let classes = classes(*stoppers);
+            let cost = |(number, at): (u32, &usize)| {
+                u64::from(self.forms[*at].count) * (class_of(number, &classes) as u64 + 1)
+            };
+            (classes[0]..).zip(by_count).map(cost).sum()
+        };
+        // With half of all bytes there are numbers enough for any collection; with as many more as there are forms.
+        let enough = |stoppers: &u8| {
+            let [.., last] = classes(*stoppers);
+            *stoppers == FEWEST_STOPPERS || last as usize > by_count.len()
+        };
+        (FEWEST_STOPPERS..=u8::MAX).filter(enough).min_by_key(bytes).unwrap_or(FEWEST_STOPPERS)
     }
 
     /// How `word` must be written to give `letters`.
@@ -302,16 +336,21 @@ impl Table {
     }
 }
 
+const FEWEST_STOPPERS: u8 = 128;
+
+fn class_of(number: u32, classes: &Classes) -> usize {
+    classes.iter().rposition(|first| *first <= number).unwrap_or(0)
+}
+
 /// A vocabulary that is being written.
 #[derive(Default)]
 struct Pack {
-    shared: Vec<u8>,
-    lengths: Vec<u8>,
+    stoppers: u8,
     letters: Vec<u8>,
     forms: Vec<u8>,
     spellings: Vec<u8>,
     /// The next number of each class.
-    next: [u32; CLASSES.len()],
+    next: Classes,
     numbers: Vec<u32>,
 }
 
@@ -319,20 +358,111 @@ impl Pack {
     fn word(&mut self, before: &str, word: &str, counts: Counts) {
         let alike = before.bytes().zip(word.bytes()).take_while(|(a, b)| a == b);
         let shared = alike.take(MOST_SHARED).count();
-        let is = |count: u32, flag: u8| if count * 2 > counts.all { flag } else { 0 };
-        let flags = is(counts.capitals, IS_CAPITAL) | is(counts.acronyms, IS_ACRONYM);
-        self.shared.push(shared as u8 | flags);
-        push_number((word.len() - shared) as u32, &mut self.lengths);
+        self.letters.push(shared as u8 | flag(counts.acronyms * 2 > counts.all, IS_ACRONYM));
         self.letters.extend_from_slice(&word.as_bytes()[shared..]);
     }
 
-    fn form(&mut self, at: usize, letters: &str, fields: u8, class: usize, last: bool) {
-        self.forms.push(fields | (class as u8) << CLASS_SHIFT | if last { LAST } else { 0 });
-        if fields == Case::Spelled as u8 {
-            push_number(letters.len() as u32, &mut self.spellings);
+    fn form(&mut self, at: usize, letters: &str, fields: u8, class: usize) {
+        self.forms.push(fields | (class as u8) << CLASS_SHIFT);
+        if fields & 3 == Case::Spelled as u8 {
+            push_number(letters.len() as u32, self.stoppers, &mut self.spellings);
             self.spellings.extend_from_slice(letters.as_bytes());
         }
         self.numbers[at] = self.next[class];
         self.next[class] += 1;
+    }
+}
+
+fn flag(is: bool, flag: u8) -> u8 {
+    if is { flag } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::index::{BREAK, Index};
+    use crate::text::tokens;
+    use crate::text::vocabulary::{Numbers, Vocabulary};
+    use proptest::prelude::*;
+    use std::sync::Arc;
+
+    fn collection(paragraphs: &[&str]) -> Collection {
+        Collection {
+            articles: vec![Article::from_paragraphs("a", "Quay", paragraphs)],
+            ..Collection::default()
+        }
+    }
+
+    fn check(collection: &Collection) {
+        let coding = Coding::of(collection, &Quotes::default());
+        let vocabulary = Arc::new(Vocabulary::read(&coding.vocabulary).expect("just written"));
+        let index = Index::read(&coding, Arc::clone(&vocabulary));
+        assert_eq!(index.extents().last().map_or(0, |extent| extent.end), coding.length);
+        for ((at, article), coded) in collection.indexed().zip(&coding.articles) {
+            assert_eq!(vocabulary.write_out(&coded.text.0), &*article.text);
+            let expected: Vec<Vec<String>> = (0..article.paragraphs.len())
+                .map(|number| tokens(article.paragraph(number)).into_iter().map(|(_, word)| word).collect())
+                .collect();
+            let words = |ordinals: &[u32]| -> Vec<String> {
+                let words = (ordinals[0]..ordinals[1] - 1).map(|at| index.word_at(at));
+                words.map(|word| index.words().text(word).to_owned()).collect()
+            };
+            let found: Vec<Vec<String>> = index.paragraphs(at).windows(2).map(words).collect();
+            assert_eq!(found, expected);
+            assert!(index.paragraphs(at)[1..].iter().all(|end| index.word_at(end - 1) == BREAK));
+        }
+    }
+
+    #[test]
+    fn texts_come_back_letter_for_letter() {
+        check(&collection(&["Mara’s  boat; “Mara”, MARA's boat.", "– 1,100 Boats…", "łódź Łódź ŁÓDŹ", "!"]));
+        check(&collection(&[]));
+        check(&Collection::default());
+    }
+
+    #[test]
+    fn the_most_frequent_forms_take_one_byte() {
+        let text = "so ".repeat(40) + &(0..400).map(|n| format!("n{n} ")).collect::<String>();
+        let coding = Coding::of(&collection(&[text.trim()]), &Quotes::default());
+        let bytes = coding.articles[0].text.0.len();
+        // A length, a border, and of 440 words only those that no stopper is left for take two.
+        assert!(bytes < 440 + 2 + 1 + 200, "{bytes} bytes with {} stoppers", coding.vocabulary.stoppers);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_comes_back(texts in proptest::collection::vec("\\PC{0,40}|[a-cA-C.’' s0-9,-]{0,60}", 0..5)) {
+            let lines: Vec<&str> = texts.iter().map(String::as_str).filter(|t| !t.trim().is_empty()).collect();
+            let mut collection = collection(&[]);
+            collection.articles[0] = Article::from_lines("a", "Quay", lines.join("\n \n"));
+            let coding = Coding::of(&collection, &Quotes::default());
+            let vocabulary = Vocabulary::read(&coding.vocabulary).expect("just written");
+            prop_assert_eq!(vocabulary.write_out(&coding.articles[0].text.0), &*collection.articles[0].text);
+        }
+
+        #[test]
+        fn numbers_come_back(numbers in proptest::collection::vec(0u32..3_000_000, 0..50), stoppers in 100u8..=254) {
+            let mut bytes = Vec::new();
+            numbers.iter().for_each(|number| push_number(*number, stoppers, &mut bytes));
+            prop_assert_eq!(Numbers::new(&bytes, stoppers).collect::<Vec<_>>(), numbers);
+        }
+
+        #[test]
+        fn what_nobody_wrote_is_no_vocabulary_or_a_harmless_one(
+            [forms, spellings, letters, text] in proptest::array::uniform4(proptest::collection::vec(any::<u8>(), 0..60)),
+            stoppers: u8,
+        ) {
+            let bytes = |bytes: Vec<u8>| Bytes(Cow::Owned(bytes));
+            let vocabulary = Packed {
+                stoppers, forms: bytes(forms), spellings: bytes(spellings), letters: bytes(letters)
+            };
+            let article = CodedArticle { heads: bytes(text.clone()), text: bytes(text.clone()) };
+            let coding = Coding { articles: vec![article], vocabulary, ..Coding::default() };
+            if let Some(vocabulary) = Vocabulary::read(&coding.vocabulary) {
+                let _ = vocabulary.write_out(&text);
+                let index = Index::read(&coding, Arc::new(vocabulary));
+                let _ = index.words().find("a");
+            }
+        }
     }
 }

@@ -17,11 +17,11 @@ mod reading;
 mod sequence;
 
 use crate::article::Collection;
-use crate::quote::Quotes;
+use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::ArticleIndex;
 use crate::text::vocabulary::Vocabulary;
 pub use crate::text::vocabulary::{WordId, Words};
-pub use coding::{CodedArticle, Coding};
+pub use coding::{CodedArticle, CodedQuote, Coding};
 use sequence::Sequence;
 use std::ops::Range;
 use std::sync::Arc;
@@ -42,8 +42,8 @@ pub struct Index {
     paragraphs: Vec<u32>,
     /// Which article holds ordinal `n << BLOCK`.
     blocks: Vec<u32>,
-    /// Ordinals of each quote, as in [`Quotes::quotes`].
-    quotes: Vec<Range<u32>>,
+    /// As in [`Quotes::quotes`].
+    quotes: Vec<CodedQuote>,
 }
 
 /// The ordinals of one article: `start..names` is its title, `names..body` its names,
@@ -146,7 +146,7 @@ impl Index {
             + self.starts.len()
             + self.paragraphs.len()
             + self.blocks.len()
-            + self.quotes.len() * 2;
+            + self.quotes.len() * size_of::<CodedQuote>() / size_of::<u32>();
         numbers * size_of::<u32>()
             + self.articles.len() * size_of::<Extent>()
             + self.sequence.bytes()
@@ -156,7 +156,20 @@ impl Index {
     /// The ordinals of quote `number` of [`Quotes::quotes`].
     #[must_use]
     pub fn quote(&self, number: usize) -> Range<u32> {
-        self.quotes.get(number).cloned().unwrap_or(0..0)
+        let quote = self.quotes.get(number).copied().unwrap_or_default();
+        quote.start..quote.start.saturating_add(quote.length)
+    }
+
+    /// How many quotes there are.
+    #[must_use]
+    pub fn quotes(&self) -> usize {
+        self.quotes.len()
+    }
+
+    /// In which articles whom is quoted, in the order of the quotes.
+    pub fn quoted(&self) -> impl Iterator<Item = (ArticleIndex, SpeakerIndex)> + use<'_> {
+        let quotes = self.quotes.iter().filter(|quote| quote.length > 0);
+        quotes.filter_map(|quote| Some((self.article_at(quote.start), quote.speaker?)))
     }
 }
 

@@ -16,12 +16,12 @@ pub(super) fn read(coding: &Coding, vocabulary: Arc<Vocabulary>) -> Index {
     for article in &coding.articles {
         let start = line.len();
         let first = line.borders.len();
-        line.read(&vocabulary, Numbers::new(&article.heads.0));
+        line.read(&vocabulary, vocabulary.numbers(&article.heads.0));
         let names = line.borders.get(first).copied().unwrap_or(start);
         let body = line.len();
         line.borders.truncate(first);
         line.borders.push(body);
-        let mut numbers = Numbers::new(&article.text.0);
+        let mut numbers = vocabulary.numbers(&article.text.0);
         let _length = numbers.next();
         line.read(&vocabulary, numbers);
         let paragraphs = (line.borders.len() - first - 1) as u32;
@@ -37,7 +37,7 @@ pub(super) fn read(coding: &Coding, vocabulary: Arc<Vocabulary>) -> Index {
     let Line { sequence, counts, borders } = line;
     let (starts, places) = places(&sequence, counts);
     let blocks = blocks(&articles, sequence.len());
-    let quotes = coding.quotes.iter().map(|(start, length)| *start..start.saturating_add(*length)).collect();
+    let quotes = coding.quotes.clone();
     Index { vocabulary, sequence, places, starts, articles, paragraphs: borders, blocks, quotes }
 }
 

@@ -21,13 +21,15 @@ pub mod tokens;
 pub mod trees;
 
 use crate::article::Collection;
+use crate::later::Later;
 use crate::span::{ArticleIndex, Span};
 use serde::{Deserialize, Serialize};
 
 /// Every quote of a collection, in reading order, and the speakers they are attributed to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Quotes {
-    pub quotes: Vec<Quote>,
+    pub quotes: Later<Vec<Quote>>,
     pub speakers: Vec<Speaker>,
 }
 
@@ -157,7 +159,7 @@ pub fn extract(collection: &Collection, corrections: &[Correction]) -> Result<Qu
     }
     let mut dropped = dropped.into_iter();
     quotes.retain(|_| !dropped.next().unwrap_or(false));
-    Ok(heard(Quotes { quotes, speakers: register.finish() }))
+    Ok(heard(Quotes { quotes: quotes.into(), speakers: register.finish() }))
 }
 
 /// The author's word on who speaks. Evidence for somebody else is none for the right speaker.
@@ -181,7 +183,7 @@ fn heard(mut quotes: Quotes) -> Quotes {
     }
     let mut speaks = new.iter().map(Option::is_some);
     quotes.speakers.retain(|_| speaks.next().unwrap_or(false));
-    for quote in &mut quotes.quotes {
+    for quote in quotes.quotes.iter_mut() {
         quote.speaker = quote.speaker.and_then(|speaker| new[speaker.0 as usize]);
     }
     quotes

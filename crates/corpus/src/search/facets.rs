@@ -5,7 +5,7 @@ use super::{DateRange, Facets, Filters, Query, Searcher};
 use crate::article::{Collection, Date};
 use crate::index::Index;
 use crate::order::Order as _;
-use crate::quote::{Quotes, SpeakerIndex};
+use crate::quote::SpeakerIndex;
 use crate::span::ArticleIndex;
 use crate::text::{Token, tokens};
 
@@ -26,7 +26,7 @@ pub(super) struct Catalogue {
 }
 
 impl Catalogue {
-    pub fn of(collection: &Collection, quotes: &Quotes, index: &Index) -> Self {
+    pub fn of(collection: &Collection, index: &Index) -> Self {
         let mut sources: Vec<String> =
             collection.articles.iter().map(|article| article.source.clone()).collect();
         sources.order();
@@ -45,12 +45,11 @@ impl Catalogue {
                 a.date.and_then(month).and_then(|date| dates.binary_search(&date).ok()).map(|at| at as u32)
             })
             .collect();
-        let mut speakers_of: Vec<(ArticleIndex, SpeakerIndex)> =
-            quotes.quotes.iter().filter_map(|quote| Some((quote.article, quote.speaker?))).collect();
+        let mut speakers_of: Vec<(ArticleIndex, SpeakerIndex)> = index.quoted().collect();
         speakers_of.order();
         speakers_of.dedup();
         let mut quoted = Places::none(index);
-        for number in 0..quotes.quotes.len() {
+        for number in 0..index.quotes() {
             quoted.add(index.quote(number));
         }
         let words: u32 = index.extents().iter().map(|extent| extent.end - extent.start).sum();

@@ -193,7 +193,7 @@ impl<'a> Searcher<'a> {
             stopwords[word.at()] = true;
         }
         Self {
-            catalogue: Catalogue::of(collection, quotes, &index),
+            catalogue: Catalogue::of(collection, &index),
             aliases: Aliases::of(&collection.names),
             names: Names::of(words),
             stopwords,

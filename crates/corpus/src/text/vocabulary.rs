@@ -7,8 +7,9 @@
 //! whose "spaceless words" these are.
 //!
 //! Knows how the vocabulary and such numbers stand in bytes, and reads them; `index::coding` writes them, on the machine
-//! that compiles. Numbers are LEB128: the 127 most frequent forms take one byte, the next 16,256 two. [`BORDER`]
-//! ends a paragraph; as a byte it stands nowhere else.
+//! that compiles. Frequent forms have small numbers, and small numbers take few bytes: the last byte of a number is a
+//! stopper, smaller than [`Packed::stoppers`], and all before it are not. How many stoppers there are is chosen for each
+//! collection. Source: Brisaboa, Fariña, Navarro and Esteller, "(S,C)-Dense Coding" (2003).
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
@@ -28,7 +29,18 @@ impl WordId {
 pub const BORDER: u32 = 0;
 
 /// The first number of as many bytes; a form's class is how many bytes more than one its number has.
-pub const CLASSES: [u32; 4] = [BORDER + 1, 1 << 7, 1 << 14, 1 << 21];
+pub type Classes = [u32; 4];
+
+#[must_use]
+pub fn classes(stoppers: u8) -> Classes {
+    let [mut first, mut size] = [0, u32::from(stoppers)];
+    let mut next = || {
+        first += size;
+        size = size.saturating_mul(256 - u32::from(stoppers));
+        first
+    };
+    [BORDER + 1, next(), next(), next()]
+}
 
 /// What may follow a word and still belong to its form, the second field of a form.
 pub const ENDINGS: [&str; 3] = ["", "’s", "'s"];
@@ -43,15 +55,18 @@ pub enum Case {
     Spelled,
 }
 
-/// A form as a byte: its case, its ending, its class, and whether it is the last of its word.
+/// A form as a byte: its case, its ending, its class, whether it is the last of its word, and of the last whether the
+/// word is written with a capital more often than not.
 pub const ENDING_SHIFT: u32 = 2;
 pub const CLASS_SHIFT: u32 = 4;
 pub const LAST: u8 = 1 << 6;
+pub const IS_CAPITAL: u8 = 1 << 7;
 
-/// How many bytes a word may share with the one before; two bits are left for what it is.
-pub const MOST_SHARED: usize = 63;
-pub const IS_CAPITAL: u8 = 1 << 6;
-pub const IS_ACRONYM: u8 = 1 << 7;
+/// The byte before the letters of a word: how many bytes it shares with the one before it, and whether it is written
+/// all in capitals or with dots more often than not. No letter is as small a number.
+pub const MOST_SHARED: usize = 15;
+pub const IS_ACRONYM: u8 = 1 << 4;
+const FIRST_LETTER: u8 = 1 << 5;
 
 /// Bytes that are borrowed from an archive, or made just now.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,15 +88,13 @@ impl<'de: 'static> Deserialize<'de> for Bytes {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Packed {
-    /// For each word how many bytes it shares with the one before it, [`IS_CAPITAL`] and [`IS_ACRONYM`].
-    pub shared: Bytes,
-    /// For each word how many bytes follow those.
-    pub lengths: Bytes,
-    pub letters: Bytes,
+    pub stoppers: u8,
     /// The forms of each word, the most frequent first; after them the separators.
     pub forms: Bytes,
     /// Length and letters of each form that is [`Case::Spelled`].
     pub spellings: Bytes,
+    /// For each word a byte with what it shares with the one before it, and its other letters.
+    pub letters: Bytes,
 }
 
 /// Words in byte order, their letters in one string.
@@ -90,7 +103,7 @@ pub struct Words {
     letters: String,
     /// Word `n` is `ends[n - 1]..ends[n]`.
     ends: Vec<u32>,
-    /// What each shares with the one before, and what it is, as in [`Packed::shared`].
+    /// How much each shares with the one before, and what it is: [`IS_ACRONYM`], [`IS_CAPITAL`].
     shared: Vec<u8>,
 }
 
@@ -108,26 +121,36 @@ impl Words {
     }
 
     /// `None` for bytes that nobody wrote.
-    fn read(packed: &Packed) -> Option<Self> {
-        let rest = &*packed.letters.0;
-        let mut letters: Vec<u8> = Vec::with_capacity(rest.len() * 2);
-        let mut ends = Vec::with_capacity(packed.shared.0.len());
-        let (mut before, mut read) = (0, 0);
-        let mut lengths = Numbers::new(&packed.lengths.0);
-        for byte in &*packed.shared.0 {
-            let start = letters.len();
-            let shared = usize::from(*byte) & MOST_SHARED;
-            let next = read + lengths.next()? as usize;
-            let own = rest.get(read..next).filter(|_| shared <= start - before)?;
-            letters.extend_from_within(before..before + shared);
-            letters.extend_from_slice(own);
+    fn read(packed: &[u8]) -> Option<Self> {
+        let count = packed.iter().filter(|byte| **byte < FIRST_LETTER).count();
+        let mut letters: Vec<u8> = Vec::with_capacity(packed.len() * 3);
+        let mut ends = Vec::with_capacity(count);
+        let mut shared = Vec::with_capacity(count);
+        let mut start = 0;
+        for byte in packed {
+            if *byte >= FIRST_LETTER {
+                letters.push(*byte);
+                continue;
+            }
+            let end = letters.len();
+            let beginning = start..start + (usize::from(*byte) & MOST_SHARED);
+            if beginning.end > end {
+                return None;
+            }
+            letters.extend_from_within(beginning);
+            if !shared.is_empty() {
+                ends.push(u32::try_from(end).ok()?);
+            }
+            shared.push(*byte);
+            start = end;
+        }
+        if !shared.is_empty() {
             ends.push(u32::try_from(letters.len()).ok()?);
-            (before, read) = (start, next);
         }
         letters.shrink_to_fit();
         let letters = String::from_utf8(letters).ok()?;
         let whole = ends.iter().all(|end| letters.is_char_boundary(*end as usize));
-        whole.then(|| Self { letters, ends, shared: packed.shared.0.to_vec() })
+        whole.then_some(Self { letters, ends, shared })
     }
 
     #[must_use]
@@ -209,6 +232,7 @@ pub struct Vocabulary {
     forms: Vec<Form>,
     /// Letters, and the word that they are, if any.
     spellings: Vec<(&'static str, Option<WordId>)>,
+    stoppers: u8,
 }
 
 /// A word's number, or the place of a spelling when its case is [`Case::Spelled`]; below it the form's first two fields.
@@ -248,7 +272,7 @@ impl Vocabulary {
     /// `None` for bytes that nobody wrote.
     #[must_use]
     pub fn read(packed: &Packed) -> Option<Self> {
-        let words = Words::read(packed)?;
+        let mut words = Words::read(&packed.letters.0)?;
         let mut forms = vec![Form::new(0, Case::Spelled as u8); packed.forms.0.len() + 1];
         let mut spellings = vec![("", None)];
         let mut letters: &'static [u8] = match packed.spellings.0 {
@@ -256,15 +280,15 @@ impl Vocabulary {
             // Only where an index is built from texts, natively and a few times.
             Cow::Owned(ref letters) => letters.clone().leak(),
         };
-        let mut next = CLASSES;
+        let mut next = classes(packed.stoppers);
         let mut word = 0;
         for form in &*packed.forms.0 {
             let is_word = (word as usize) < words.len();
             let mut at = word;
             if case(*form) == Case::Spelled {
-                let mut numbers = Numbers::new(letters);
+                let mut numbers = Numbers::new(letters, packed.stoppers);
                 let length = numbers.next()? as usize;
-                let (own, rest) = numbers.0.split_at_checked(length)?;
+                let (own, rest) = numbers.rest.split_at_checked(length)?;
                 letters = rest;
                 at = spellings.len() as u32;
                 spellings.push((std::str::from_utf8(own).ok()?, is_word.then_some(WordId(word))));
@@ -274,14 +298,22 @@ impl Vocabulary {
             let number = &mut next[usize::from(form >> CLASS_SHIFT & 3)];
             *forms.get_mut(*number as usize)? = Form::new(at, *form);
             *number += 1;
-            word += u32::from(is_word && form & LAST != 0);
+            if is_word && form & LAST != 0 {
+                words.shared[word as usize] |= form & IS_CAPITAL;
+                word += 1;
+            }
         }
-        Some(Self { words, forms, spellings })
+        Some(Self { words, forms, spellings, stoppers: packed.stoppers })
     }
 
     #[must_use]
     pub fn words(&self) -> &Words {
         &self.words
+    }
+
+    #[must_use]
+    pub fn numbers<'a>(&self, coded: &'a [u8]) -> Numbers<'a> {
+        Numbers::new(coded, self.stoppers)
     }
 
     /// The word that `number` stands for; `None` for separators.
@@ -297,7 +329,7 @@ impl Vocabulary {
     /// Writes out a text: its length, and its numbers.
     #[must_use]
     pub fn write_out(&self, coded: &[u8]) -> String {
-        let mut numbers = Numbers::new(coded);
+        let mut numbers = self.numbers(coded);
         let length = numbers.next().unwrap_or(0) as usize;
         // What nobody wrote asks for no memory: forms are rarely longer than this.
         let mut text = String::with_capacity(length.min(coded.len() * 64));
@@ -322,33 +354,36 @@ impl Vocabulary {
     /// How many words a text has, its length and numbers given.
     #[must_use]
     pub fn count(&self, coded: &[u8]) -> usize {
-        Numbers::new(coded).skip(1).filter(|number| self.word(*number).is_some()).count()
+        self.numbers(coded).skip(1).filter(|number| self.word(*number).is_some()).count()
     }
 }
 
 /// Appends `word` as a form writes it; a spelling is there letter for letter.
 pub fn write_form(word: &str, case: Case, ending: usize, text: &mut String) {
-    match case {
-        Case::Capital => {
-            let mut letters = word.chars();
-            text.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-            text.push_str(letters.as_str());
-        }
-        Case::Capitals => text.extend(word.chars().map(|letter| letter.to_ascii_uppercase())),
-        Case::Folded | Case::Spelled => text.push_str(word),
+    let start = text.len();
+    text.push_str(word);
+    let capitals = match case {
+        Case::Capital => 1,
+        Case::Capitals => word.len(),
+        Case::Folded | Case::Spelled => 0,
+    };
+    // One byte of a letter that has several is no range, and no letter of ASCII either.
+    if let Some(letters) = text.get_mut(start..start + capitals) {
+        letters.make_ascii_uppercase();
     }
-    if ending > 0 {
-        text.push_str(ENDINGS.get(ending).copied().unwrap_or(""));
-    }
+    text.push_str(ENDINGS.get(ending).copied().unwrap_or(""));
 }
 
-/// Numbers from bytes, as LEB128.
-pub struct Numbers<'a>(&'a [u8]);
+/// Numbers from bytes.
+pub struct Numbers<'a> {
+    rest: &'a [u8],
+    stoppers: u32,
+}
 
 impl<'a> Numbers<'a> {
     #[must_use]
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self(bytes)
+    pub fn new(bytes: &'a [u8], stoppers: u8) -> Self {
+        Self { rest: bytes, stoppers: u32::from(stoppers) }
     }
 }
 
@@ -356,24 +391,29 @@ impl Iterator for Numbers<'_> {
     type Item = u32;
 
     fn next(&mut self) -> Option<u32> {
-        let (mut number, mut shift) = (0_u32, 0);
+        let mut before: u32 = 0;
         loop {
-            let (byte, rest) = self.0.split_first()?;
-            self.0 = rest;
-            number |= u32::from(byte & 0x7f).checked_shl(shift).unwrap_or(0);
-            shift += 7;
-            if byte & 0x80 == 0 {
-                return Some(number);
+            let (byte, rest) = self.rest.split_first()?;
+            self.rest = rest;
+            let byte = u32::from(*byte);
+            if byte < self.stoppers {
+                return Some(before.wrapping_mul(self.stoppers).wrapping_add(byte));
             }
+            before = before.wrapping_mul(256 - self.stoppers).wrapping_add(byte - self.stoppers + 1);
         }
     }
 }
 
-/// Appends `number` as LEB128.
-pub fn push_number(mut number: u32, bytes: &mut Vec<u8>) {
-    while number >= 0x80 {
-        bytes.push(number as u8 | 0x80);
-        number >>= 7;
+/// Appends `number` as [`Numbers`] read it.
+pub fn push_number(number: u32, stoppers: u8, bytes: &mut Vec<u8>) {
+    let first = bytes.len();
+    let stoppers = u32::from(stoppers);
+    bytes.push((number % stoppers) as u8);
+    let mut before = number / stoppers;
+    while before > 0 {
+        before -= 1;
+        bytes.push((before % (256 - stoppers) + stoppers) as u8);
+        before /= 256 - stoppers;
     }
-    bytes.push(number as u8);
+    bytes[first..].reverse();
 }

@@ -195,7 +195,7 @@ fn told(state: State, article: &'static Article, found: Passage) -> View {
     let w = words();
     let text = move |span: Span, layer: Option<(Span, Layer)>| {
         let quotes = state.archive.quotes.quotes.iter().filter(move |quote| quote.article == found.article);
-        let tint = |speaker| Layer::Quote(state.tints.with_value(|tints| tints.tint(speaker)));
+        let tint = |speaker| Layer::Quote(state.tints.tint(speaker));
         let quotes = quotes.filter(|quote| quote.span.overlaps(span));
         let layers: Vec<_> = quotes.map(|quote| (quote.span, tint(quote.speaker))).chain(layer).collect();
         el("p")

@@ -145,7 +145,7 @@ fn paragraph(
 ) -> View {
     let whole = article.paragraphs[number as usize].span;
     let quotes = state.archive.quotes.quotes.iter();
-    let tint = |speaker| Layer::Quote(state.tints.with_value(|tints| tints.tint(speaker)));
+    let tint = |speaker| Layer::Quote(state.tints.tint(speaker));
     let quoted: Vec<(Span, Layer)> = quotes
         .filter(|quote| (quote.article, quote.paragraph) == (index, number))
         .map(|quote| (quote.span, tint(quote.speaker)))

@@ -73,7 +73,7 @@ fn speakers(state: State, place: &QuotesPlace) -> Vec<Choice> {
                 count: counts[at],
                 href: link((!is_chosen).then(|| Who::Named(name.clone()))),
                 chosen: is_chosen,
-                tint: Some(state.tints.with_value(|tints| tints.tint(Some(index)))),
+                tint: Some(state.tints.tint(Some(index))),
             }
         })
         .collect();

@@ -65,7 +65,7 @@ fn speakers(state: State, quotes: &[&'static Quote]) -> Vec<View> {
     seen.into_iter()
         .filter_map(|index| {
             let speaker = state.archive.quotes.speakers.get(index.0 as usize)?;
-            let tint = state.tints.with_value(|tints| tints.tint(Some(index)));
+            let tint = state.tints.tint(Some(index));
             let href = state.link(Place::speaker(&speaker.name));
             let swatch = format!("swatch tint-{tint}");
             Some(

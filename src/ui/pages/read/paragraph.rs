@@ -28,9 +28,8 @@ pub fn paragraph(
     let quotes: Vec<&'static Quote> = quotes_of(state, index, number).collect();
     // A block quote is its paragraph: the paragraph shows it, and quotes inside it keep their tints.
     let inline = quotes.iter().filter(|quote| quote.kind != QuoteKind::Block);
-    let quoted: Vec<(Span, Layer)> = inline
-        .map(|quote| (quote.span, Layer::Quote(state.tints.with_value(|tints| tints.tint(quote.speaker)))))
-        .collect();
+    let quoted: Vec<(Span, Layer)> =
+        inline.map(|quote| (quote.span, Layer::Quote(state.tints.tint(quote.speaker)))).collect();
     let marks = Memo::new(move || {
         let mut marks = place.with(|place| passage_meant(article, number, place));
         hits.with(|hits| {

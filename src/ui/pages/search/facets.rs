@@ -54,7 +54,7 @@ fn speakers(state: State, place: &SearchPlace, results: &Results) -> Vec<Choice>
             count,
             chosen: is_chosen,
             href: state.link(Place::Search(SearchPlace { speaker, ..place.clone() })),
-            tint: Some(state.tints.with_value(|tints| tints.tint(Some(index)))),
+            tint: Some(state.tints.tint(Some(index))),
         })
     });
     choices.collect()

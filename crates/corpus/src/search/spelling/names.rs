@@ -10,21 +10,23 @@
 //! go by, the less they may differ.
 
 use crate::index::{WordId, Words};
-use crate::order::{self, Order as _};
+use crate::order::Order as _;
 
 /// Consonants of a name, and whether a vowel comes first or last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(u64);
 
-/// The name-like words of a dictionary by their keys.
+/// The name-like words of a dictionary by their keys, in buckets: the page waits for it, and sorting takes longer.
 pub struct Names {
-    by_key: Vec<(u64, u32)>,
+    by_bucket: Vec<(u64, u32)>,
+    /// Bucket `n` is `starts[n]..starts[n + 1]`; a power of two of them.
+    starts: Vec<u32>,
 }
 
 impl Names {
     #[must_use]
     pub fn of(words: &Words) -> Self {
-        let mut by_key = Vec::new();
+        let mut found: Vec<(u64, u32)> = Vec::new();
         let mut sounds = Sounds::default();
         for word in words.all().filter(|word| words.is_capital(*word)) {
             let text = words.text(word);
@@ -32,12 +34,27 @@ impl Names {
             let letters = latin.as_deref().unwrap_or(text).as_bytes();
             for reading in ways(letters) {
                 sounds.read(letters, *reading);
-                by_key.extend(sounds.key().map(|key| (key.0, word.0)));
+                found.extend(sounds.key().map(|key| (key.0, word.0)));
             }
         }
-        order::numbers(&mut by_key);
-        by_key.dedup();
-        Self { by_key }
+        let buckets = found.len().next_power_of_two();
+        let mut starts = vec![0_u32; buckets + 1];
+        for (key, _) in &found {
+            starts[bucket(*key, buckets)] += 1;
+        }
+        let mut end = 0;
+        for start in &mut starts {
+            end += *start;
+            *start = end;
+        }
+        // Filled from their ends, they end where they begin.
+        let mut by_bucket = vec![(0, 0); found.len()];
+        for name in found {
+            let start = &mut starts[bucket(name.0, buckets)];
+            *start -= 1;
+            by_bucket[*start as usize] = name;
+        }
+        Self { by_bucket, starts }
     }
 
     /// The names in `words` that may be other romanisations of `typed`.
@@ -46,8 +63,9 @@ impl Names {
         let mut found = Vec::new();
         for sounds in readings(typed) {
             let Some(key) = sounds.key() else { continue };
-            let from = self.by_key.partition_point(|(other, _)| *other < key.0);
-            let same = self.by_key[from..].iter().take_while(|(other, _)| *other == key.0);
+            let at = bucket(key.0, self.starts.len() - 1);
+            let inside = &self.by_bucket[self.starts[at] as usize..self.starts[at + 1] as usize];
+            let same = inside.iter().filter(|(other, _)| *other == key.0);
             for word in same.map(|(_, word)| WordId(*word)) {
                 let text = words.text(word);
                 if text != typed && readings(text).iter().any(|other| sounds.may_be(other)) {
@@ -59,6 +77,12 @@ impl Names {
         found.dedup();
         found
     }
+}
+
+/// The highest bits of a product depend on all bits of the key.
+fn bucket(key: u64, buckets: usize) -> usize {
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    (key.wrapping_mul(ODD) >> 32) as usize & (buckets - 1)
 }
 
 /// Latin letters for a folded Cyrillic word, in the way English newspapers write them; `None` for others.

@@ -14,7 +14,7 @@ use corpus::search::Limits;
 use std::time::Duration;
 
 /// How many letters of the collection's own words; after that many, further ones took no longer than the last.
-const LETTERS: usize = 120;
+const LETTERS: usize = 240;
 
 /// How many letters make a query: two or three words.
 const QUERY: usize = 20;
@@ -30,8 +30,11 @@ const OTHERWISE: &[&str] = &[
     "\"on the\" -x",
 ];
 
-/// How long a task may take, in milliseconds: half a frame.
-const TASK: f64 = 8.0;
+/// Every text that is looked at is written out and kept: few.
+const LIMITS: Limits = Limits { articles: 3, passages: 3 };
+
+/// How long a task may take, in milliseconds: most of a frame.
+const TASK: f64 = 12.0;
 
 pub fn begin(state: State) {
     go_on(state, queries(state.archive), 0, 0);
@@ -46,7 +49,7 @@ fn go_on(state: State, queries: Vec<String>, mut at: usize, mut letter: usize) {
         match query.get(..letter) {
             Some(typed) => {
                 let place = SearchPlace { query: typed.to_owned(), ..SearchPlace::default() };
-                drop(hits::search(state.archive, state.searcher, &place, Limits::default()));
+                drop(hits::search(state.archive, state.searcher, &place, LIMITS));
             }
             None if letter > query.len() => (at, letter) = (at + 1, 0),
             None => {}

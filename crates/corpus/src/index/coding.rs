@@ -125,10 +125,13 @@ fn read_paragraphs(
     line.separate(article.text.get(read..).unwrap_or(""));
 }
 
-/// The forms read so far, in reading order, numbered as they were met; `None` for a border.
+/// Forms in reading order, numbered as they were met; `None` for a border.
+type Forms = Vec<Option<usize>>;
+
+/// The forms read so far.
 #[derive(Default)]
 struct Line {
-    forms: Vec<Option<usize>>,
+    forms: Forms,
     /// How many words and borders.
     length: u32,
     /// What is read is written out from elsewhere: separators are left out.
@@ -238,7 +241,7 @@ impl Table {
     fn finish(
         &self,
         collection: &Collection,
-        articles: &[(Vec<Option<usize>>, Vec<Option<usize>>)],
+        articles: &[(Forms, Forms)],
         quotes: Vec<CodedQuote>,
         length: u32,
     ) -> Coding {

@@ -27,7 +27,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// Stands in the sequence where a paragraph or field ends.
-pub const BREAK: WordId = WordId(u32::MAX);
+pub const BREAK: WordId = WordId::NONE;
 
 /// Which words stand where in a collection.
 #[derive(Debug, Default)]

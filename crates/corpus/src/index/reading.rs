@@ -1,7 +1,7 @@
 //! Reading: the index from texts that are numbers already, one pass over these and two over words.
 
 use super::coding::Coding;
-use super::{BLOCK, BREAK, Extent, Index, Sequence};
+use super::{BLOCK, BREAK, Extent, Index, Sequence, WordId};
 use crate::text::vocabulary::{BORDER, Numbers, Vocabulary};
 use std::sync::Arc;
 
@@ -12,18 +12,19 @@ pub(super) fn read(coding: &Coding, vocabulary: Arc<Vocabulary>) -> Index {
         counts: vec![0; words + 1],
         borders: Vec::new(),
     };
+    let words_of = vocabulary.words_of();
     let mut articles = Vec::with_capacity(coding.articles.len());
     for article in &coding.articles {
         let start = line.len();
         let first = line.borders.len();
-        line.read(&vocabulary, vocabulary.numbers(&article.heads.0));
+        line.read(&words_of, vocabulary.numbers(&article.heads.0));
         let names = line.borders.get(first).copied().unwrap_or(start);
         let body = line.len();
         line.borders.truncate(first);
         line.borders.push(body);
         let mut numbers = vocabulary.numbers(&article.text.0);
         let _length = numbers.next();
-        line.read(&vocabulary, numbers);
+        line.read(&words_of, numbers);
         let paragraphs = (line.borders.len() - first - 1) as u32;
         articles.push(Extent {
             start,
@@ -56,14 +57,18 @@ impl Line {
 
     // A browser optimises a function from its second call on, never one that is running: one call an article.
     #[inline(never)]
-    fn read(&mut self, vocabulary: &Vocabulary, numbers: Numbers<'_>) {
+    fn read(&mut self, words_of: &[WordId], numbers: Numbers<'_>) {
         for number in numbers {
-            if number == BORDER {
-                self.sequence.push(BREAK);
-                self.borders.push(self.len());
-            } else if let Some(word) = vocabulary.word(number) {
-                self.counts[word.at()] += 1;
-                self.sequence.push(word);
+            match words_of.get(number as usize) {
+                Some(&word) if word != BREAK => {
+                    self.counts[word.at()] += 1;
+                    self.sequence.push(word);
+                }
+                _ if number == BORDER => {
+                    self.sequence.push(BREAK);
+                    self.borders.push(self.len());
+                }
+                _ => {}
             }
         }
     }

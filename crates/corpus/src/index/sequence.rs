@@ -34,6 +34,7 @@ impl Sequence {
         }
     }
 
+    #[inline(always)]
     pub fn push(&mut self, word: WordId) {
         match self {
             Self::Narrow(words) => words.push(if word == BREAK { NARROW_BREAK } else { word.0 as u16 }),
@@ -42,6 +43,7 @@ impl Sequence {
     }
 
     /// [`BREAK`] past the end.
+    #[inline(always)]
     pub fn get(&self, ordinal: u32) -> WordId {
         match self {
             Self::Narrow(words) => match words.get(ordinal as usize) {

@@ -90,8 +90,9 @@ const BEGUN: f32 = 0.5;
 const BEGUN_BESIDE_WHOLE: f32 = 0.2;
 const MISTYPED: f32 = 0.4;
 
-// More words begin with one letter than a keystroke can look up; the frequent ones are meant.
-const MOST_BEGUN: usize = 50;
+// More words begin with one letter than a keystroke can look up; the frequent ones are meant. The fewer letters, the
+// more places each has and the less all of them say together: by how many letters, up to three.
+const MOST_BEGUN: [usize; 3] = [10, 25, 50];
 const MOST_MISTYPED: usize = 5;
 /// Each correction walks the dictionary; a text with more unknown words is in another language.
 const MOST_CORRECTED: usize = 6;
@@ -465,7 +466,8 @@ fn may_become(word: &[u8], stem: &[u8]) -> bool {
 
 /// The most frequent words that begin with `folded`, stop words aside.
 pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
-    let mut frequent = Highest::of(MOST_BEGUN);
+    let letters = folded.chars().take(MOST_BEGUN.len()).count();
+    let mut frequent = Highest::of(MOST_BEGUN[letters.max(1) - 1]);
     for word in searcher.index.words().starting_with(folded) {
         if !searcher.is_stopword(word) {
             frequent.offer(searcher.index.places(word).len() as u32, word.0);

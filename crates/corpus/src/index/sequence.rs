@@ -43,7 +43,6 @@ impl Sequence {
     }
 
     /// [`BREAK`] past the end.
-    #[inline(always)]
     pub fn get(&self, ordinal: u32) -> WordId {
         match self {
             Self::Narrow(words) => match words.get(ordinal as usize) {

@@ -12,6 +12,7 @@ const folders = [
   ["/published/", process.env.PARALLAX_PAGE],
   ["/some/where/below/", process.env.PARALLAX_PAGE],
   ["/texts/", process.env.PARALLAX_TEXTS],
+  ["/many/", process.env.PARALLAX_MANY],
   ["/originals/", process.env.PARALLAX_ORIGINAL_PAGE],
   ["/", process.env.PARALLAX_PAGE],
 ].filter(([, folder]) => folder);

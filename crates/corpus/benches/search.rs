@@ -11,13 +11,15 @@
 //! dependency here.
 
 use corpus::article::{Article, Collection};
-use corpus::index::Index;
+use corpus::index::{Coding, Index};
 use corpus::quote::Quotes;
 use corpus::search::{Filters, Limits, Query, Searcher};
+use corpus::text::vocabulary::Vocabulary;
 use serde_json::Value;
 use std::collections::HashSet;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const BUILDS: usize = 9;
@@ -35,9 +37,16 @@ fn main() {
         let mut times: Vec<Duration> = (0..BUILDS).map(|_| timed(build)).collect();
         (ms(quantile(&mut times, 0.5)), ms(times[0]))
     };
-    let (index_alone, _) = times(&|| drop(black_box(Index::build(&collection, &quotes))));
-    let (median, fastest) = times(&|| drop(black_box(Searcher::new(&collection, &quotes))));
-    let searcher = Searcher::new(&collection, &quotes);
+    let coding = Coding::of(&collection, &quotes);
+    let (coded, _) = times(&|| drop(black_box(Coding::of(&collection, &quotes))));
+    println!("coding      {coded} ms, where articles are compiled");
+    let read = || {
+        let vocabulary = Vocabulary::read(&coding.vocabulary).expect("it was written just now");
+        Index::read(&coding, Arc::new(vocabulary))
+    };
+    let (index_alone, _) = times(&|| drop(black_box(read())));
+    let (median, fastest) = times(&|| drop(black_box(Searcher::over(read(), &collection, &quotes))));
+    let searcher = Searcher::over(read(), &collection, &quotes);
     let index = searcher.index();
     println!(
         "index       ready in {median} ms (median of {BUILDS}, fastest {fastest}; words and places {index_alone}), \

@@ -17,6 +17,7 @@ pub fn run() -> Outcome {
     // Another collection, as an author first makes one: a folder of bare texts.
     let texts = Options { articles: Some(repository::root().join("tests/fixtures/texts")), ..to("texts") };
     let texts = build::development(&texts)?;
+    let many = build::development(&Options { articles: Some(many_articles()?), ..to("many") })?;
     let mut playwright = node("node_modules/@playwright/test/cli.js")?;
     playwright
         .args(["test", "--config", "tests/e2e/playwright.config.js"])
@@ -24,6 +25,7 @@ pub fn run() -> Outcome {
         .env("PARALLAX_NEWER_PAGE", published_again(&page, "newer")?)
         .env("PARALLAX_NEWEST_PAGE", published_again(&page, "newest")?)
         .env("PARALLAX_TEXTS", texts)
+        .env("PARALLAX_MANY", many)
         .env("PARALLAX_RESULTS", folder().join("results"));
 
     // The full texts are nobody's to publish; they are here only for some.
@@ -86,6 +88,23 @@ fn published_again(page: &Path, version: &str) -> Outcome<PathBuf> {
     let told = format!(" data-version=\"{}\"", boot.attribute("data-version").unwrap_or_default());
     worker::write(&html.replace(&told, ""), &to)?;
     Ok(to)
+}
+
+/// More articles than the page lists at once.
+fn many_articles() -> Outcome<PathBuf> {
+    let line = |day: u32| {
+        let text = format!(
+            "The ferry took {} people to the island on day {day}. The pilot said the sea was calm.",
+            day * 7
+        );
+        format!(
+            "{{\"id\":\"day-{day}\",\"source\":\"Harbour Log\",\"title\":\"Day {day}\",\"text\":\"{text}\"}}\n"
+        )
+    };
+    let path = folder().join("many.jsonl");
+    std::fs::create_dir_all(folder()).at(&folder())?;
+    std::fs::write(&path, (1..=60).map(line).collect::<String>()).at(&path)?;
+    Ok(path)
 }
 
 /// The default collection as a release and, beside it, in one file.

@@ -400,7 +400,8 @@ impl<'a> Numbers<'a> {
 impl Iterator for Numbers<'_> {
     type Item = u32;
 
-    // The index is read before a browser has optimised anything: a call for each number is a third of the time.
+    // The index is read before a browser has optimised anything, and calls cost most there: without this and without a
+    // table of all words the first answer took 53 instead of 43 ms after the page was ready.
     #[inline(always)]
     fn next(&mut self) -> Option<u32> {
         let mut before: u32 = 0;

@@ -13,7 +13,8 @@ use corpus::archive::Archive;
 use corpus::search::Limits;
 use std::time::Duration;
 
-/// How many letters of the collection's own words; after that many, further ones took no longer than the last.
+/// How many letters of the collection's own words. The slowest percent of a reader's letters took as long after 80 as after
+/// 240, but the longest of them less after 240.
 const LETTERS: usize = 240;
 
 /// How many letters make a query: two or three words.

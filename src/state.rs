@@ -34,7 +34,7 @@ pub struct State {
     announced: StoredValue<u32>,
 }
 
-/// What reads every text once.
+/// What reads the index.
 type Reader = Box<dyn FnOnce() -> Searcher<'static> + Send + Sync>;
 
 /// What reads every quote once.

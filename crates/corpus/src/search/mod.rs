@@ -32,8 +32,8 @@ pub use filters::{DateRange, Filters};
 pub use query::{Query, QueryWord};
 use spelling::names::Names;
 
-/// Answers queries over one collection. Building it reads every text once (tens of milliseconds for
-/// a thousand articles), so the page keeps one.
+/// Answers queries over one collection. [`Searcher::new`] reads every text; over an index that is there already it takes a
+/// few milliseconds for a thousand articles. The page keeps one.
 pub struct Searcher<'a> {
     collection: &'a Collection,
     quotes: &'a Quotes,

@@ -4,18 +4,20 @@
 //! and what stands between them. Words that are written in the same letters and folded to the same word are one form;
 //! the forms are numbered by how often they occur.
 
+use super::{Index, WordId, acronyms};
 use crate::article::{Article, Collection};
 use crate::quote::{Quote, Quotes, SpeakerIndex};
 use crate::text::stopwords::abbreviation;
 use crate::text::vocabulary::{
     BORDER, Bytes, CLASS_SHIFT, Case, Classes, ENDING_SHIFT, ENDINGS, IS_ACRONYM, IS_CAPITAL, LAST,
-    MOST_SHARED, Packed, classes, push_number, write_form,
+    MOST_SHARED, Packed, Vocabulary, classes, push_number, write_form,
 };
 use crate::text::{Token, Tokens};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// The texts of a collection as numbers, and where its quotes stand among them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,6 +28,8 @@ pub struct Coding {
     pub quotes: Vec<CodedQuote>,
     /// How many ordinals there are.
     pub length: u32,
+    /// Acronyms, each before the words of the name that it stands for.
+    pub names: Vec<Vec<WordId>>,
     pub vocabulary: Packed,
 }
 
@@ -48,6 +52,8 @@ pub struct CodedQuote {
 }
 
 impl Coding {
+    /// # Panics
+    /// Never: a vocabulary that was just written can be read.
     #[must_use]
     pub fn of(collection: &Collection, quotes: &Quotes) -> Self {
         let mut line = Line::default();
@@ -72,7 +78,10 @@ impl Coding {
             read_paragraphs(&mut line, article, own_quotes, &mut quote_places);
             articles.push((heads, std::mem::take(&mut line.forms)));
         }
-        line.table.finish(collection, &articles, quote_places, line.length)
+        let mut coding = line.table.finish(collection, &articles, quote_places, line.length);
+        let vocabulary = Vocabulary::read(&coding.vocabulary).expect("it was written just now");
+        coding.names = acronyms::names(&Index::read(&coding, Arc::new(vocabulary)));
+        coding
     }
 }
 
@@ -260,7 +269,7 @@ impl Table {
             push_number(length, stoppers, &mut bytes);
             CodedArticle { heads: coded(heads, Vec::new()), text: coded(text, bytes) }
         });
-        Coding { vocabulary, articles: articles.collect(), quotes, length }
+        Coding { vocabulary, articles: articles.collect(), quotes, length, names: Vec::new() }
     }
 
     /// The vocabulary, and the number of each form.
@@ -383,11 +392,10 @@ fn flag(is: bool, flag: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::index::{BREAK, Index};
+    use crate::index::BREAK;
     use crate::text::tokens;
-    use crate::text::vocabulary::{Numbers, Vocabulary};
+    use crate::text::vocabulary::Numbers;
     use proptest::prelude::*;
-    use std::sync::Arc;
 
     fn collection(paragraphs: &[&str]) -> Collection {
         Collection {

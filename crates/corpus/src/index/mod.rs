@@ -12,6 +12,7 @@
 //! phrase runs across. Words are numbered in alphabetical order, so that a prefix is a range of
 //! words too. [`Index::places`] of a word are its ordinals, rising.
 
+mod acronyms;
 mod coding;
 mod reading;
 mod sequence;
@@ -44,6 +45,8 @@ pub struct Index {
     blocks: Vec<u32>,
     /// As in [`Quotes::quotes`].
     quotes: Vec<CodedQuote>,
+    /// As in [`Coding::names`].
+    names: Vec<Vec<WordId>>,
 }
 
 /// The ordinals of one article: `start..names` is its title, `names..body` its names,
@@ -98,6 +101,13 @@ impl Index {
     #[must_use]
     pub fn word_at(&self, ordinal: u32) -> WordId {
         self.sequence.get(ordinal)
+    }
+
+    /// The name that `acronym` stands for.
+    #[must_use]
+    pub fn written_out(&self, acronym: WordId) -> Option<&[WordId]> {
+        let named = self.names.iter().find(|named| named.first() == Some(&acronym))?;
+        Some(&named[1..])
     }
 
     /// How many articles there are.

@@ -38,8 +38,8 @@ pub(super) fn read(coding: &Coding, vocabulary: Arc<Vocabulary>) -> Index {
     let Line { sequence, counts, borders } = line;
     let (starts, places) = places(&sequence, counts);
     let blocks = blocks(&articles, sequence.len());
-    let quotes = coding.quotes.clone();
-    Index { vocabulary, sequence, places, starts, articles, paragraphs: borders, blocks, quotes }
+    let (quotes, names) = (coding.quotes.clone(), coding.names.clone());
+    Index { vocabulary, sequence, places, starts, articles, paragraphs: borders, blocks, quotes, names }
 }
 
 struct Line {

@@ -529,11 +529,10 @@ fn add_acronyms(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept]
         let typed = concept.variants.iter().filter(|v| matches!(v.kind, Kind::Typed | Kind::Inflected));
         let mut typed = typed.map(|variant| variant.word);
         let Some(acronym) = typed.find(|word| searcher.index.words().is_acronym(*word)) else { continue };
-        let is_stopword = |word| searcher.is_stopword(word);
-        let Some(name) = acronyms::written_out(&searcher.index, acronym, is_stopword) else { continue };
+        let Some(name) = searcher.index.written_out(acronym) else { continue };
         let text: Vec<String> = name.iter().map(|word| searcher.spelled(*word)).collect();
         let length = name.len() as u32;
-        let places = side_by_side(searcher, &name.into_iter().map(|word| vec![word]).collect::<Vec<_>>());
+        let places = side_by_side(searcher, &name.iter().map(|word| vec![*word]).collect::<Vec<_>>());
         concept.runs.push(Run { text: text.join(" "), length, places, weight: CALLED, kind: Kind::Called });
     }
 }

@@ -1,8 +1,6 @@
 //! Abbreviations and the names they stand for, as far as first letters tell.
 
 use crate::index::{Index, WordId};
-use crate::order::Order as _;
-use std::ops::Range;
 
 /// The acronyms in the collection that are the first letters of `typed`: "north atlantic treaty
 /// organization" is also NATO. Stop words may count or not: "institute for the study of war" is ISW.
@@ -20,94 +18,12 @@ pub fn of_words(index: &Index, typed: &[&str], is_stopword: impl Fn(WordId) -> b
         .filter(|_| letters >= 2)
         .find_map(|initials| words.find(initials).filter(|word| words.is_acronym(*word)))?;
     // Letters alone would make a "union state" the US: the articles' own name for it decides.
-    let fits = match written_out(index, found, is_stopword) {
+    let fits = match index.written_out(found) {
         Some(name) => name.iter().map(|word| words.text(*word)).eq(typed.iter().copied()),
         None => letters > 2,
     };
     fits.then_some(found)
 }
-
-/// The name written out most often whose words begin with the letters of `acronym`, stop words
-/// between them aside, all written like names.
-#[must_use]
-pub fn written_out(
-    index: &Index,
-    acronym: WordId,
-    is_stopword: impl Fn(WordId) -> bool,
-) -> Option<Vec<WordId>> {
-    let words = index.words();
-    let letters: Vec<char> = words.text(acronym).chars().filter(|c| c.is_alphabetic()).collect();
-    let (first, rest) = letters.split_first()?;
-    if !words.is_acronym(acronym) || !(2..=6).contains(&letters.len()) {
-        return None;
-    }
-    let known = KNOWN.iter().find(|(known, _)| *known == words.text(acronym));
-    if let Some((_, name)) = known {
-        return name.split(' ').map(|word| words.find(word)).collect();
-    }
-    let is_named = |word: WordId| words.is_capital(word) && !words.is_acronym(word);
-    // The words that begin with a letter are neighbours: numbers tell them apart, and no letters need be read.
-    let beginning = |letter: &char| {
-        let mut all = words.starting_with(letter.encode_utf8(&mut [0; 4]));
-        let many = all.len() as u32;
-        let from = all.next().map_or(0, |word| word.0);
-        from..from + many
-    };
-    let rest: Vec<Range<u32>> = rest.iter().map(beginning).collect();
-    let second = rest[0].clone();
-    // From the first word to after the last, in the sequence.
-    let mut found: Vec<(u32, u32)> = Vec::new();
-    for word in beginning(first).map(WordId).filter(|word| is_named(*word)) {
-        for &start in index.places(word) {
-            let next = index.word_at(start + 1);
-            if !second.contains(&next.0) && !is_stopword(next) {
-                continue;
-            }
-            let mut at = start;
-            let goes_on = rest.iter().all(|letter| {
-                at += 1;
-                while at - start < LONGEST_NAME && is_stopword(index.word_at(at)) {
-                    at += 1;
-                }
-                let next = index.word_at(at);
-                letter.contains(&next.0) && is_named(next)
-            });
-            if goes_on {
-                found.push((start, at + 1));
-            }
-        }
-    }
-    let name = |found: &(u32, u32)| (found.0..found.1).map(|at| index.word_at(at));
-    let same = |a: &(u32, u32), b: &(u32, u32)| name(a).eq(name(b));
-    if letters.len() > 2 {
-        found.order_by(|a, b| name(a).cmp(name(b)));
-        let most = found.chunk_by(same).max_by_key(|same| same.len())?;
-        return Some(name(&most[0]).collect());
-    }
-    // Two letters fit many names by chance, often thousands; one that is meant is written more than once, and alone.
-    // What is most of them is left when each is struck out together with another name.
-    let (mut most, mut lead) = (found.first()?, 0);
-    for one in &found {
-        match lead {
-            0 => (most, lead) = (one, 1),
-            _ if same(most, one) => lead += 1,
-            _ => lead -= 1,
-        }
-    }
-    let written = found.iter().filter(|one| same(most, one)).count();
-    (written > 1 && written * 10 > found.len() * 9).then(|| name(most).collect())
-}
-
-/// Two letters that every reader knows, whatever else in a collection begins with them.
-const KNOWN: &[(&str, &str)] = &[
-    ("u.s", "united states"),
-    ("us", "united states"),
-    ("uk", "united kingdom"),
-    ("un", "united nations"),
-    ("eu", "european union"),
-];
-
-const LONGEST_NAME: u32 = 12;
 
 #[cfg(test)]
 mod tests {
@@ -139,20 +55,5 @@ mod tests {
         assert_eq!(acronym(&["united", "states"]).as_deref(), Some("u.s"));
         assert_eq!(acronym(&["united", "shippers"]), None);
         assert_eq!(acronym(&["mara", "sailed"]), None);
-    }
-
-    #[test]
-    fn an_acronym_finds_the_name_written_out() {
-        let index = index();
-        let name = |acronym: &str| {
-            let word = index.words().find(acronym).expect(acronym);
-            let is_stopword = |word| is_stopword(index.words().text(word));
-            let name = written_out(&index, word, is_stopword)?;
-            Some(name.iter().map(|word| index.words().text(*word)).collect::<Vec<_>>().join(" "))
-        };
-        assert_eq!(name("hpa").as_deref(), Some("harbour pilots association"));
-        assert_eq!(name("osf").as_deref(), Some("office for the safety of ferries"));
-        assert_eq!(name("u.s").as_deref(), Some("united states"));
-        assert_eq!(name("mara"), None);
     }
 }

@@ -1,0 +1,129 @@
+//! What abbreviations stand for, as far as first letters and the texts tell.
+//!
+//! This runs where articles are compiled, once: to find a name takes a look at every word with the right first letter.
+
+use super::{Index, WordId};
+use crate::text::stopwords;
+use std::ops::Range;
+
+/// Each acronym with the words of its name.
+pub(super) fn names(index: &Index) -> Vec<Vec<WordId>> {
+    let words = index.words();
+    let mut is_stopword = vec![false; words.len()];
+    for word in stopwords::all().filter_map(|word| words.find(word)) {
+        is_stopword[word.at()] = true;
+    }
+    let is_stopword = |word: WordId| is_stopword.get(word.at()).is_some_and(|is| *is);
+    let acronyms = words.all().filter(|word| words.is_acronym(*word));
+    let named = |acronym| Some((acronym, written_out(index, acronym, is_stopword)?));
+    acronyms
+        .filter_map(named)
+        .map(|(acronym, mut name)| {
+            name.insert(0, acronym);
+            name
+        })
+        .collect()
+}
+
+/// The name written out most often whose words begin with the letters of `acronym`, stop words
+/// between them aside, all written like names.
+fn written_out(index: &Index, acronym: WordId, is_stopword: impl Fn(WordId) -> bool) -> Option<Vec<WordId>> {
+    let words = index.words();
+    let letters: Vec<char> = words.text(acronym).chars().filter(|c| c.is_alphabetic()).collect();
+    let (first, rest) = letters.split_first()?;
+    if !(2..=6).contains(&letters.len()) {
+        return None;
+    }
+    let known = KNOWN.iter().find(|(known, _)| *known == words.text(acronym));
+    if let Some((_, name)) = known {
+        return name.split(' ').map(|word| words.find(word)).collect();
+    }
+    let is_named = |word: WordId| words.is_capital(word) && !words.is_acronym(word);
+    // The words that begin with a letter are neighbours: numbers tell them apart, and no letters need be read.
+    let beginning = |letter: &char| {
+        let mut all = words.starting_with(letter.encode_utf8(&mut [0; 4]));
+        let many = all.len() as u32;
+        let from = all.next().map_or(0, |word| word.0);
+        from..from + many
+    };
+    let rest: Vec<Range<u32>> = rest.iter().map(beginning).collect();
+    let second = rest[0].clone();
+    // From the first word to after the last, in the sequence.
+    let mut found: Vec<(u32, u32)> = Vec::new();
+    for word in beginning(first).map(WordId).filter(|word| is_named(*word)) {
+        for &start in index.places(word) {
+            let next = index.word_at(start + 1);
+            if !second.contains(&next.0) && !is_stopword(next) {
+                continue;
+            }
+            let mut at = start;
+            let goes_on = rest.iter().all(|letter| {
+                at += 1;
+                while at - start < LONGEST_NAME && is_stopword(index.word_at(at)) {
+                    at += 1;
+                }
+                let next = index.word_at(at);
+                letter.contains(&next.0) && is_named(next)
+            });
+            if goes_on {
+                found.push((start, at + 1));
+            }
+        }
+    }
+    let name = |found: &(u32, u32)| (found.0..found.1).map(|at| index.word_at(at));
+    let same = |a: &(u32, u32), b: &(u32, u32)| name(a).eq(name(b));
+    if letters.len() > 2 {
+        found.sort_by(|a, b| name(a).cmp(name(b)));
+        let most = found.chunk_by(same).max_by_key(|same| same.len())?;
+        return Some(name(&most[0]).collect());
+    }
+    // Two letters fit many names by chance, often thousands; one that is meant is written more than once, and alone.
+    // What is most of them is left when each is struck out together with another name.
+    let (mut most, mut lead) = (found.first()?, 0);
+    for one in &found {
+        match lead {
+            0 => (most, lead) = (one, 1),
+            _ if same(most, one) => lead += 1,
+            _ => lead -= 1,
+        }
+    }
+    let written = found.iter().filter(|one| same(most, one)).count();
+    (written > 1 && written * 10 > found.len() * 9).then(|| name(most).collect())
+}
+
+/// Two letters that every reader knows, whatever else in a collection begins with them.
+const KNOWN: &[(&str, &str)] = &[
+    ("u.s", "united states"),
+    ("us", "united states"),
+    ("uk", "united kingdom"),
+    ("un", "united nations"),
+    ("eu", "european union"),
+];
+
+const LONGEST_NAME: u32 = 12;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Collection};
+    use crate::quote::Quotes;
+
+    #[test]
+    fn an_acronym_has_the_name_written_out() {
+        let texts = [
+            "The HPA said no. The Harbour Pilots Association met; the Harbour Pilots Association left.",
+            "The Office for the Safety of Ferries (OSF) and the U.S. wrote. The United Shippers of Ulm sailed.",
+            "In the United States and in the United States, Mara sailed.",
+        ];
+        let articles = vec![Article::from_paragraphs("a", "A", &texts)];
+        let index = Index::build(&Collection { articles, ..Collection::default() }, &Quotes::default());
+        let name = |acronym: &str| {
+            let name = index.written_out(index.words().find(acronym).expect(acronym))?;
+            Some(name.iter().map(|word| index.words().text(*word)).collect::<Vec<_>>().join(" "))
+        };
+        assert_eq!(name("hpa").as_deref(), Some("harbour pilots association"));
+        assert_eq!(name("osf").as_deref(), Some("office for the safety of ferries"));
+        assert_eq!(name("u.s").as_deref(), Some("united states"));
+        assert_eq!(name("mara"), None);
+    }
+}

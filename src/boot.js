@@ -127,9 +127,12 @@
 
   const loaded = () => new Promise((resolve) => (document.readyState === "complete" ? resolve() : addEventListener("load", resolve)));
 
+  // A worker that starts wants a processor and several megabytes: the reader's first letters come before it.
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 3000));
+
   start().then(
     // Storage may be blocked; then there is nothing to keep.
-    () => loaded().then(keep).catch(() => {}),
+    () => loaded().then(settled).then(keep).catch(() => {}),
     (error) => parsed().then(() => explain(error)),
   );
 })();

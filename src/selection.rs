@@ -111,8 +111,7 @@ pub fn gathered(archive: &Archive, found: &[usize]) -> Vec<Vec<usize>> {
 #[must_use]
 pub fn sentence_around(article: &Article, paragraph: usize, span: Span) -> Span {
     let Some(whole) = article.paragraphs.get(paragraph).map(|p| p.span) else { return span };
-    let text = article.slice(whole);
-    let ends = corpus::text::sentence_ends(text).into_iter().map(|end| whole.start() + end);
+    let ends = article.sentence_ends(paragraph).iter().map(|end| whole.start() + end);
     let before = ends.clone().take_while(|end| *end <= span.start()).last().unwrap_or(whole.start());
     let after = ends.into_iter().find(|end| *end >= span.end()).unwrap_or(whole.end());
     let sentences = article.slice(Span::new(before, after.max(before)));

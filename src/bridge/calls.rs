@@ -99,20 +99,21 @@ pub fn search(state: State, query: &str, options: &SearchOptions, now: impl Fn()
     let mut articles = Vec::new();
     for found in &results.articles {
         let Some(article) = archive.collection.get(found.article) else { continue };
-        articles.push(Scored { id: &article.id, score: found.score });
+        let id = JsValue::from(&article.id);
         for hit in &found.passages {
             let excerpt = article.slice(hit.excerpt);
             let mut points = CodePoints::new(excerpt);
             let mut point = |at: usize| points.before(at.saturating_sub(hit.excerpt.start()));
             let marks = hit.marks.iter().map(|mark| (point(mark.start()), point(mark.end()))).collect();
             hits.push(Hit {
-                article: &article.id,
+                article: id.clone(),
                 paragraph: hit.paragraph,
                 score: hit.score,
                 excerpt,
                 marks,
             });
         }
+        articles.push(Scored { id, score: found.score });
     }
     // Passages of all articles, best first; equal ones keep the articles' order.
     hits.order_by(|a, b| b.score.total_cmp(&a.score));

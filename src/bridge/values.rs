@@ -3,6 +3,8 @@
 //! What `compare` gives is the core's own view, which the command line prints too.
 
 use serde::Serialize;
+use serde_wasm_bindgen::preserve;
+use wasm_bindgen::JsValue;
 
 #[derive(Serialize)]
 pub struct Article<'a> {
@@ -21,12 +23,14 @@ pub struct Found<'a> {
     pub total: usize,
     pub took_us: f64,
     pub hits: Vec<Hit<'a>>,
-    pub articles: Vec<Scored<'a>>,
+    pub articles: Vec<Scored>,
 }
 
 #[derive(Serialize)]
 pub struct Hit<'a> {
-    pub article: &'a str,
+    /// The same string for all hits of an article: a browser takes longest over making strings.
+    #[serde(serialize_with = "preserve::serialize")]
+    pub article: JsValue,
     pub paragraph: u32,
     pub score: f32,
     pub excerpt: &'a str,
@@ -35,8 +39,9 @@ pub struct Hit<'a> {
 }
 
 #[derive(Serialize)]
-pub struct Scored<'a> {
-    pub id: &'a str,
+pub struct Scored {
+    #[serde(serialize_with = "preserve::serialize")]
+    pub id: JsValue,
     pub score: f32,
 }
 

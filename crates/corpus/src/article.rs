@@ -1,11 +1,13 @@
 //! Articles and the collection they form.
 //!
-//! Knows texts, paragraphs, sources, dates as precise as they are known, names and voices.
+//! Knows texts, paragraphs, sources, dates as precise as they are known, names and voices. A paragraph is written out
+//! when somebody looks at it, and where its words and sentences are is found out once.
 //! Does not know how they came here (Markdown, plain text, JSON lines); that is the compiler.
 
 use crate::later::Later;
 use crate::span::{ArticleIndex, CodePoints, Span};
 use crate::text::vocabulary::Vocabulary;
+use crate::text::{Tokens, sentence_ends};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Deref;
@@ -137,7 +139,32 @@ impl Article {
     /// The text of paragraph `number` (from 0); empty when there is none.
     #[must_use]
     pub fn paragraph(&self, number: usize) -> &str {
-        self.paragraphs.get(number).and_then(|p| p.span.get(&self.text)).unwrap_or("")
+        self.paragraphs.get(number).map_or("", |paragraph| self.slice(paragraph.span))
+    }
+
+    /// The places of the words of paragraph `number`, in that paragraph.
+    #[must_use]
+    pub fn words(&self, number: usize) -> &[Span] {
+        let words = || {
+            let mut tokens = Tokens::new(self.paragraph(number));
+            std::iter::from_fn(|| tokens.read()).map(|token| token.span).collect()
+        };
+        self.part(number).map_or(&[], |part| part.words.get_or_init(words))
+    }
+
+    /// Where the sentences of paragraph `number` end, in that paragraph.
+    #[must_use]
+    pub fn sentence_ends(&self, number: usize) -> &[usize] {
+        let ends = || sentence_ends(self.paragraph(number));
+        self.part(number).map_or(&[], |part| part.sentence_ends.get_or_init(ends))
+    }
+
+    fn part(&self, number: usize) -> Option<&Part> {
+        let parts = || match &self.text.coded {
+            Some((vocabulary, numbers)) => vocabulary.paragraphs(numbers).map(Part::of).collect(),
+            None => self.paragraphs.iter().map(|_| Part::default()).collect(),
+        };
+        self.text.parts.get_or_init(parts).get(number)
     }
 
     /// Which paragraph holds byte `at`.
@@ -151,22 +178,49 @@ impl Article {
     /// The text at `span`; empty when the span does not fit.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
-        span.get(&self.text).unwrap_or("")
+        self.slice_of_part(span).or_else(|| span.get(&self.text)).unwrap_or("")
+    }
+
+    /// The same of a text that is not written out as a whole, without doing that.
+    fn slice_of_part(&self, span: Span) -> Option<&str> {
+        let (vocabulary, _) = self.text.coded.as_ref().filter(|_| self.text.written.get().is_none())?;
+        let number = self.paragraph_at(span.start())?;
+        let begin = number.checked_sub(1).map_or(0, |before| self.paragraphs[before].span.end());
+        let part = self.part(number)?;
+        let written = part.written.get_or_init(|| vocabulary.write_paragraph(part.numbers));
+        written.get(span.start() - begin..span.end() - begin)
     }
 }
 
-/// A text, or the numbers of its words; these are written out when it is first looked at.
+/// A text, or the numbers of its words; these are written out when it is first looked at, as a whole or in parts.
 #[derive(Clone, Default)]
 pub struct Text {
     written: OnceLock<String>,
     coded: Option<(Arc<Vocabulary>, &'static [u8])>,
+    /// One for each paragraph.
+    parts: OnceLock<Vec<Part>>,
+}
+
+/// A part of a text that ends with a paragraph, and begins where the one before ends.
+#[derive(Clone, Default)]
+struct Part {
+    numbers: &'static [u8],
+    written: OnceLock<String>,
+    words: OnceLock<Vec<Span>>,
+    sentence_ends: OnceLock<Vec<usize>>,
+}
+
+impl Part {
+    fn of(numbers: &'static [u8]) -> Self {
+        Self { numbers, ..Self::default() }
+    }
 }
 
 impl Text {
     /// A text as numbers of `vocabulary`.
     #[must_use]
     pub fn coded(vocabulary: Arc<Vocabulary>, numbers: &'static [u8]) -> Self {
-        Self { written: OnceLock::new(), coded: Some((vocabulary, numbers)) }
+        Self { coded: Some((vocabulary, numbers)), ..Self::default() }
     }
 
     /// How many words it has; hyphens and dashes part words.
@@ -192,7 +246,7 @@ impl Deref for Text {
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self { written: OnceLock::from(text), coded: None }
+        Self { written: OnceLock::from(text), ..Self::default() }
     }
 }
 

@@ -392,7 +392,9 @@ fn flag(is: bool, flag: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::Text;
     use crate::index::BREAK;
+    use crate::span::Span;
     use crate::text::tokens;
     use crate::text::vocabulary::Numbers;
     use proptest::prelude::*;
@@ -405,12 +407,15 @@ mod tests {
     }
 
     fn check(collection: &Collection) {
-        let coding = Coding::of(collection, &Quotes::default());
-        let vocabulary = Arc::new(Vocabulary::read(&coding.vocabulary).expect("just written"));
+        let (coding, vocabulary) = check_texts(collection);
         let index = Index::read(&coding, Arc::clone(&vocabulary));
         assert_eq!(index.extents().last().map_or(0, |extent| extent.end), coding.length);
         for ((at, article), coded) in collection.indexed().zip(&coding.articles) {
             assert_eq!(vocabulary.write_out(&coded.text.0), &*article.text);
+            check_parts(
+                article,
+                Text::coded(Arc::clone(&vocabulary), coded.text.0.clone().into_owned().leak()),
+            );
             let expected: Vec<Vec<String>> = (0..article.paragraphs.len())
                 .map(|number| tokens(article.paragraph(number)).into_iter().map(|(_, word)| word).collect())
                 .collect();
@@ -421,6 +426,32 @@ mod tests {
             let found: Vec<Vec<String>> = index.paragraphs(at).windows(2).map(words).collect();
             assert_eq!(found, expected);
             assert!(index.paragraphs(at)[1..].iter().all(|end| index.word_at(end - 1) == BREAK));
+        }
+    }
+
+    fn check_texts(collection: &Collection) -> (Coding, Arc<Vocabulary>) {
+        let coding = Coding::of(collection, &Quotes::default());
+        let vocabulary = Arc::new(Vocabulary::read(&coding.vocabulary).expect("just written"));
+        for (article, coded) in collection.articles.iter().zip(&coding.articles) {
+            assert_eq!(vocabulary.write_out(&coded.text.0), &*article.text);
+            let numbers = coded.text.0.clone().into_owned().leak();
+            check_parts(article, Text::coded(Arc::clone(&vocabulary), numbers));
+        }
+        (coding, vocabulary)
+    }
+
+    /// A paragraph is written out by itself, and what reaches further all the same.
+    fn check_parts(article: &Article, text: Text) {
+        let read = Article { text, ..article.clone() };
+        let spans: Vec<Span> = article.paragraphs.iter().map(|paragraph| paragraph.span).collect();
+        for (number, span) in spans.iter().enumerate().rev() {
+            assert_eq!(read.slice(*span), article.slice(*span));
+            let words = tokens(article.paragraph(number)).into_iter().map(|(token, _)| token.span);
+            assert!(words.eq(read.words(number).iter().copied()));
+        }
+        if let [first, .., last] = spans[..] {
+            let both = Span::new(first.start(), last.end());
+            assert_eq!(read.slice(both), article.slice(both));
         }
     }
 
@@ -446,9 +477,7 @@ mod tests {
             let lines: Vec<&str> = texts.iter().map(String::as_str).filter(|t| !t.trim().is_empty()).collect();
             let mut collection = collection(&[]);
             collection.articles[0] = Article::from_lines("a", "Quay", lines.join("\n \n"));
-            let coding = Coding::of(&collection, &Quotes::default());
-            let vocabulary = Vocabulary::read(&coding.vocabulary).expect("just written");
-            prop_assert_eq!(vocabulary.write_out(&coding.articles[0].text.0), &*collection.articles[0].text);
+            check_texts(&collection);
         }
 
         #[test]

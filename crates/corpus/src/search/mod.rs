@@ -25,7 +25,7 @@ use crate::index::{Index, WordId};
 use crate::order;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::{ArticleIndex, Span};
-use crate::text::{Tokens, stopwords};
+use crate::text::stopwords;
 use aliases::Aliases;
 use facets::{Catalogue, Scope};
 pub use filters::{DateRange, Filters};
@@ -286,13 +286,9 @@ impl<'a> Searcher<'a> {
         let Some(number) = paragraphs.partition_point(|first| *first <= at).checked_sub(1) else {
             return folded.to_owned();
         };
-        let text = self.collection.articles[article.at()].paragraph(number);
-        let mut tokens = Tokens::new(text);
-        let mut token = None;
-        for _ in paragraphs[number]..=at {
-            token = tokens.read();
-        }
-        let written = token.and_then(|token| token.span.get(text)).unwrap_or(folded);
+        let article = &self.collection.articles[article.at()];
+        let word = article.words(number).get((at - paragraphs[number]) as usize);
+        let written = word.and_then(|word| word.get(article.paragraph(number))).unwrap_or(folded);
         written.trim_end_matches("’s").trim_end_matches("'s").to_owned()
     }
 }

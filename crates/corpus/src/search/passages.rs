@@ -3,10 +3,11 @@
 use super::facets::Scope;
 use super::meaning::Meaning;
 use super::{ArticleHits, Hit, Searcher};
+use crate::article::Article;
 use crate::index::BREAK;
 use crate::order::{self, Order as _};
 use crate::span::{ArticleIndex, Span};
-use crate::text::{Tokens, sentence_ends};
+use crate::text::tokens;
 
 /// A match: where it begins, how many words long, and what of the query it answers.
 #[derive(Clone, Copy, Debug)]
@@ -47,8 +48,13 @@ pub(super) fn hits(
         .into_iter()
         .map(|(paragraph, score, own)| excerpt(searcher, article, paragraph, score, own))
         .collect();
-    let title_text = searcher.collection.articles[article.at()].title.as_deref().unwrap_or("");
-    let title_marks = places_in(title_text, extent.start, &title);
+    let title_marks = match searcher.collection.articles[article.at()].title.as_deref() {
+        Some(text) if !title.is_empty() => {
+            let words: Vec<Span> = tokens(text).into_iter().map(|(token, _)| token.span).collect();
+            places_in(text, &words, extent.start, &title)
+        }
+        _ => Vec::new(),
+    };
     ArticleHits { article, score, title_marks, passages, matching_paragraphs, strip }
 }
 
@@ -116,67 +122,63 @@ pub(super) fn marks(searcher: &Searcher<'_>, meaning: &Meaning, article: Article
     for (number, paragraph) in text.paragraphs.iter().enumerate() {
         let from = found.partition_point(|m| m.at < borders[number]);
         let to = found.partition_point(|m| m.at < borders[number + 1]);
-        let inside = places_in(text.slice(paragraph.span), borders[number], &found[from..to]);
+        let inside = marks_in(text, number, borders[number], &found[from..to]);
         marks.extend(inside.into_iter().map(|span| span.shift(paragraph.span.start())));
     }
     marks
 }
 
-/// Where matches stand in `text`, whose first word has ordinal `first`; the words of one phrase and
-/// neighbours parted by a space or hyphen are marked as one.
-fn places_in(text: &str, first: u32, found: &[Match]) -> Vec<Span> {
+/// Where matches stand in `text`, whose words stand at `words`, the first with ordinal `first`; the words of one phrase
+/// and neighbours parted by a space or hyphen are marked as one.
+fn places_in(text: &str, words: &[Span], first: u32, found: &[Match]) -> Vec<Span> {
     let mut marks: Vec<Span> = Vec::new();
-    let Some(last) = found.iter().map(|m| m.at + m.words).max() else { return marks };
-    let mut tokens = Tokens::new(text);
     let mut next = 0;
-    let mut until = 0;
-    for at in first..last {
-        let Some(token) = tokens.read() else { break };
-        while let Some(m) = found.get(next).filter(|m| m.at <= at) {
-            until = until.max(m.at + m.words);
-            next += 1;
-        }
-        if at >= until {
-            continue;
-        }
-        let between = marks.last().and_then(|before| text.get(before.end()..token.span.start()));
-        match marks.last_mut() {
-            Some(before) if matches!(between, Some(" " | "-")) => {
-                *before = Span::new(before.start(), token.span.end());
+    for m in found {
+        let from = (m.at - first) as usize;
+        let end = from + m.words as usize;
+        for word in words.iter().take(end).skip(from.max(next)) {
+            let between = marks.last().and_then(|before| text.get(before.end()..word.start()));
+            match marks.last_mut() {
+                Some(before) if matches!(between, Some(" " | "-")) => {
+                    *before = Span::new(before.start(), word.end());
+                }
+                _ => marks.push(*word),
             }
-            _ => marks.push(token.span),
         }
+        next = next.max(end);
     }
     marks
 }
 
-fn excerpt(
-    searcher: &Searcher<'_>,
-    article: ArticleIndex,
-    paragraph: usize,
-    score: f32,
-    own: &[Match],
-) -> Hit {
+fn excerpt(searcher: &Searcher<'_>, article: ArticleIndex, number: usize, score: f32, own: &[Match]) -> Hit {
     let text = &searcher.collection.articles[article.at()];
-    let place = text.paragraphs[paragraph].span;
-    let inside = text.slice(place);
-    let marks = places_in(inside, searcher.index.paragraphs(article)[paragraph], own);
-    let shown = window(inside, &marks);
+    let place = text.paragraphs[number].span;
+    let marks = marks_in(text, number, searcher.index.paragraphs(article)[number], own);
+    let shown = window(text, number, &marks);
     let marks = marks
         .into_iter()
         .filter(|mark| shown.contains(*mark))
         .map(|mark| mark.shift(place.start()))
         .collect();
-    Hit { paragraph: paragraph as u32, score, excerpt: shown.shift(place.start()), marks }
+    Hit { paragraph: number as u32, score, excerpt: shown.shift(place.start()), marks }
+}
+
+/// Where matches stand in paragraph `number`, whose first word has ordinal `first`.
+fn marks_in(article: &Article, number: usize, first: u32, found: &[Match]) -> Vec<Span> {
+    if found.is_empty() {
+        return Vec::new();
+    }
+    places_in(article.paragraph(number), article.words(number), first, found)
 }
 
 /// The run of whole sentences that holds most marks and is not longer than an excerpt; one sentence
 /// at least, however long it is.
-fn window(paragraph: &str, marks: &[Span]) -> Span {
+fn window(article: &Article, number: usize, marks: &[Span]) -> Span {
+    let paragraph = article.paragraph(number);
     if paragraph.len() <= EXCERPT_BYTES {
         return Span::new(0, paragraph.len());
     }
-    let ends = sentence_ends(paragraph);
+    let ends = article.sentence_ends(number);
     let start_of = |at: usize| {
         let from = at.checked_sub(1).map_or(0, |before| ends[before]);
         from + (paragraph[from..].len() - paragraph[from..].trim_start().len())

@@ -342,7 +342,29 @@ impl Vocabulary {
         let mut numbers = self.numbers(coded);
         let length = numbers.next().unwrap_or(0) as usize;
         // What nobody wrote asks for no memory: forms are rarely longer than this.
-        let mut text = String::with_capacity(length.min(coded.len() * 64));
+        self.write(numbers, length.min(coded.len() * 64))
+    }
+
+    /// The numbers of each paragraph of a text, and of what stands before it; its length and numbers given.
+    pub fn paragraphs<'a>(&self, coded: &'a [u8]) -> impl Iterator<Item = &'a [u8]> + use<'a> {
+        let mut numbers = self.numbers(coded);
+        numbers.next();
+        std::iter::from_fn(move || {
+            let own = numbers.rest;
+            numbers.find(|number| *number == BORDER)?;
+            Some(&own[..own.len() - numbers.rest.len()])
+        })
+    }
+
+    /// Writes out what [`Self::paragraphs`] gave.
+    #[must_use]
+    pub fn write_paragraph(&self, numbers: &[u8]) -> String {
+        // Most texts have three letters for each of these bytes.
+        self.write(self.numbers(numbers), numbers.len() * 3)
+    }
+
+    fn write(&self, numbers: Numbers<'_>, length: usize) -> String {
+        let mut text = String::with_capacity(length);
         let mut after_word = false;
         for form in numbers.filter_map(|number| self.forms.get(number as usize)) {
             let (letters, is_word) = match form.case() {

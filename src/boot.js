@@ -13,9 +13,9 @@
   // What stands in `#opening` is the front page's; see style/base.css.
   if (location.search.length > 1) root.elsewhere = "";
 
-  // The first date takes the browser twenty milliseconds, later ones none: now there is only the network to
-  // wait for.
-  setTimeout(() => new Intl.DateTimeFormat("en", { month: "long" }));
+  // The first date takes the browser twenty milliseconds, later ones none. Where the program is still on its way, there
+  // is only the network to wait for.
+  setTimeout(() => new Intl.DateTimeFormat("en", { month: "long" }), 150);
 
   // An error that carries the sentence for the reader.
   class Trouble extends Error {}

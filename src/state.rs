@@ -53,7 +53,7 @@ impl State {
     #[must_use]
     pub fn new(archive: &'static Archive) -> Self {
         let read: Reader = Box::new(|| Searcher::over(archive.index(), &archive.collection, &archive.quotes));
-        let tinting: Tinting = Box::new(|| Tints::of(&archive.quotes));
+        let tinting: Tinting = Box::new(|| Tints::of(archive));
         Self {
             archive,
             searcher: Box::leak(Box::new(LazyLock::new(read))),

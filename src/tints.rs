@@ -2,8 +2,9 @@
 //!
 //! The most quoted speakers each have a tint of their own; the rest share the plain one.
 
+use corpus::archive::Archive;
 use corpus::order::Order as _;
-use corpus::quote::{Quotes, SpeakerIndex};
+use corpus::quote::SpeakerIndex;
 
 /// The tint of everybody else, and of quotes that nothing attributes.
 pub const PLAIN: u8 = 0;
@@ -16,8 +17,8 @@ pub struct Tints(Vec<u8>);
 
 impl Tints {
     #[must_use]
-    pub fn of(quotes: &Quotes) -> Self {
-        let counts = counts(quotes);
+    pub fn of(archive: &Archive) -> Self {
+        let counts = archive.quotes_by_speaker();
         let mut order: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] > 0).collect();
         order.order_by_key(|at| std::cmp::Reverse(counts[*at]));
         let mut tints = vec![PLAIN; counts.len()];
@@ -33,18 +34,6 @@ impl Tints {
     }
 }
 
-/// How many quotes each speaker has.
-#[must_use]
-pub fn counts(quotes: &Quotes) -> Vec<usize> {
-    let mut counts = vec![0; quotes.speakers.len()];
-    for speaker in quotes.quotes.iter().filter_map(|quote| quote.speaker) {
-        if let Some(count) = counts.get_mut(speaker.0 as usize) {
-            *count += 1;
-        }
-    }
-    counts
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,7 +42,7 @@ mod tests {
     #[test]
     fn the_most_quoted_speaker_has_the_first_tint() {
         let archive = samples::harbour();
-        let tints = Tints::of(&archive.quotes);
+        let tints = Tints::of(&archive);
         let shown: Vec<u8> = (0..2).map(|at| tints.tint(Some(SpeakerIndex(at)))).collect();
         assert_eq!(shown, [2, 1], "Ilse has one quote, Mara two");
         assert_eq!(tints.tint(None), PLAIN);

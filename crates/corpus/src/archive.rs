@@ -6,10 +6,10 @@
 //! vocabulary ([`Coding`]), borrowed from the bytes; each is written out when it is first looked at.
 
 use crate::article::{Collection, Text};
-use crate::compare::Comparison;
+use crate::compare::{Comparison, Matter};
 use crate::index::{Coding, Index};
 use crate::later::Later;
-use crate::quote::Quotes;
+use crate::quote::{Quotes, SpeakerIndex};
 use crate::text::vocabulary::Vocabulary;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -28,12 +28,14 @@ pub struct Archive {
     pub comparison: Later<Comparison>,
     /// As they were read; nothing before that.
     coded: Option<(Coding, Arc<Vocabulary>)>,
+    /// It was read, and none of its matters is curated.
+    without_curated: bool,
 }
 
 impl Archive {
     #[must_use]
     pub fn new(collection: Collection, quotes: Quotes, comparison: Comparison) -> Self {
-        Self { collection, quotes, comparison: comparison.into(), coded: None }
+        Self { collection, quotes, comparison: comparison.into(), ..Self::default() }
     }
 
     /// The search index of an archive that was read; one that was only just compiled has none.
@@ -43,6 +45,28 @@ impl Archive {
             .as_ref()
             .map(|(coding, vocabulary)| Index::read(coding, Arc::clone(vocabulary)))
             .unwrap_or_default()
+    }
+
+    /// The matters that somebody chose; where there are none, the comparison stays unread.
+    pub fn curated(&self) -> impl Iterator<Item = &Matter> {
+        let matters = if self.without_curated { &[] } else { self.comparison.matters.as_slice() };
+        matters.iter().filter(|matter| !matter.is_found())
+    }
+
+    /// How many quotes each speaker has; an archive that was read knows that before its quotes are.
+    #[must_use]
+    pub fn quotes_by_speaker(&self) -> Vec<usize> {
+        let mut counts = vec![0; self.quotes.speakers.len()];
+        let mut count = |speaker: Option<SpeakerIndex>| {
+            if let Some(count) = speaker.and_then(|speaker| counts.get_mut(speaker.0 as usize)) {
+                *count += 1;
+            }
+        };
+        match &self.coded {
+            Some((coding, _)) => coding.quotes.iter().for_each(|quote| count(quote.speaker)),
+            None => self.quotes.quotes.iter().for_each(|quote| count(quote.speaker)),
+        }
+        counts
     }
 }
 
@@ -77,7 +101,8 @@ pub enum ArchiveError {
 pub fn write(archive: &Archive) -> Vec<u8> {
     let Archive { collection, quotes, comparison, .. } = archive;
     // In this order it compresses best: prose beside prose.
-    let payload = (comparison, quotes, collection, Coding::of(collection, quotes));
+    let without_curated = archive.curated().next().is_none();
+    let payload = (comparison, quotes, collection, without_curated, Coding::of(collection, quotes));
     let payload = postcard::to_stdvec(&payload).expect("every type in an archive can be serialised");
     let mut bytes = Vec::with_capacity(HEADER + payload.len());
     bytes.extend_from_slice(&MAGIC);
@@ -102,8 +127,9 @@ pub fn read(bytes: &'static [u8]) -> Result<Archive, ArchiveError> {
     if checksum(payload) != expected {
         return Err(ArchiveError::Checksum);
     }
-    let (comparison, quotes, mut collection, coding): (Later<Comparison>, Quotes, Collection, Coding) =
+    let payload: (Later<Comparison>, Quotes, Collection, bool, Coding) =
         postcard::from_bytes(payload).map_err(ArchiveError::Payload)?;
+    let (comparison, quotes, mut collection, without_curated, coding) = payload;
     let vocabulary = Vocabulary::read(&coding.vocabulary).ok_or(ArchiveError::Vocabulary)?;
     let vocabulary = Arc::new(vocabulary);
     for (article, coded) in collection.articles.iter_mut().zip(&coding.articles) {
@@ -111,7 +137,7 @@ pub fn read(bytes: &'static [u8]) -> Result<Archive, ArchiveError> {
             article.text = Text::coded(Arc::clone(&vocabulary), numbers);
         }
     }
-    Ok(Archive { collection, quotes, comparison, coded: Some((coding, vocabulary)) })
+    Ok(Archive { collection, quotes, comparison, coded: Some((coding, vocabulary)), without_curated })
 }
 
 /// A fast fingerprint against damage in transit, not against malice: FNV-1a over words of eight bytes.
@@ -134,6 +160,8 @@ fn checksum(bytes: &[u8]) -> u64 {
 mod tests {
     use super::*;
     use crate::article::Article;
+    use crate::compare::Relation;
+    use crate::quote;
 
     fn sample() -> Archive {
         let mut archive = Archive::default();
@@ -151,6 +179,27 @@ mod tests {
         assert_eq!(read, sample());
         assert_eq!(&*read.collection.articles[0].text, "“Ahoy,” said Mara.\nTwo.");
         assert_eq!(read.index().places(read.index().words().find("mara").unwrap()), [5]);
+    }
+
+    #[test]
+    fn curated_matters_and_speakers_are_counted_before_all_is_read() {
+        let mut archive = sample();
+        archive.quotes = quote::extract(&archive.collection, &[]).expect("no correction can fail");
+        for (relation, curated) in [(Relation::Mentions, 0), (Relation::Agree, 1)] {
+            archive.comparison.matters = vec![Matter {
+                id: "ahoy".to_owned(),
+                label: "A greeting".to_owned(),
+                relation,
+                note: String::new(),
+                passages: Vec::new(),
+                anchors: Vec::new(),
+            }];
+            let read = read(leak(write(&archive))).expect("just written");
+            assert_eq!(read.curated().count(), curated);
+            assert_eq!(archive.curated().count(), curated);
+            assert_eq!(read.quotes_by_speaker(), [1], "Mara");
+            assert_eq!(archive.quotes_by_speaker(), [1]);
+        }
     }
 
     #[test]

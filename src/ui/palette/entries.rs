@@ -87,7 +87,7 @@ fn all(archive: &Archive, w: &'static Words) -> Vec<Entry> {
     for speaker in &archive.quotes.speakers {
         entries.push(entry(&speaker.name, w.speaker, Action::Go(Place::speaker(&speaker.name))));
     }
-    for matter in archive.comparison.matters.iter().filter(|matter| !matter.is_found()) {
+    for matter in archive.curated() {
         entries.push(entry(&matter.label, w.one_matter, Action::Go(Place::matter(&matter.id))));
     }
     entries

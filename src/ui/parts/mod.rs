@@ -14,3 +14,4 @@ pub mod quote_card;
 pub mod relation;
 pub mod select;
 pub mod strip;
+pub mod turns;

@@ -4,11 +4,9 @@
 //! One list at a time: the last that was begun. Who needs an entry that may not be there yet asks for
 //! [`all`].
 
-use crate::signals::set_timeout;
+use super::turns::{self, Turn};
 use crate::ui::html::{El, View};
-use leptos::prelude::request_animation_frame;
 use std::cell::Cell;
-use std::time::Duration;
 use web_sys::Element;
 
 struct Rest {
@@ -50,9 +48,7 @@ fn next() {
             next();
         }
     };
-    // Behind the frame, not in it: a browser that has a field to type in lays out before it calls for a frame, and
-    // would do so again.
-    request_animation_frame(move || set_timeout(portion, Duration::ZERO));
+    turns::wait(Turn::Rest, Box::new(portion));
 }
 
 fn go_on(mut rest: Rest, count: usize) {

@@ -8,6 +8,7 @@ mod offers;
 
 use super::arrival;
 use super::parts::option::option;
+use super::parts::turns::{self, Turn};
 use super::words::words;
 use crate::address::{Place, ReadPlace, SearchPlace};
 use crate::browser;
@@ -91,8 +92,7 @@ struct Popup {
 }
 
 impl Popup {
-    /// The letter is drawn first, then what was found, then the offers, each in a task of its own, so that
-    /// none keeps the next letter waiting.
+    /// The letter is drawn first, then what was found, later the offers, so that none keeps the next letter waiting.
     fn typed(self: &Rc<Self>) {
         self.unsettled.set(true);
         if !self.unread.replace(true) {
@@ -105,7 +105,7 @@ impl Popup {
         if self.unread.take() {
             self.state.typed(self.search(self.field.value()));
             let popup = Rc::clone(self);
-            set_timeout(move || popup.open(), Duration::ZERO);
+            turns::wait(Turn::Offers, Box::new(move || popup.open()));
         }
     }
 

@@ -11,7 +11,7 @@ use corpus::span::ArticleIndex;
 pub fn matters(state: State, index: ArticleIndex) -> View {
     let Some(article) = state.archive.collection.get(index) else { return ().view() };
     // Found matters are many and unnamed by anybody; the margin links them.
-    let matters = state.archive.comparison.matters.iter().filter(|matter| !matter.is_found());
+    let matters = state.archive.curated();
     let entries: Vec<_> = matters
         .filter_map(|matter| {
             let first = matter.passages_of(index).next()?;

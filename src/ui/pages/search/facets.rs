@@ -4,23 +4,21 @@ use crate::address::{Place, SearchPlace};
 use crate::selection;
 use crate::sources;
 use crate::state::State;
-use crate::ui::html::{Child, View, group};
+use crate::ui::html::View;
 use crate::ui::locale;
 use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::words::words;
 use corpus::article::Date;
 use corpus::search::Results;
 
-pub fn facets(state: State, place: &SearchPlace, results: &Results) -> View {
-    let w = words();
-    group([
-        (facet(w.sources, source_choices(state, place, results))).view(),
-        (facet(w.speakers, speakers(state, place, results))).view(),
-        (facet(w.dates, dates(state, place, results))).view(),
-        (facet(w.quotes, quotes(state, place, results))).view(),
-    ])
-    .view()
-}
+type Facet = fn(State, &SearchPlace, &Results) -> View;
+
+pub const FACETS: [Facet; 4] = [
+    |state, place, results| facet(words().sources, source_choices(state, place, results)),
+    |state, place, results| facet(words().speakers, speakers(state, place, results)),
+    |state, place, results| facet(words().dates, dates(state, place, results)),
+    |state, place, results| facet(words().quotes, quotes(state, place, results)),
+];
 
 fn source_choices(state: State, place: &SearchPlace, results: &Results) -> Vec<Choice> {
     let all = sources::sources(&state.archive.collection);

@@ -3,7 +3,6 @@
 use crate::address::Place;
 use crate::signals::*;
 use crate::state::State;
-use crate::tints;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
 use crate::ui::parts::byline;
@@ -81,8 +80,10 @@ fn entry(state: State, article: &'static Article) -> View {
 
 fn matters(state: State) -> View {
     const MOST: usize = 8;
-    let matters = state.archive.comparison.matters.iter().filter(|matter| !matter.is_found()).take(MOST);
-    let items: Vec<_> = matters
+    let items: Vec<_> = state
+        .archive
+        .curated()
+        .take(MOST)
         .map(|matter| {
             let href = state.link(Place::matter(&matter.id));
             el("li")
@@ -102,15 +103,14 @@ fn matters(state: State) -> View {
 
 fn speakers(state: State) -> View {
     const MOST: usize = 8;
-    let quotes = &state.archive.quotes;
-    let counts = tints::counts(quotes);
+    let counts = state.archive.quotes_by_speaker();
     let mut order: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] > 0).collect();
     order.order_by_key(|at| std::cmp::Reverse(counts[*at]));
     let items: Vec<_> = order
         .into_iter()
         .take(MOST)
         .map(|at| {
-            let name = &quotes.speakers[at].name;
+            let name = &state.archive.quotes.speakers[at].name;
             let href = state.link(Place::speaker(name));
             el("li")
                 .child(el("a").set("href", href).child(name.as_str()))

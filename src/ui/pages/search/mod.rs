@@ -9,12 +9,12 @@ use crate::address::{Place, SearchPlace};
 use crate::hits;
 use crate::signals::*;
 use crate::state::State;
-use crate::ui::html::{Child, View, el};
+use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
 use crate::ui::parts::fold::fold;
+use crate::ui::parts::turns::{self, Turn};
 use crate::ui::words::words;
 use corpus::search::Limits;
-use std::time::Duration;
 
 pub fn page(state: State) -> View {
     let place = state.part(|place| match place {
@@ -42,21 +42,19 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     let count =
         move || results.with(|results| (w.articles_found)(results.total, &locale::number(results.total)));
     effect(move || state.announce(count()));
-    // The filters follow in a task of their own.
-    let counted = RwSignal::new(());
+    // The filters follow later, a facet at a time; none is there before that.
+    let counted = facets::FACETS.map(|_| RwSignal::new(false));
     effect(move || {
         results.with(|_| ());
-        let count = move || {
-            if counted.try_with_untracked(|_| ()).is_some() {
-                counted.set(());
-            }
-        };
-        set_timeout(count, Duration::ZERO);
+        count_again(counted, 0);
     });
-    let filters = move || {
-        counted.with(|()| ());
-        untrack(|| results.with(|results| facets::facets(state, &place.get(), results)))
-    };
+    let filters = facets::FACETS.iter().zip(counted).map(|(facet, counted)| {
+        let drawn = move || {
+            let draw = || results.with(|results| facet(state, &place.get(), results));
+            counted.get().then(|| untrack(draw))
+        };
+        drawn.view()
+    });
     let heading = move || {
         place.with(|place| match place.query.trim() {
             "" => w.search.to_owned(),
@@ -75,7 +73,7 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     el("div")
         .set("class", "search-page")
         .child(el("h1").child(heading))
-        .child(fold("filters", w.filters, filters.view()))
+        .child(fold("filters", w.filters, filters.views()))
         .child(
             el("section")
                 .set("class", "results")
@@ -89,3 +87,14 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
 }
 
 const PORTION: usize = 20;
+
+/// Draws the facets from number `at` on, if the view is still there.
+fn count_again(counted: [RwSignal<bool>; 4], at: usize) {
+    let count = move || {
+        if let Some(facet) = counted.get(at).filter(|facet| facet.try_with_untracked(|_| ()).is_some()) {
+            facet.set(true);
+            count_again(counted, at + 1);
+        }
+    };
+    turns::wait(Turn::Filters, Box::new(count));
+}

@@ -38,6 +38,21 @@ test("suggestions are walked through by keyboard, and Enter alone searches what 
   await expect(parallax.main.locator(".hit-link").first(), "from a closed list into the results").toBeFocused();
 });
 
+test("suggestions on their way stay away when the list is closed, and an arrow brings them at once", async ({ page, parallax }) => {
+  await parallax.open();
+  for (const key of ["Escape", "Enter"]) {
+    await parallax.searchBox.fill("");
+    await page.keyboard.type("lukash");
+    await page.keyboard.press(key);
+    await page.waitForTimeout(500);
+    await expect(parallax.searchBox, key).toHaveAttribute("aria-expanded", "false");
+  }
+  await parallax.searchBox.fill("");
+  await page.keyboard.type("lukash");
+  await page.keyboard.press("ArrowDown");
+  await expect(parallax.suggestions.first()).toHaveAttribute("aria-selected", "true");
+});
+
 test("Tab leaves the suggestions, and nothing moves when they open", async ({ page, parallax }) => {
   await parallax.open("?q=drills");
   const heading = await parallax.heading.boundingBox();

@@ -30,6 +30,11 @@ pub fn wait(turn: Turn, draw: Box<dyn FnOnce()>) {
     call();
 }
 
+/// Gives up a turn that somebody waits for; whether anybody did.
+pub fn give_up(turn: Turn) -> bool {
+    WAITING.with_borrow_mut(|waiting| waiting[turn as usize].take()).is_some()
+}
+
 fn call() {
     if !CALLED.replace(true) {
         // Behind the frame, not in it: a browser that has a field to type in lays out before it calls for a frame, and

@@ -144,7 +144,9 @@ impl Popup {
         self.list.first_element_child().is_some()
     }
 
+    /// Whatever is still to be offered for what was typed, too.
     fn close(self: &Rc<Self>) {
+        turns::give_up(Turn::Offers);
         self.show(Vec::new());
     }
 
@@ -233,6 +235,9 @@ impl Popup {
             ("ArrowDown", Some(option)) => self.choose(option.next_element_sibling()),
             ("ArrowUp", Some(option)) => self.choose(option.previous_element_sibling()),
             ("ArrowDown", None) => {
+                if turns::give_up(Turn::Offers) {
+                    self.open();
+                }
                 self.look_back();
                 if !self.is_open() {
                     return;
@@ -241,7 +246,13 @@ impl Popup {
             }
             ("ArrowUp", None) if self.is_open() => self.choose(self.list.last_element_child()),
             ("Enter", Some(option)) => option.unchecked_ref::<HtmlElement>().click(),
-            ("Escape", _) if self.is_open() => self.close(),
+            ("Escape", _) => {
+                let was_open = self.is_open();
+                self.close();
+                if !was_open {
+                    return;
+                }
+            }
             // Back to the text, and on in it.
             ("Home" | "End" | "ArrowLeft" | "ArrowRight", _) => return self.choose(None),
             _ => return,

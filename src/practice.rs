@@ -31,7 +31,7 @@ const OTHERWISE: &[&str] = &[
     "\"on the\" -x",
 ];
 
-/// Every text that is looked at is written out and kept: few.
+/// Every paragraph that is looked at is written out and kept: few.
 const LIMITS: Limits = Limits { articles: 3, passages: 3 };
 
 /// How long a task may take, in milliseconds: most of a frame.

@@ -3,7 +3,7 @@
 //! Knows the layout, its version and its checksum; nothing else in the project does.
 //! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), then the
 //! payload in postcard, some of it as bytes of its own that are read later ([`Later`]). All integers little-endian. Texts are numbers of a
-//! vocabulary ([`Coding`]), borrowed from the bytes; each is written out when it is first looked at.
+//! vocabulary ([`Coding`]), borrowed from the bytes; each paragraph is written out when it is first looked at.
 
 use crate::article::{Collection, Text};
 use crate::compare::{Comparison, Matter};

@@ -3,17 +3,13 @@
 //! This runs where articles are compiled, once: to find a name takes a look at every word with the right first letter.
 
 use super::{Index, WordId};
-use crate::text::stopwords;
 use std::ops::Range;
 
 /// Each acronym with the words of its name.
 pub(super) fn names(index: &Index) -> Vec<Vec<WordId>> {
     let words = index.words();
-    let mut is_stopword = vec![false; words.len()];
-    for word in stopwords::all().filter_map(|word| words.find(word)) {
-        is_stopword[word.at()] = true;
-    }
-    let is_stopword = |word: WordId| is_stopword.get(word.at()).is_some_and(|is| *is);
+    let stopwords = index.stopwords();
+    let is_stopword = |word: WordId| stopwords.get(word.at()).is_some_and(|is| *is);
     let acronyms = words.all().filter(|word| words.is_acronym(*word));
     let named = |acronym| Some((acronym, written_out(index, acronym, is_stopword)?));
     acronyms

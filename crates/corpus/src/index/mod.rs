@@ -20,6 +20,7 @@ mod sequence;
 use crate::article::Collection;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::ArticleIndex;
+use crate::text::stopwords;
 use crate::text::vocabulary::Vocabulary;
 pub use crate::text::vocabulary::{WordId, Words};
 pub use coding::{CodedArticle, CodedQuote, Coding};
@@ -101,6 +102,17 @@ impl Index {
     #[must_use]
     pub fn word_at(&self, ordinal: u32) -> WordId {
         self.sequence.get(ordinal)
+    }
+
+    /// By word: whether it is a stop word.
+    #[must_use]
+    pub fn stopwords(&self) -> Vec<bool> {
+        let words = self.words();
+        let mut are = vec![false; words.len()];
+        for word in stopwords::all().filter_map(|word| words.find(word)) {
+            are[word.at()] = true;
+        }
+        are
     }
 
     /// The name that `acronym` stands for.

@@ -25,7 +25,6 @@ use crate::index::{Index, WordId};
 use crate::order;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::span::{ArticleIndex, Span};
-use crate::text::stopwords;
 use aliases::Aliases;
 use facets::{Catalogue, Scope};
 pub use filters::{DateRange, Filters};
@@ -187,16 +186,11 @@ impl<'a> Searcher<'a> {
     /// The same where the index of this collection is there already.
     #[must_use]
     pub fn over(index: Index, collection: &'a Collection, quotes: &'a Quotes) -> Self {
-        let words = index.words();
-        let mut stopwords = vec![false; words.len()];
-        for word in stopwords::all().filter_map(|word| words.find(word)) {
-            stopwords[word.at()] = true;
-        }
         Self {
             catalogue: Catalogue::of(collection, &index),
             aliases: Aliases::of(&collection.names),
-            names: Names::of(words),
-            stopwords,
+            names: Names::of(index.words()),
+            stopwords: index.stopwords(),
             collection,
             quotes,
             index,

@@ -90,8 +90,9 @@ const PORTION: usize = 20;
 
 /// Draws the facets from number `at` on, if the view is still there.
 fn count_again(counted: [RwSignal<bool>; 4], at: usize) {
+    let Some(facet) = counted.get(at).copied() else { return };
     let count = move || {
-        if let Some(facet) = counted.get(at).filter(|facet| facet.try_with_untracked(|_| ()).is_some()) {
+        if facet.try_with_untracked(|_| ()).is_some() {
             facet.set(true);
             count_again(counted, at + 1);
         }

@@ -10,7 +10,7 @@ use crate::quote::{Quote, Quotes, SpeakerIndex};
 use crate::text::stopwords::abbreviation;
 use crate::text::vocabulary::{
     BORDER, Bytes, CLASS_SHIFT, Case, Classes, ENDING_SHIFT, ENDINGS, IS_ACRONYM, IS_CAPITAL, LAST,
-    MOST_SHARED, Packed, Vocabulary, classes, push_number, write_form,
+    MOST_SHARED, Numbers, Packed, Vocabulary, classes, push_number, write_form,
 };
 use crate::text::{Token, Tokens};
 use serde::{Deserialize, Serialize};
@@ -24,8 +24,8 @@ use std::sync::Arc;
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Coding {
     pub articles: Vec<CodedArticle>,
-    /// As in [`Quotes::quotes`].
-    pub quotes: Vec<CodedQuote>,
+    /// See [`Self::quotes`].
+    pub coded_quotes: Bytes,
     /// How many ordinals there are.
     pub length: u32,
     /// Acronyms, each before the words of the name that it stands for.
@@ -43,7 +43,7 @@ pub struct CodedArticle {
 }
 
 /// Where a quote stands, and whose it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CodedQuote {
     pub start: u32,
     /// How many ordinals; 0 for a quote without a word.
@@ -78,10 +78,38 @@ impl Coding {
             read_paragraphs(&mut line, article, own_quotes, &mut quote_places);
             articles.push((heads, std::mem::take(&mut line.forms)));
         }
-        let mut coding = line.table.finish(collection, &articles, quote_places, line.length);
+        let mut coding = line.table.finish(collection, &articles, line.length);
+        coding.code_quotes(&quote_places);
         let vocabulary = Vocabulary::read(&coding.vocabulary).expect("it was written just now");
         coding.names = acronyms::names(&Index::read(&coding, Arc::new(vocabulary)));
         coding
+    }
+
+    /// As in [`Quotes::quotes`].
+    pub fn quotes(&self) -> impl Iterator<Item = CodedQuote> + use<'_> {
+        let mut numbers = Numbers::new(&self.coded_quotes.0, self.vocabulary.stoppers);
+        let mut before = 0_u32;
+        std::iter::from_fn(move || {
+            let start = before.wrapping_add(numbers.next()?);
+            before = start;
+            let length = numbers.next()?;
+            let speaker = numbers.next()?.checked_sub(1).map(SpeakerIndex);
+            Some(CodedQuote { start, length, speaker })
+        })
+    }
+
+    /// Three numbers for each: how far it is from where the one before begins, its length, and its speaker plus one.
+    fn code_quotes(&mut self, quotes: &[CodedQuote]) {
+        let mut bytes = Vec::new();
+        let mut before = 0_u32;
+        for quote in quotes {
+            let speaker = quote.speaker.map_or(0, |speaker| speaker.0 + 1);
+            for number in [quote.start.wrapping_sub(before), quote.length, speaker] {
+                push_number(number, self.vocabulary.stoppers, &mut bytes);
+            }
+            before = quote.start;
+        }
+        self.coded_quotes = Bytes(Cow::Owned(bytes));
     }
 }
 
@@ -247,13 +275,7 @@ impl Table {
         at
     }
 
-    fn finish(
-        &self,
-        collection: &Collection,
-        articles: &[(Forms, Forms)],
-        quotes: Vec<CodedQuote>,
-        length: u32,
-    ) -> Coding {
+    fn finish(&self, collection: &Collection, articles: &[(Forms, Forms)], length: u32) -> Coding {
         let (vocabulary, numbers) = self.pack();
         let stoppers = vocabulary.stoppers;
         let coded = |forms: &[Option<usize>], mut bytes: Vec<u8>| {
@@ -269,7 +291,7 @@ impl Table {
             push_number(length, stoppers, &mut bytes);
             CodedArticle { heads: coded(heads, Vec::new()), text: coded(text, bytes) }
         });
-        Coding { vocabulary, articles: articles.collect(), quotes, length, names: Vec::new() }
+        Coding { vocabulary, articles: articles.collect(), length, ..Coding::default() }
     }
 
     /// The vocabulary, and the number of each form.
@@ -396,7 +418,6 @@ mod tests {
     use crate::index::BREAK;
     use crate::span::Span;
     use crate::text::tokens;
-    use crate::text::vocabulary::Numbers;
     use proptest::prelude::*;
 
     fn collection(paragraphs: &[&str]) -> Collection {
@@ -488,6 +509,17 @@ mod tests {
         }
 
         #[test]
+        fn quotes_come_back(quotes in proptest::collection::vec((0u32..3_000_000, 0u32..200, proptest::option::of(0u32..9000)), 0..20)) {
+            let coded = |(start, length, speaker): (u32, u32, Option<u32>)| {
+                CodedQuote { start, length, speaker: speaker.map(SpeakerIndex) }
+            };
+            let quotes: Vec<CodedQuote> = quotes.into_iter().map(coded).collect();
+            let mut coding = Coding::of(&collection(&["Ahoy."]), &Quotes::default());
+            coding.code_quotes(&quotes);
+            prop_assert_eq!(coding.quotes().collect::<Vec<_>>(), quotes);
+        }
+
+        #[test]
         fn what_nobody_wrote_is_no_vocabulary_or_a_harmless_one(
             [forms, spellings, letters, text] in proptest::array::uniform4(proptest::collection::vec(any::<u8>(), 0..60)),
             stoppers: u8,
@@ -497,7 +529,8 @@ mod tests {
                 stoppers, forms: bytes(forms), spellings: bytes(spellings), letters: bytes(letters)
             };
             let article = CodedArticle { heads: bytes(text.clone()), text: bytes(text.clone()) };
-            let coding = Coding { articles: vec![article], vocabulary, ..Coding::default() };
+            let coded_quotes = bytes(text.clone());
+            let coding = Coding { articles: vec![article], vocabulary, coded_quotes, ..Coding::default() };
             if let Some(vocabulary) = Vocabulary::read(&coding.vocabulary) {
                 let _ = vocabulary.write_out(&text);
                 let index = Index::read(&coding, Arc::new(vocabulary));

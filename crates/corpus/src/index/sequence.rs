@@ -18,31 +18,27 @@ impl Default for Sequence {
 }
 
 impl Sequence {
-    /// Room for `length` of `words` different words.
-    pub fn with_capacity(words: usize, length: usize) -> Self {
-        if words <= usize::from(NARROW_BREAK) {
-            Self::Narrow(Vec::with_capacity(length))
+    /// `length` places for `words` different words.
+    pub fn of_length(words: usize, length: usize) -> Self {
+        if words < usize::from(NARROW_BREAK) {
+            Self::Narrow(vec![NARROW_BREAK; length])
         } else {
-            Self::Wide(Vec::with_capacity(length))
+            Self::Wide(vec![BREAK.0; length])
         }
     }
 
-    pub fn len(&self) -> u32 {
-        match self {
-            Self::Narrow(words) => words.len() as u32,
-            Self::Wide(words) => words.len() as u32,
-        }
-    }
-
+    /// Nothing past the end.
     #[inline(always)]
-    pub fn push(&mut self, word: WordId) {
+    pub fn set(&mut self, ordinal: u32, word: WordId) {
+        // Of a break, the lower half is a break too.
         match self {
-            Self::Narrow(words) => words.push(if word == BREAK { NARROW_BREAK } else { word.0 as u16 }),
-            Self::Wide(words) => words.push(word.0),
-        }
+            Self::Narrow(words) => words.get_mut(ordinal as usize).map(|place| *place = word.0 as u16),
+            Self::Wide(words) => words.get_mut(ordinal as usize).map(|place| *place = word.0),
+        };
     }
 
     /// [`BREAK`] past the end.
+    #[inline(always)]
     pub fn get(&self, ordinal: u32) -> WordId {
         match self {
             Self::Narrow(words) => match words.get(ordinal as usize) {
@@ -53,10 +49,43 @@ impl Sequence {
         }
     }
 
+    /// Writes where each word stands to `places`, one after the other from where `starts` says. A break is no word that
+    /// `starts` knows.
+    pub fn place(&self, starts: &mut [u32], places: &mut [u32]) {
+        match self {
+            Self::Narrow(words) => place(words, starts, places),
+            Self::Wide(words) => place(words, starts, places),
+        }
+    }
+
     pub fn bytes(&self) -> usize {
         match self {
             Self::Narrow(words) => size_of_val(&**words),
             Self::Wide(words) => size_of_val(&**words),
+        }
+    }
+}
+
+fn place<T: Copy + Into<u32>>(words: &[T], starts: &mut [u32], places: &mut [u32]) {
+    let (portions, rest) = words.as_chunks::<4096>();
+    let mut from = 0;
+    for portion in portions {
+        place_portion(portion, from, starts, places);
+        from += portion.len() as u32;
+    }
+    place_portion(rest, from, starts, places);
+}
+
+// A browser optimises a function from its second call on, never one that is running; and wasm-opt makes a function that
+// is called in one place a part of that place.
+#[inline(never)]
+fn place_portion<T: Copy + Into<u32>>(words: &[T], from: u32, starts: &mut [u32], places: &mut [u32]) {
+    for (ordinal, word) in (from..).zip(words) {
+        if let Some(next) = starts.get_mut((*word).into() as usize) {
+            if let Some(place) = places.get_mut(*next as usize) {
+                *place = ordinal;
+            }
+            *next += 1;
         }
     }
 }

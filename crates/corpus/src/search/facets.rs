@@ -2,7 +2,7 @@
 
 use super::rank::{Highest, Ranking, lengths};
 use super::{DateRange, Facets, Filters, Query, Searcher};
-use crate::article::{Collection, Date};
+use crate::article::{Article, Collection, Date};
 use crate::index::Index;
 use crate::order::Order as _;
 use crate::quote::SpeakerIndex;
@@ -26,28 +26,26 @@ pub(super) struct Catalogue {
 }
 
 impl Catalogue {
-    pub fn of(collection: &Collection, index: &Index) -> Self {
-        let mut sources: Vec<String> =
-            collection.articles.iter().map(|article| article.source.clone()).collect();
-        sources.order();
-        sources.dedup();
-        let month = |date: Date| Date::new(date.year(), date.month(), None);
-        let mut dates: Vec<Date> =
-            collection.articles.iter().filter_map(|a| a.date.and_then(month)).collect();
-        dates.order();
-        dates.dedup();
+    pub fn of(collection: &Collection, index: &Index, speakers: usize) -> Self {
+        // Few are different: to sort all of them takes longer.
+        let mut sources: Vec<String> = Vec::new();
+        for article in &collection.articles {
+            if let Err(at) = sources.binary_search(&article.source) {
+                sources.insert(at, article.source.clone());
+            }
+        }
+        let month =
+            |article: &Article| article.date.and_then(|date| Date::new(date.year(), date.month(), None));
+        let mut dates: Vec<Date> = Vec::new();
+        for date in collection.articles.iter().filter_map(month) {
+            if let Err(at) = dates.binary_search(&date) {
+                dates.insert(at, date);
+            }
+        }
         let place = |source: &String| sources.binary_search(source).expect("every source is listed") as u32;
         let source_of = collection.articles.iter().map(|article| place(&article.source)).collect();
-        let date_of = collection
-            .articles
-            .iter()
-            .map(|a| {
-                a.date.and_then(month).and_then(|date| dates.binary_search(&date).ok()).map(|at| at as u32)
-            })
-            .collect();
-        let mut speakers_of: Vec<(ArticleIndex, SpeakerIndex)> = index.quoted().collect();
-        speakers_of.order();
-        speakers_of.dedup();
+        let place = |date: Date| dates.binary_search(&date).ok().map(|at| at as u32);
+        let date_of = collection.articles.iter().map(|article| month(article).and_then(place)).collect();
         let mut quoted = Places::none(index);
         for number in 0..index.quotes() {
             quoted.add(index.quote(number));
@@ -60,7 +58,7 @@ impl Catalogue {
             source_of,
             dates,
             date_of,
-            speakers_of,
+            speakers_of: speakers_of(index, speakers),
             quoted,
         }
     }
@@ -85,6 +83,15 @@ impl Catalogue {
     }
 }
 
+/// Whom each article quotes; quotes come in the order of their articles.
+fn speakers_of(index: &Index, speakers: usize) -> Vec<(ArticleIndex, SpeakerIndex)> {
+    let mut last_in = vec![None; speakers];
+    let mut is_new = |(article, speaker): &(ArticleIndex, SpeakerIndex)| {
+        last_in.get_mut(speaker.0 as usize).is_some_and(|last| last.replace(*article) != Some(*article))
+    };
+    index.quoted().filter(|quoted| is_new(quoted)).collect()
+}
+
 /// A set of ordinals, one bit each.
 struct Places {
     bits: Vec<u64>,
@@ -97,10 +104,15 @@ impl Places {
     }
 
     fn add(&mut self, ordinals: std::ops::Range<u32>) {
-        for at in ordinals {
-            if let Some(bits) = self.bits.get_mut(at as usize / 64) {
-                *bits |= 1 << (at % 64);
-            }
+        let mut at = ordinals.start;
+        while at < ordinals.end
+            && let Some(bits) = self.bits.get_mut(at as usize / 64)
+        {
+            // As many as one number holds.
+            let first = at % 64;
+            let count = (64 - first).min(ordinals.end - at);
+            *bits |= u64::MAX >> (64 - count) << first;
+            at += count;
         }
     }
 
@@ -260,4 +272,22 @@ pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_
     sources.order_by_key(|(_, count)| std::cmp::Reverse(*count));
     let dates = catalogue.dates.iter().copied().zip(dates).filter(|(_, n)| *n > 0).collect();
     Facets { sources, speakers, dates, in_quotes: ranking.in_quotes }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn places_hold_what_was_added(ranges in proptest::collection::vec((0u32..400, 0u32..200), 0..6), end in 1usize..400) {
+            let mut places = Places { bits: vec![0; end / 64 + 1] };
+            let ranges: Vec<_> = ranges.into_iter().map(|(start, length)| start..start + length).collect();
+            ranges.iter().for_each(|range| places.add(range.clone()));
+            for at in 0..places.bits.len() as u32 * 64 {
+                prop_assert_eq!(places.hold(at), ranges.iter().any(|range| range.contains(&at)), "{}", at);
+            }
+        }
+    }
 }

@@ -187,7 +187,7 @@ impl<'a> Searcher<'a> {
     #[must_use]
     pub fn over(index: Index, collection: &'a Collection, quotes: &'a Quotes) -> Self {
         Self {
-            catalogue: Catalogue::of(collection, &index),
+            catalogue: Catalogue::of(collection, &index, quotes.speakers.len()),
             aliases: Aliases::of(&collection.names),
             names: Names::of(index.words()),
             stopwords: index.stopwords(),

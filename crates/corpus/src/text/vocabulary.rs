@@ -125,32 +125,30 @@ impl Words {
 
     /// `None` for bytes that nobody wrote.
     fn read(packed: &[u8]) -> Option<Self> {
-        let count = packed.iter().filter(|byte| **byte < FIRST_LETTER).count();
-        let mut letters: Vec<u8> = Vec::with_capacity(packed.len() * 3);
+        let [mut count, mut length] = [0, 0];
+        for byte in packed {
+            let is_letter = *byte >= FIRST_LETTER;
+            count += usize::from(!is_letter);
+            length += if is_letter { 1 } else { usize::from(*byte) & MOST_SHARED };
+        }
+        let mut letters: Vec<u8> = Vec::with_capacity(length);
         let mut ends = Vec::with_capacity(count);
         let mut shared = Vec::with_capacity(count);
         let mut start = 0;
-        for byte in packed {
-            if *byte >= FIRST_LETTER {
-                letters.push(*byte);
-                continue;
-            }
-            let end = letters.len();
+        let mut rest = packed;
+        while let Some((byte, own)) = rest.split_first() {
             let beginning = start..start + (usize::from(*byte) & MOST_SHARED);
-            if beginning.end > end {
+            if *byte >= FIRST_LETTER || beginning.end > letters.len() {
                 return None;
             }
+            start = letters.len();
             letters.extend_from_within(beginning);
-            if !shared.is_empty() {
-                ends.push(u32::try_from(end).ok()?);
-            }
-            shared.push(*byte);
-            start = end;
-        }
-        if !shared.is_empty() {
+            let length = own.iter().position(|byte| *byte < FIRST_LETTER).unwrap_or(own.len());
+            letters.extend_from_slice(&own[..length]);
+            rest = &own[length..];
             ends.push(u32::try_from(letters.len()).ok()?);
+            shared.push(*byte);
         }
-        letters.shrink_to_fit();
         let letters = String::from_utf8(letters).ok()?;
         let whole = ends.iter().all(|end| letters.is_char_boundary(*end as usize));
         whole.then_some(Self { letters, ends, shared })
@@ -317,8 +315,7 @@ impl Vocabulary {
     /// The words that all numbers stand for, separators as [`WordId::NONE`]: for who reads very many.
     #[must_use]
     pub fn words_of(&self) -> Vec<WordId> {
-        let numbers = 0..self.forms.len() as u32;
-        numbers.map(|number| self.word(number).unwrap_or(WordId::NONE)).collect()
+        self.forms.iter().map(|form| self.word_of(*form).unwrap_or(WordId::NONE)).collect()
     }
 
     #[must_use]
@@ -329,10 +326,15 @@ impl Vocabulary {
     /// The word that `number` stands for; `None` for separators.
     #[must_use]
     pub fn word(&self, number: u32) -> Option<WordId> {
-        let form = self.forms.get(number as usize)?;
-        match form.case() {
-            Case::Spelled => self.spellings[form.at() as usize].1,
-            _ => Some(WordId(form.at())),
+        self.forms.get(number as usize).and_then(|form| self.word_of(*form))
+    }
+
+    #[inline(always)]
+    fn word_of(&self, form: Form) -> Option<WordId> {
+        if form.case() == Case::Spelled {
+            self.spellings.get(form.at() as usize)?.1
+        } else {
+            Some(WordId(form.at()))
         }
     }
 

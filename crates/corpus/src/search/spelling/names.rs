@@ -162,9 +162,12 @@ enum Reading {
 
 /// How many letters the consonant at the beginning of `rest` has, and its class; `None` for a vowel.
 fn consonant(rest: &[u8], reading: Reading) -> (usize, Option<u8>) {
-    for (letters, class) in CONSONANTS {
-        if rest.starts_with(letters) {
-            return (letters.len(), Some(*class));
+    // Most letters are no part of one, and every name of the dictionary is read when the page opens.
+    if matches!(rest.get(1), Some(b'c' | b'h' | b'k' | b's' | b'z')) {
+        for (letters, class) in CONSONANTS {
+            if rest.starts_with(letters) {
+                return (letters.len(), Some(*class));
+            }
         }
     }
     let class = match rest[0] {
@@ -221,7 +224,7 @@ fn is_consonant(letter: u8) -> bool {
 fn vowel(word: &[u8], at: usize, found: &mut Sounds) -> usize {
     let glide = matches!(word[at], b'i' | b'y' | b'j');
     let next = word.get(at + 1).copied();
-    let last = found.run(found.consonants.len()).last().copied();
+    let last = found.last_run().last().copied();
     match (word[at], next) {
         // "Mariya" is "Maria": the glide before a softened vowel says nothing.
         (_, Some(b'i' | b'y' | b'j'))
@@ -266,7 +269,7 @@ impl Sounds {
         while at < word.len() {
             let rest = &word[at..];
             let (read, class) = consonant(rest, reading);
-            let after_vowel = !self.run(self.consonants.len()).is_empty();
+            let after_vowel = !self.last_run().is_empty();
             at += match class {
                 // v, w and u before a consonant are one Belarusian sound, and as good as silent.
                 Some(b'v') if after_vowel && rest.get(read).is_some_and(|next| is_consonant(*next)) => read,
@@ -286,8 +289,15 @@ impl Sounds {
         &self.vowels[from..to]
     }
 
+    /// The vowels after the last consonant.
+    #[inline(always)]
+    fn last_run(&self) -> &[u8] {
+        let from = self.before.last().copied().unwrap_or(0);
+        self.vowels.get(from..).unwrap_or(&[])
+    }
+
     fn push(&mut self, class: u8) {
-        let doubled = self.consonants.last() == Some(&class) && self.run(self.consonants.len()).is_empty();
+        let doubled = self.consonants.last() == Some(&class) && self.last_run().is_empty();
         if doubled {
             return;
         }

@@ -69,7 +69,11 @@
   const fetched = async () => {
     const response = await fetch(boot.dataset.wasm, { priority: "low" }).catch(() => { throw missing(); });
     if (!response.ok) throw missing();
-    return response;
+    // Compiled while it comes, whether the glue is there or not. A host that sends it under another name has to send all
+    // of it first.
+    return response.headers.get("content-type") === "application/wasm"
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer());
   };
 
   const embedded = async (program) => {

@@ -55,6 +55,14 @@ test.describe("a failed load is explained", () => {
     });
   }
 
+  test("a host does not know what the program is", async ({ page, parallax }) => {
+    await page.route("**/*.wasm", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+    });
+    await parallax.open();
+  });
+
   test("the program is damaged", async ({ page, parallax }) => {
     await page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm no more" }));
     await page.goto("");

@@ -13,9 +13,9 @@
   // What stands in `#opening` is the front page's; see style/base.css.
   if (location.search.length > 1) root.elsewhere = "";
 
-  // The first date takes the browser twenty milliseconds, later ones none. Where the program is still on its way, there
-  // is only the network to wait for.
-  setTimeout(() => new Intl.DateTimeFormat("en", { month: "long" }), 150);
+  // The first date takes the browser twenty to forty milliseconds, later ones none. Where the program is still on its
+  // way after this while, there is only the network to wait for.
+  const dates = setTimeout(() => new Intl.DateTimeFormat("en", { month: "long" }), 400);
 
   // An error that carries the sentence for the reader.
   class Trouble extends Error {}
@@ -103,7 +103,9 @@
     module_or_path.catch(() => {}); // awaited below, after the glue
     await glue();
     await parsed();
-    await wasm_bindgen({ module_or_path: await module_or_path });
+    const module = await module_or_path;
+    clearTimeout(dates);
+    await wasm_bindgen({ module_or_path: module });
     explain.started = true;
   };
 

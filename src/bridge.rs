@@ -26,12 +26,7 @@ pub fn install(state: State) {
         "search",
         &call(move |query, options| {
             let options = calls::SearchOptions::from_js(&options);
-            script::value(&calls::search(
-                state,
-                &query.as_string().unwrap_or_default(),
-                &options,
-                browser::clock,
-            ))
+            search(state, &query.as_string().unwrap_or_default(), &options)
         }),
     );
     set(
@@ -57,6 +52,15 @@ pub fn install(state: State) {
         }),
     );
     set(&window(), "parallax", &parallax);
+}
+
+fn search(state: State, query: &str, options: &calls::SearchOptions) -> Result<JsValue, JsValue> {
+    script::value(&calls::search(state, query, options, browser::clock))
+}
+
+/// A search that nobody asked for, for the first `limit` articles; see `practice`.
+pub fn practise(state: State, query: &str, limit: usize) {
+    drop(search(state, query, &calls::SearchOptions::limited(limit)));
 }
 
 /// A function of up to two arguments that lives as long as the page.

@@ -2,15 +2,13 @@
 //!
 //! A browser compiles a function when it is first called, and well only after many calls. The reader's first letters
 //! would wait for that. So once the page is drawn, queries are typed letter by letter, as many in a task as a frame has
-//! room for, and what they find is forgotten.
+//! room for, and what they find is forgotten. They are asked as programs ask (`bridge`): that goes the longest way.
 
-use crate::address::SearchPlace;
+use crate::bridge;
 use crate::browser;
-use crate::hits;
 use crate::signals::set_timeout;
 use crate::state::State;
 use corpus::archive::Archive;
-use corpus::search::Limits;
 use std::time::Duration;
 
 /// How many letters of the collection's own words. The slowest percent of a reader's letters took as long after 80 as after
@@ -31,8 +29,8 @@ const OTHERWISE: &[&str] = &[
     "\"on the\" -x",
 ];
 
-/// Every paragraph that is looked at is written out and kept: few.
-const LIMITS: Limits = Limits { articles: 3, passages: 3 };
+/// How many articles. Every paragraph that is looked at is written out and kept: few.
+const ARTICLES: usize = 3;
 
 /// How long a task may take, in milliseconds: most of a frame.
 const TASK: f64 = 12.0;
@@ -48,10 +46,7 @@ fn go_on(state: State, queries: Vec<String>, mut at: usize, mut letter: usize) {
         let Some(query) = queries.get(at) else { return };
         letter += 1;
         match query.get(..letter) {
-            Some(typed) => {
-                let place = SearchPlace { query: typed.to_owned(), ..SearchPlace::default() };
-                drop(hits::search(state.archive, state.searcher, &place, LIMITS));
-            }
+            Some(typed) => bridge::practise(state, typed, ARTICLES),
             None if letter > query.len() => (at, letter) = (at + 1, 0),
             None => {}
         }

@@ -17,6 +17,7 @@ use corpus::span::CodePoints;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 
+#[derive(Default)]
 pub struct SearchOptions {
     limit: usize,
     sources: Vec<String>,
@@ -25,6 +26,10 @@ pub struct SearchOptions {
 }
 
 impl SearchOptions {
+    pub fn limited(limit: usize) -> Self {
+        Self { limit, ..Self::default() }
+    }
+
     pub fn from_js(options: &JsValue) -> Self {
         const LIMIT: f64 = 10.0;
         Self {

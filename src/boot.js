@@ -67,7 +67,7 @@
     });
 
   const fetched = async () => {
-    const response = await fetch(boot.dataset.wasm, { priority: "low" }).catch(() => { throw missing(); });
+    const response = await fetch(boot.dataset.wasm).catch(() => { throw missing(); });
     if (!response.ok) throw missing();
     // Compiled while it comes, whether the glue is there or not. A host that sends it under another name has to send all
     // of it first.
@@ -90,7 +90,7 @@
     });
 
   // The program is fifty times as large as what is seen first; it must not take the network from that. The build marks one
-  // that takes much longer to come anyway, and that is only asked for behind the rest.
+  // that takes much longer to come anyway, and that is asked for at once.
   const painted = () =>
     new Promise((resolve) => (document.hidden ? resolve() : requestAnimationFrame(() => setTimeout(resolve))));
 

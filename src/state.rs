@@ -120,16 +120,25 @@ impl State {
             self.before_typing.set_value(Some(now.clone()));
         }
         let address = Address { place, language: now.language };
-        self.address.set(address.clone());
-        // The URL follows when the typing rests: changing it takes longer than finding the answers.
+        self.address.set(address);
+        self.rested(|state, _| {
+            if state.before_typing.try_with_value(Option::is_some) == Some(true) {
+                browser::replace(&state.address_untracked().print());
+            }
+        });
+    }
+
+    /// Calls `follow` when the place has stayed as it is for a moment: to change the URL or the title takes longer than to
+    /// find the answers for another letter.
+    pub fn rested(self, follow: fn(Self, &Place)) {
         const REST: Duration = Duration::from_millis(150);
-        let follow = move || {
-            let typing = self.before_typing.try_with_value(Option::is_some) == Some(true);
-            if typing && self.address.with_untracked(|now| *now == address) {
-                browser::replace(&address.print());
+        let address = self.address();
+        let rested = move || {
+            if self.address.with_untracked(|now| *now == address) {
+                follow(self, &address.place);
             }
         };
-        set_timeout(follow, REST);
+        set_timeout(rested, REST);
     }
 
     /// What was typed becomes an entry of the history, after the one it began from.

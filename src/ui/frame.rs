@@ -21,7 +21,7 @@ pub fn frame(state: State) -> View {
     let drawn = move || {
         words::speak(language.get());
         browser::mark_root("lang", Some(language.get().key()));
-        effect(move || browser::set_title(&pages::title(state.archive, &state.address().place)));
+        effect(move || state.rested(|state, place| browser::set_title(&pages::title(state.archive, place))));
         arrival::first(state);
         group([
             el("a").set("class", "skip-link").set("href", "#main").child(words().skip).view(),

@@ -57,6 +57,7 @@ pub fn search_box(state: State) -> View {
         state,
         field: field.element().clone().unchecked_into(),
         list: list.element().clone(),
+        scrolled: Cell::new(false),
         unread: Cell::new(false),
         unsettled: Cell::new(false),
     });
@@ -70,6 +71,7 @@ pub fn search_box(state: State) -> View {
         .on("focus", heard(|popup, _| popup.look_back()))
         .on("click", heard(|popup, _| popup.look_back()))
         .on("blur", heard(|popup, _| popup.leave()));
+    let list = list.on("scroll", heard(|popup, _| popup.scrolled.set(true)));
     el("form")
         .set("class", "search-box")
         .set("role", "search")
@@ -85,6 +87,8 @@ struct Popup {
     state: State,
     field: HtmlInputElement,
     list: Element,
+    /// The list may be scrolled.
+    scrolled: Cell<bool>,
     /// Something was typed that the address does not know yet.
     unread: Cell<bool>,
     /// Something was typed that is no recent search yet.
@@ -153,8 +157,11 @@ impl Popup {
     fn show(self: &Rc<Self>, offers: Vec<Offer>) {
         self.choose(None);
         self.list.set_text_content(None);
-        self.list.set_scroll_left(0);
-        self.list.set_scroll_top(0);
+        // To ask where it is would have all of the page laid out.
+        if self.scrolled.take() {
+            self.list.set_scroll_left(0);
+            self.list.set_scroll_top(0);
+        }
         let _ = self.field.set_attribute("aria-expanded", if offers.is_empty() { "false" } else { "true" });
         for (at, offer) in offers.into_iter().enumerate() {
             let popup = Rc::clone(self);

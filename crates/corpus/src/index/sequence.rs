@@ -21,9 +21,9 @@ impl Sequence {
     /// `length` places for `words` different words.
     pub fn of_length(words: usize, length: usize) -> Self {
         if words < usize::from(NARROW_BREAK) {
-            Self::Narrow(vec![NARROW_BREAK; length])
+            Self::Narrow(vec![0; length])
         } else {
-            Self::Wide(vec![BREAK.0; length])
+            Self::Wide(vec![0; length])
         }
     }
 

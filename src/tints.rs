@@ -3,7 +3,6 @@
 //! The most quoted speakers each have a tint of their own; the rest share the plain one.
 
 use corpus::archive::Archive;
-use corpus::order::Order as _;
 use corpus::quote::SpeakerIndex;
 
 /// The tint of everybody else, and of quotes that nothing attributes.
@@ -18,12 +17,9 @@ pub struct Tints(Vec<u8>);
 impl Tints {
     #[must_use]
     pub fn of(archive: &Archive) -> Self {
-        let counts = archive.quotes_by_speaker();
-        let mut order: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] > 0).collect();
-        order.order_by_key(|at| std::cmp::Reverse(counts[*at]));
-        let mut tints = vec![PLAIN; counts.len()];
-        for (tint, at) in (1..=OWN).zip(order) {
-            tints[at] = tint;
+        let mut tints = vec![PLAIN; archive.quotes.speakers.len()];
+        for (tint, (speaker, _)) in (1..=OWN).zip(archive.most_quoted()) {
+            tints[speaker.0 as usize] = tint;
         }
         Self(tints)
     }

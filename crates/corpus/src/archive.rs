@@ -9,9 +9,11 @@ use crate::article::{Collection, Text};
 use crate::compare::{Comparison, Matter};
 use crate::index::{Coding, Index};
 use crate::later::Later;
+use crate::order::Order as _;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::text::vocabulary::Vocabulary;
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// Raise it whenever a type inside [`Archive`] changes.
@@ -53,9 +55,9 @@ impl Archive {
         matters.iter().filter(|matter| !matter.is_found())
     }
 
-    /// How many quotes each speaker has; an archive that was read knows that before its quotes are.
+    /// Who is quoted how often, the most quoted first; an archive that was read knows that before its quotes are.
     #[must_use]
-    pub fn quotes_by_speaker(&self) -> Vec<usize> {
+    pub fn most_quoted(&self) -> Vec<(SpeakerIndex, usize)> {
         let mut counts = vec![0; self.quotes.speakers.len()];
         let mut count = |speaker: Option<SpeakerIndex>| {
             if let Some(count) = speaker.and_then(|speaker| counts.get_mut(speaker.0 as usize)) {
@@ -66,7 +68,10 @@ impl Archive {
             Some((coding, _)) => coding.quotes().for_each(|quote| count(quote.speaker)),
             None => self.quotes.quotes.iter().for_each(|quote| count(quote.speaker)),
         }
-        counts
+        let quoted = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
+        let mut quoted: Vec<_> = quoted.map(|(at, count)| (SpeakerIndex(at as u32), count)).collect();
+        quoted.order_by_key(|(_, count)| Reverse(*count));
+        quoted
     }
 }
 
@@ -204,8 +209,9 @@ mod tests {
             let read = read(leak(write(&archive))).expect("just written");
             assert_eq!(read.curated().count(), curated);
             assert_eq!(archive.curated().count(), curated);
-            assert_eq!(read.quotes_by_speaker(), [1], "Mara");
-            assert_eq!(archive.quotes_by_speaker(), [1]);
+            let mara = [(SpeakerIndex(0), 1)];
+            assert_eq!(read.most_quoted(), mara);
+            assert_eq!(archive.most_quoted(), mara);
         }
     }
 

@@ -9,7 +9,6 @@ use crate::ui::parts::byline;
 use crate::ui::parts::relation;
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind};
-use corpus::order::Order as _;
 
 pub fn front(state: State) -> View {
     let w = words();
@@ -103,19 +102,18 @@ fn matters(state: State) -> View {
 
 fn speakers(state: State) -> View {
     const MOST: usize = 8;
-    let counts = state.archive.quotes_by_speaker();
-    let mut order: Vec<usize> = (0..counts.len()).filter(|at| counts[*at] > 0).collect();
-    order.order_by_key(|at| std::cmp::Reverse(counts[*at]));
-    let items: Vec<_> = order
+    let items: Vec<_> = state
+        .archive
+        .most_quoted()
         .into_iter()
         .take(MOST)
-        .map(|at| {
-            let name = &state.archive.quotes.speakers[at].name;
+        .map(|(speaker, count)| {
+            let name = &state.archive.quotes.speakers[speaker.0 as usize].name;
             let href = state.link(Place::speaker(name));
             el("li")
                 .child(el("a").set("href", href).child(name.as_str()))
                 .child(" ")
-                .child(el("span").set("class", "count").child(locale::number(counts[at])))
+                .child(el("span").set("class", "count").child(locale::number(count)))
         })
         .collect();
     if items.is_empty() {

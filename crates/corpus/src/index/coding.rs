@@ -484,6 +484,21 @@ mod tests {
     }
 
     #[test]
+    fn a_length_that_nobody_wrote_is_harmless() {
+        let mut coding = Coding::of(&collection(&["A boat.", "A quay."]), &Quotes::default());
+        let vocabulary = Arc::new(Vocabulary::read(&coding.vocabulary).expect("just written"));
+        let right = coding.length;
+        for length in [right + 50, right - 5] {
+            coding.length = length;
+            let index = Index::read(&coding, Arc::clone(&vocabulary));
+            for word in index.words().all() {
+                assert!(index.places(word).iter().all(|at| *at < right));
+            }
+            assert_eq!(index.word_at(right), BREAK);
+        }
+    }
+
+    #[test]
     fn the_most_frequent_forms_take_one_byte() {
         let text = "so ".repeat(40) + &(0..400).map(|n| format!("n{n} ")).collect::<String>();
         let coding = Coding::of(&collection(&[text.trim()]), &Quotes::default());

@@ -36,7 +36,9 @@ pub(super) fn read(coding: &Coding, vocabulary: Arc<Vocabulary>) -> Index {
             paragraphs,
         });
     }
-    let Line { sequence, length, counts, borders } = line;
+    let Line { mut sequence, length, counts, borders } = line;
+    // As long as it should be, unless nobody wrote this.
+    sequence.truncate(length);
     let (starts, places) = places(&sequence, counts);
     let blocks = blocks(&articles, length);
     let (quotes, names) = (coding.quotes().collect(), coding.names.clone());

@@ -49,6 +49,14 @@ impl Sequence {
         }
     }
 
+    /// Forgets what is from ordinal `length` on.
+    pub fn truncate(&mut self, length: u32) {
+        match self {
+            Self::Narrow(words) => words.truncate(length as usize),
+            Self::Wide(words) => words.truncate(length as usize),
+        }
+    }
+
     /// Writes where each word stands to `places`, one after the other from where `starts` says. A break is no word that
     /// `starts` knows.
     pub fn place(&self, starts: &mut [u32], places: &mut [u32]) {

@@ -14,7 +14,7 @@ use crate::failure::{At, Failure, Outcome};
 use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::process::{self, command};
-use crate::{head, html, repository, setup, short_names, worker};
+use crate::{head, html, repository, setup, short_names, unused, worker};
 
 /// Every visit loads the list, and next to nobody reads it.
 const MOST_LISTED: usize = 50;
@@ -30,8 +30,9 @@ pub fn run(options: &Options) -> Outcome {
     let mut page = std::fs::read_to_string(&path).at(&path)?;
     if release {
         page = one_style_sheet(&page, folder)?;
+        with_glue(&page, folder, unused::left_out)?;
         smaller_program(&page, folder)?;
-        short_names(&page, folder)?;
+        with_glue(&page, folder, short_names::shorten)?;
         page = named_by_content(&page, folder)?;
         page = early(&page, folder)?;
     }
@@ -130,17 +131,19 @@ fn file_of(page: &str, folder: &Path, attribute: &str) -> PathBuf {
     folder.join(file_name(boot(page).attribute(attribute).unwrap_or_default()))
 }
 
-/// Shortens the names under which the program and its script call each other.
-fn short_names(page: &str, folder: &Path) -> Outcome {
+/// A change of the program and of the script that starts it, which know each other's names.
+type Change = fn(&[u8], &str) -> Option<(Vec<u8>, String)>;
+
+fn with_glue(page: &str, folder: &Path, change: Change) -> Outcome {
     let (program, glue) = (file_of(page, folder, "data-wasm"), file_of(page, folder, "data-glue"));
-    let long = (std::fs::read(&program).at(&program)?, std::fs::read_to_string(&glue).at(&glue)?);
-    match short_names::shorten(&long.0, &long.1) {
-        Some(short) => {
-            std::fs::write(&program, short.0).at(&program)?;
-            std::fs::write(&glue, short.1).at(&glue)
+    let before = (std::fs::read(&program).at(&program)?, std::fs::read_to_string(&glue).at(&glue)?);
+    match change(&before.0, &before.1) {
+        Some(after) => {
+            std::fs::write(&program, after.0).at(&program)?;
+            std::fs::write(&glue, after.1).at(&glue)
         }
         None => {
-            println!("the program is not as wasm-bindgen made it before: its names stay long");
+            println!("the program is not as wasm-bindgen made it before: it stays larger than it could be");
             Ok(())
         }
     }

@@ -15,6 +15,8 @@ mod options;
 mod policy;
 mod process;
 mod repository;
+mod script;
+mod sections;
 mod serve;
 mod setup;
 mod short_names;
@@ -22,6 +24,7 @@ mod single_file;
 mod size;
 mod test;
 mod train_quotes;
+mod unused;
 mod worker;
 
 use failure::{Failure, Outcome};

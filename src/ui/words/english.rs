@@ -250,7 +250,9 @@ pub static WORDS: Words = Words {
     },
     why_fields: ["in the title", "among its names", "in the text"],
     why_share: |percent| format!("It makes {percent}% of the score."),
-    why_together: |percent| format!("{percent}% of the score is for words that stand near each other."),
+    why_together: |percent| {
+        format!("{percent}% of the score is for words that stand near each other, or just as typed.")
+    },
     dates: "Dates",
     read_article: "Read the article",
     most_quoted: "Most quoted",

@@ -247,7 +247,9 @@ pub static WORDS: Words = Words {
     why_fields: ["im Titel", "unter seinen Namen", "im Text"],
     why_share: |percent| format!("Das macht {percent} % der Punkte."),
     why_together: |percent| {
-        format!("{percent} % der Punkte gibt es für Wörter, die nahe beieinander stehen.")
+        format!(
+            "{percent} % der Punkte gibt es für Wörter, die nahe beieinander oder genau wie getippt dastehen."
+        )
     },
     dates: "Daten",
     read_article: "Artikel lesen",

@@ -19,6 +19,8 @@ pub(super) struct Meaning {
     pub phrases: Vec<Run>,
     /// Words and runs of words whose articles do not answer.
     pub excluded: Vec<Run>,
+    /// Where all that was typed stands as it was typed: the ordinals of the first word, rising.
+    pub verbatim: Vec<u32>,
     /// For each word of the dictionary the concept it belongs to, plus one; 0 for none.
     roles: Vec<u8>,
 }
@@ -71,10 +73,23 @@ pub(super) enum Kind {
     Mistyped,
 }
 
+/// How far a form is from the typed one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Distance {
+    Typed,
+    /// The typed word in another form.
+    Form,
+    /// Another name, or a guess.
+    Otherwise,
+}
+
 impl Kind {
-    /// Another name, or a guess, rather than the typed word in another form.
-    pub fn is_otherwise(self) -> bool {
-        matches!(self, Self::Romanised | Self::Called | Self::Mistyped)
+    pub fn distance(self) -> Distance {
+        match self {
+            Self::Typed => Distance::Typed,
+            Self::Inflected | Self::Begun | Self::Spelled => Distance::Form,
+            Self::Romanised | Self::Called | Self::Mistyped => Distance::Otherwise,
+        }
     }
 }
 
@@ -139,13 +154,14 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
     let excluded =
         query.excluded.iter().map(|words| excluded(searcher, words, query.literal, &mut corrections));
     let excluded = excluded.collect();
+    let verbatim = verbatim(searcher, query, &concepts, &concept_of);
     let mut roles = vec![0_u8; searcher.index.words().len()];
     for (at, concept) in concepts.iter().enumerate().rev().filter(|(_, concept)| !concept.stopword) {
         for variant in &concept.variants {
             roles[variant.word.at()] = at as u8 + 1;
         }
     }
-    Meaning { concepts, phrases, excluded, roles }
+    Meaning { concepts, phrases, excluded, verbatim, roles }
 }
 
 impl Meaning {
@@ -198,7 +214,9 @@ impl Concept {
         if concept.stopword {
             return concept;
         }
-        let family = inflected(words, &concept.stem);
+        let mut family = inflected(words, &concept.stem);
+        // "willing" is not "will".
+        family.retain(|word| !searcher.is_stopword(*word));
         concept.add(&family, INFLECTED, Kind::Inflected);
         if word.folded.len() <= LONGEST {
             concept.add_spellings(searcher, &word.folded);
@@ -255,7 +273,8 @@ impl Concept {
         }
         // Umlauts are in names, and English does not inflect these.
         for other in regional::umlauts(folded) {
-            self.add(words.find(&other).as_slice(), SPELLED, Kind::Spelled);
+            let name = words.find(&other).filter(|word| words.is_capital(*word));
+            self.add(name.as_slice(), SPELLED, Kind::Spelled);
         }
     }
 
@@ -631,9 +650,36 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, correction
     Run { text: typed.join(" "), length: typed.len() as u32, places, weight: 1.0, kind: Kind::Typed }
 }
 
+/// Where the typed words stand side by side as they were typed, or as one word; the last may not be finished.
+fn verbatim(searcher: &Searcher<'_>, query: &Query, concepts: &[Concept], concept_of: &[usize]) -> Vec<u32> {
+    let words = searcher.index.words();
+    let typed = query.words.iter().zip(concept_of).map(|(word, concept)| {
+        let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
+        let begun = concepts[*concept].variants.iter().filter(|variant| variant.kind == Kind::Begun);
+        if word.unfinished && query.words.len() > 1 {
+            forms.extend(begun.map(|variant| variant.word));
+        }
+        forms
+    });
+    let mut places = side_by_side(searcher, &typed.collect::<Vec<_>>());
+    if query.words.len() == 2
+        && !query.literal
+        && let Some(joined) = words.find(&format!("{}{}", query.words[0].folded, query.words[1].folded))
+    {
+        places.extend(searcher.index.places(joined));
+        places.order();
+    }
+    places
+}
+
 /// Where words stand side by side, each in one of its forms: the ordinals of the first, rising.
 fn side_by_side(searcher: &Searcher<'_>, forms: &[Vec<WordId>]) -> Vec<u32> {
     let index = &searcher.index;
+    if let [forms] = forms
+        && let [word] = forms[..]
+    {
+        return index.places(word).to_vec();
+    }
     let frequency = |forms: &Vec<WordId>| forms.iter().map(|word| index.places(*word).len()).sum::<usize>();
     let Some((rarest, _)) = forms.iter().enumerate().min_by_key(|(_, forms)| frequency(forms)) else {
         return Vec::new();

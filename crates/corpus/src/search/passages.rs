@@ -40,7 +40,7 @@ pub(super) fn hits(
     let paragraph = |m: &Match| borders.partition_point(|first| *first <= m.at) - 1;
     let scored: Vec<(usize, f32, &[Match])> = body
         .chunk_by(|a, b| paragraph(a) == paragraph(b))
-        .map(|own| (paragraph(&own[0]), worth(meaning, own), own))
+        .map(|own| (paragraph(&own[0]), worth(meaning, own) + worth_verbatim(meaning, own), own))
         .collect();
     let matching_paragraphs = scored.len();
     let scored = order::first(&scored, limit, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -78,6 +78,12 @@ fn worth(meaning: &Meaning, found: &[Match]) -> f32 {
 }
 
 const NEAR_WORDS: u32 = 3;
+
+/// A paragraph that has all as it was typed says more than one that has it in other forms.
+fn worth_verbatim(meaning: &Meaning, own: &[Match]) -> f32 {
+    let stands = own.iter().any(|m| meaning.verbatim.binary_search(&m.at).is_ok());
+    f32::from(u8::from(stands))
+}
 
 /// Every match in `article`, rising.
 fn matches(

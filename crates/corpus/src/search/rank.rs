@@ -8,7 +8,7 @@
 //! The constants were chosen by ranking judged collections with many values of each.
 
 use super::facets::Scope;
-use super::meaning::{Concept, Meaning, Run, Variant};
+use super::meaning::{Concept, Distance, Meaning, Run};
 use super::{Searcher, feedback, nearness};
 use crate::index::Index;
 use crate::span::ArticleIndex;
@@ -23,6 +23,9 @@ pub(super) struct Ranking {
 /// How slowly further places of a word lose worth. News articles repeat what they are about, so
 /// the tenth place still says something: above the textbook's 1.2.
 pub(super) const SATURATION: f32 = 2.0;
+
+/// What any number of places says at most, where one says 1 in an article of average length.
+const MOST_SAID: f32 = 1.0 + SATURATION;
 
 /// How much a long article must repeat itself to count the same; 1 in full, 0 not at all. Below
 /// the textbook's 0.75: a long report is longer because it says more, not only because it repeats.
@@ -85,6 +88,7 @@ pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>
     }
     nearness::add(searcher, meaning, scope, &rarities, &mut scores);
     feedback::add(searcher, meaning, scope, &mut scores);
+    add_verbatim(searcher, meaning, scope, &rarities, &mut scores);
     let mut ranking = Ranking { scored: Vec::new(), in_quotes: 0 };
     for (at, &score) in scores.iter().enumerate() {
         if score > 0.0 {
@@ -93,6 +97,27 @@ pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>
         }
     }
     ranking
+}
+
+/// Adds to the articles that have all that was typed, as it was typed, more than any other form says: who types "Kyiv Post" looks
+/// for it, not for Kyiv and what was posted there.
+fn add_verbatim(
+    searcher: &Searcher<'_>,
+    meaning: &Meaning,
+    scope: &Scope<'_>,
+    rarities: &[f32],
+    scores: &mut [f32],
+) {
+    let worth = MOST_SAID * rarities.iter().sum::<f32>();
+    let mut end = 0;
+    for &at in &meaning.verbatim {
+        if at >= end && scope.holds(at) {
+            let article = searcher.index.article_at(at);
+            end = searcher.index.extent(article).end;
+            let score = &mut scores[article.at()];
+            *score += if *score > 0.0 { worth } else { 0.0 };
+        }
+    }
 }
 
 /// The items with the highest values, the highest first; of equal values the item with the lower number.
@@ -155,8 +180,10 @@ pub(super) fn worth(concept: &Concept) -> f32 {
 /// How often something occurs in each article, places weighted.
 pub(super) struct Counts {
     pub by_article: Vec<f32>,
-    /// Where a word is known as typed: whether an article has it so, or only otherwise.
-    as_typed: Option<Vec<bool>>,
+    /// What the nearest form in each article is worth.
+    worth: Vec<f32>,
+    /// What articles are worth that have none of the forms counted so far.
+    worth_of_new: f32,
     /// In how many articles.
     pub articles: usize,
 }
@@ -164,21 +191,27 @@ pub(super) struct Counts {
 impl Counts {
     pub fn of(searcher: &Searcher<'_>, concept: &Concept, scope: &Scope<'_>, quoted: &mut [bool]) -> Self {
         let mut counts = Self::none(searcher);
-        let otherwise = |variant: &&Variant| variant.kind.is_otherwise();
-        for variant in concept.variants.iter().filter(|variant| !otherwise(variant)) {
-            counts.count(searcher, searcher.index.places(variant.word), variant.weight, scope, quoted);
-        }
-        let mut others = concept.variants.iter().filter(otherwise).peekable();
-        if counts.articles > 0 && (others.peek().is_some() || !concept.runs.is_empty()) {
-            counts.as_typed = Some(counts.by_article.iter().map(|count| *count > 0.0).collect());
-        }
-        for variant in others {
-            counts.count(searcher, searcher.index.places(variant.word), variant.weight, scope, quoted);
+        for distance in [Distance::Typed, Distance::Form, Distance::Otherwise] {
+            counts.next(distance);
+            for variant in concept.variants.iter().filter(|variant| variant.kind.distance() == distance) {
+                counts.count(searcher, searcher.index.places(variant.word), variant.weight, scope, quoted);
+            }
         }
         for run in &concept.runs {
             counts.count(searcher, &run.places, run.weight, scope, quoted);
         }
         counts
+    }
+
+    /// Goes on with forms further from the typed one. They are worth less where nearer ones were found.
+    fn next(&mut self, distance: Distance) {
+        if self.articles > 0 {
+            self.worth_of_new = match distance {
+                Distance::Typed => 1.0,
+                Distance::Form => FORM_ONLY,
+                Distance::Otherwise => OTHERWISE,
+            };
+        }
     }
 
     pub fn of_places(searcher: &Searcher<'_>, run: &Run, scope: &Scope<'_>, quoted: &mut [bool]) -> Self {
@@ -188,7 +221,8 @@ impl Counts {
     }
 
     fn none(searcher: &Searcher<'_>) -> Self {
-        Self { by_article: vec![0.0; searcher.index.len()], as_typed: None, articles: 0 }
+        let articles = searcher.index.len();
+        Self { by_article: vec![0.0; articles], worth: vec![1.0; articles], worth_of_new: 1.0, articles: 0 }
     }
 
     fn count(
@@ -231,6 +265,7 @@ impl Counts {
             let count = counts[article];
             if count == 0.0 {
                 self.articles += 1;
+                self.worth[article] = self.worth_of_new;
             }
             counts[article] = count + weight;
             if !quoted[article] {
@@ -248,23 +283,25 @@ impl Counts {
     pub fn add(&self, searcher: &Searcher<'_>, rarity: f32, beside: bool, scores: &mut [f32]) {
         for (article, (score, &count)) in scores.iter_mut().zip(&self.by_article).enumerate() {
             if count > 0.0 && !(beside && *score == 0.0) {
-                let as_typed = self.as_typed.as_ref().is_none_or(|as_typed| as_typed[article]);
-                let worth = if as_typed { 1.0 } else { OTHERWISE };
-                *score += rarity * worth * saturated(count, searcher.catalogue.lengths[article]);
+                let said = saturated(count, searcher.catalogue.lengths[article]);
+                *score += rarity * self.worth[article] * said;
             }
         }
     }
 }
 
+/// What an article is worth that has a word the collection knows as typed in other forms only.
+const FORM_ONLY: f32 = 0.85;
+
 /// What an article is worth that has only another name for a word the collection knows as typed.
-/// Many places say at most 1 + [`SATURATION`] times what one says, so a third keeps them below one
+/// Many places say at most [`MOST_SAID`] times what one says, so a third keeps them below one
 /// place of the typed form.
-const OTHERWISE: f32 = 1.0 / (1.0 + SATURATION);
+const OTHERWISE: f32 = 1.0 / MOST_SAID;
 
 /// How much `count` places say in an article of `length`, in lengths of an average article:
-/// from 0 up to 1 + [`SATURATION`].
+/// from 0 up to [`MOST_SAID`].
 pub(super) fn saturated(count: f32, length: f32) -> f32 {
-    count * (SATURATION + 1.0) / (count + SATURATION * (1.0 - LENGTH_SHARE + LENGTH_SHARE * length))
+    count * MOST_SAID / (count + SATURATION * (1.0 - LENGTH_SHARE + LENGTH_SHARE * length))
 }
 
 /// The inverse document frequency that stays above 0.

@@ -90,6 +90,46 @@ fn the_typed_form_comes_before_inflected_ones_names_otherwise_written_and_slips(
     );
 }
 
+#[test]
+fn what_stands_there_as_typed_comes_first() {
+    let far =
+        "A sailor, an anchor and a lantern came along, and nobody on the long pier knew whose they were.";
+    // However short the other text and however often it has another form.
+    check(&[("forms", &["Anchors, anchored, anchors."]), ("typed", &[far])], "anchor ", &["typed", "forms"]);
+    check(
+        &[("apart", &["Orm posted it, and posted it from Orm."]), ("typed", &[far, "So said the Orm Post."])],
+        "orm post ",
+        &["typed", "apart"],
+    );
+    // While the last word is typed, too.
+    check(
+        &[
+            ("apart", &["Orm posted it, and posted it from Orm."]),
+            ("typed", &[far, "So said the Orm Postilion."]),
+        ],
+        "orm posti",
+        &["typed", "apart"],
+    );
+    // As one word or as two.
+    check(
+        &[("apart", &["The rail and the cars, cars and rail."]), ("joined", &[far, "They used railcars."])],
+        "rail cars ",
+        &["joined", "apart"],
+    );
+    let typed_or_not: &[(&str, &[&str])] =
+        &[("forms", &["Chief of a mission."]), ("typed", &["Chiefs of a mission."])];
+    check(typed_or_not, "mission chiefs ", &["typed", "forms"]);
+}
+
+#[test]
+fn a_stop_word_is_no_form_of_another() {
+    check(
+        &[("will", &["She will sail, he will too."]), ("willing", &["Nobody was willing."])],
+        "willing ",
+        &["willing"],
+    );
+}
+
 /// What is advised for `typed`, as a reader would note it down.
 fn check_advice(typed: &str, filters: &Filters, expected: &str) {
     let collection = collection(HARBOUR);

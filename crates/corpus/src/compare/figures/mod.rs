@@ -3,7 +3,9 @@
 //! Knows numbers in digits and words, ranges, fractions and approximations.
 //! Does not take dates, footnote numbers or parts of names for figures.
 
+mod approximation;
 mod counted;
+mod excluded;
 mod numbers;
 mod pairs;
 mod reading;

@@ -14,7 +14,7 @@ pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
     if digits && (is_marked(line, at, number.next) || is_clock_time(line, at, number.next)) {
         return false;
     }
-    if is_date(line, at, number) || is_identifier(line, at, number.next) {
+    if is_date(line, at, number) || is_identifier(line, at, number.next) || is_shape(line, at, number.next) {
         return false;
     }
     match number.kind {
@@ -24,10 +24,26 @@ pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
             is_counting_one(line, at) || range_end(line, at, *number, number.next).is_some()
         }
         Kind::Cardinal if line.word(at) == "zero" => {
-            line.before(at, 1) != "ground" && line.gap(at + 1) == " "
+            line.before(at, 1) != "ground" && matches!(line.gap(at + 1), " " | "” " | "\" ")
         }
         Kind::Cardinal | Kind::Share | Kind::Order => true,
     }
+}
+
+/// "three-dimensional", "two-faced", "a five-star inn", "3-D", "7-Eleven": a kind, not a number of things.
+fn is_shape(line: &Line, at: usize, next: usize) -> bool {
+    const KINDS: &[&str] =
+        &["dimensional", "alarm", "star", "ring", "figure", "something", "somethings", "fold"];
+    let word = line.word(next);
+    let shaped = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed");
+    let named = line.words.get(next).is_some_and(|w| w.is_capitalised() && !w.has_digit())
+        && (word.len() == 1 || super::small_number(word).is_some());
+    let named_by_two = at > 0
+        && line.gap(at) == "-"
+        && line.words[at - 1].has_digit()
+        && line.words[at].is_capitalised()
+        && !line.words[at].has_digit();
+    named_by_two || (line.gap(next) == "-" && (shaped || named || KINDS.contains(&word)))
 }
 
 /// Footnotes "[14]", "#1", "@7", links, list numbers, telephone numbers, references in brackets.
@@ -36,8 +52,10 @@ fn is_marked(line: &Line, at: usize, next: usize) -> bool {
     // A footnote may stand right on a sentence's border, so the gaps don't show its brackets.
     let footnote = line.text_before(at).ends_with('[') && line.text_after(next - 1).starts_with(']');
     let bracketed = before.ends_with('(') && after.starts_with(')');
-    let signed = before.ends_with(['#', '@', '_', '/', '=', '&', '№', '§', '‘', '\'']);
-    let linked = after.starts_with(['/', '_', '=', '&']) && !line.word(next).is_empty();
+    let signed = before.trim_end_matches('"').ends_with('=')
+        || before.ends_with(['#', '@', '_', '/', '=', '&', '№', '§', '‘', '\'']);
+    let plan = after == "(" && line.word(next) == "k";
+    let linked = plan || after.starts_with(['/', '_', '=', '&']) && !line.word(next).is_empty();
     // "1. Boats" and a line with nothing but "2."
     let alone = next == line.words.len() && line.words[0].text.len() <= 2 && matches!(after, "" | "." | ":");
     let listed = at == 0 && (after.starts_with(". ") || after.starts_with(')') || alone);

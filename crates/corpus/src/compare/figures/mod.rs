@@ -10,6 +10,7 @@ mod numbers;
 mod pairs;
 mod reading;
 mod sayer;
+mod subject;
 mod units;
 
 pub(super) use counted::is_plural;
@@ -230,6 +231,59 @@ mod tests {
         check("1. Boats\n2.\nMessage 667366321999495168 sank.", &[]);
         check("No one saw one of them one day.", &[]);
         check("First, they met when he first sailed in the first place.", &[]);
+    }
+
+    #[test]
+    fn a_noun_after_a_hyphen_is_what_is_counted() {
+        check("It was a 46-page survey of boats.", &["46 = 46 page"]);
+        check("It was a two-man race to a 12-boat harbour.", &["two = 2 man", "12 = 12 boat"]);
+        check("A three-way race of 5,000-strong fleets.", &["three = 3 way", "5,000 = 5000 fleets"]);
+        check("The three-dimensional map of a two-faced, five-star 3-D harbour.", &[]);
+        check("The three-alarm fire burned at the 7-Eleven.", &[]);
+    }
+
+    #[test]
+    fn a_lead_is_in_percentage_points() {
+        check("Mara has a seven-point lead.", &["seven-point = 7 percentage points lead"]);
+        check("He made up a 20-point poll deficit.", &["20-point = 20 percentage points poll deficit"]);
+        check("She is eight points ahead.", &["eight points = 8 percentage points"]);
+        check("She has a five-point plan.", &["five = 5 point"]);
+    }
+
+    #[test]
+    fn a_figure_without_a_noun_counts_what_it_is_told_of() {
+        check("The Haskian minimum toll is $7.25.", &["$7.25 = 7.25 dollars Haskian minimum toll"]);
+        check("They raised the minimum toll to $15.", &["$15 = 15 dollars minimum toll"]);
+        check("The minimum toll was raised to $15.", &["$15 = 15 dollars minimum toll"]);
+        check("They want an increase in the toll to $15.", &["$15 = 15 dollars toll"]);
+        check("The catch of fish in Hask increased just 1.2%.", &["1.2% = 1.2 percent catch of fish"]);
+        check("His standing has fallen to 53%.", &["53% = 53 percent standing"]);
+        check("The number of boats rose to 300.", &["300 = 300 boats"]);
+        check("Saved: 781.", &["781 = 781 Saved"]);
+        check("Profits (around 4 percent) are thin.", &["around 4 percent = ~4 percent Profits"]);
+        check("A huge crowd of 500 came.", &["500 = 500 huge crowd"]);
+        check("They drew crowds of 500.", &["500 = 500 crowds"]);
+        check("They won by 212 to 210 votes.", &["212 = 212 votes", "210 = 210 votes"]);
+        check("Under Mara “zero” boats sank.", &["zero = 0 boats"]);
+    }
+
+    #[test]
+    fn a_figure_that_is_told_of_nobody_counts_nothing() {
+        check("The boat was 20 miles away.", &["20 miles = 20 miles"]);
+        check("The storm was three days ago.", &["three days = 3 days"]);
+        check("The winner was Mara with 53%.", &["53% = 53 percent"]);
+        check("In the end Mara (53%) won.", &["53% = 53 percent"]);
+        check("They sold the boat to Mara for $5.", &["$5 = 5 dollars"]);
+    }
+
+    #[test]
+    fn a_phrase_keeps_its_adverbs_and_loses_its_verb() {
+        check("It was the first truly contested race.", &["first = 1 place in a row truly contested race"]);
+        check("Some 20 heavily armed sailors came.", &["Some 20 = ~20 heavily armed sailors"]);
+        check("It took three boats quickly.", &["three = 3 boats"]);
+        check("Today one reader asks about it.", &["one = 1 reader"]);
+        check("It sank one arms dealer.", &["one = 1 arms dealer"]);
+        check("He called five harbour police officers “the sharks”.", &["five = 5 harbour police officers"]);
     }
 
     #[test]

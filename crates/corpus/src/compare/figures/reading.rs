@@ -184,6 +184,7 @@ pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     match (word, following) {
         ("per", "cent") => Some((Unit::Percent, next + 2)),
         ("percentage", "point" | "points") | ("percent", "points") => Some((Unit::PercentagePoint, next + 2)),
+        ("point" | "points", _) if is_lead(line, next + 1) => Some((Unit::PercentagePoint, next + 1)),
         ("square", "feet" | "foot") => Some((Unit::SquareFoot, next + 2)),
         ("square", "miles" | "mile") => Some((Unit::SquareMile, next + 2)),
         ("square", "kilometers" | "kilometres" | "km") => Some((Unit::SquareKilometre, next + 2)),
@@ -215,6 +216,35 @@ pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
             units::named(word).map(|unit| (unit, next + 1))
         }
     }
+}
+
+/// "a seven-point lead", "20 points ahead"; a five-point plan has points of its own.
+fn is_lead(line: &Line, at: usize) -> bool {
+    const LEADS: &[&str] = &[
+        "lead",
+        "leads",
+        "deficit",
+        "advantage",
+        "margin",
+        "gap",
+        "edge",
+        "swing",
+        "loss",
+        "win",
+        "victory",
+        "defeat",
+        "bump",
+        "bounce",
+        "spread",
+        "cushion",
+    ];
+    // An index that falls 300 points falls by no percentage points.
+    const MOVES: &[&str] = &["increase", "decrease", "jump", "drop", "gain", "decline", "rise", "slide"];
+    let small = at >= 2 && !(line.words[at - 2].has_digit() && line.words[at - 2].text.len() > 2);
+    let follows = |at: usize| {
+        line.joined(at) && (LEADS.contains(&line.word(at)) || (small && MOVES.contains(&line.word(at))))
+    };
+    follows(at) || (line.joined(at) && (matches!(line.word(at), "ahead" | "behind") || follows(at + 1)))
 }
 
 /// The second end of a range, and where to look for the unit of both.

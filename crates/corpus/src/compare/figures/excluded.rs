@@ -4,7 +4,7 @@
 
 use super::super::line::{Line, Word, is_function_word};
 use super::counted;
-use super::numbers::{Kind, Number};
+use super::numbers::{self, Kind, Number};
 use super::reading::{range_end, unit_after};
 use super::units;
 
@@ -264,6 +264,16 @@ fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
     }
     let following = line.word(next);
     let before = line.before(at, 1);
+    // "took third place"; "in the first place" is an idiom.
+    if following == "place" {
+        return !(before == "the" && line.before(at, 2) == "in");
+    }
+    // "her first two years" are two years.
+    if numbers::read(line, next)
+        .is_some_and(|other| other.kind == Kind::Cardinal && line.gap(other.next) != "-")
+    {
+        return false;
+    }
     let determined = [
         "a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "this", "that", "for", "no",
         "very", "every", "each", "on", "in",
@@ -273,7 +283,6 @@ fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
     let idiom = matches!(
         following,
         "century"
-            | "place"
             | "lady"
             | "family"
             | "hand"

@@ -169,6 +169,12 @@ mod tests {
         check("Over a thousand Hask sailors came.", &["Over a thousand = >1000 Hask sailors"]);
         check("A third of the fleet sank.", &["A third = 0.333 share fleet"]);
         check("Up to 45.5% of voters agree.", &["Up to 45.5% = <45.5 percent voters"]);
+        check("Less than a third agreed with her.", &["Less than a third = <0.333 share"]);
+        check(
+            "Fish led by less than one-half of 1 percent.",
+            &["less than one-half of 1 percent = <0.5 percent"],
+        );
+        check("They sank at least a half-dozen times.", &["at least a half-dozen = >6 times"]);
         check("It cost $5 million in fees.", &["$5 million = 5000000 dollars fees"]);
         check("Billions of dollars went.", &["Billions of dollars = x1000000000 dollars"]);
         check("Around 30 miles from the border.", &["Around 30 miles = ~30 miles border"]);
@@ -292,6 +298,14 @@ mod tests {
         check(
             "Her first foreign affairs office opened.",
             &["first = 1 place in a row foreign affairs office"],
+        );
+        check("Mara took third place.", &["third = 3 place in a row place"]);
+        check("It was a strong fifth place.", &["fifth = 5 place in a row place"]);
+        check("Why sail in the first place?", &[]);
+        check("She slept her first two years.", &["two years = 2 years"]);
+        check(
+            "It was the second two-day feud.",
+            &["second = 2 place in a row two-day feud", "two-day = 2 days feud"],
         );
     }
 

@@ -41,6 +41,7 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         (&["almost"], About),
         (&["estimated"], About),
         (&["circa"], About),
+        (&["near"], About),
         (&["over"], MoreThan),
         (&["above"], MoreThan),
         (&["exceeding"], MoreThan),
@@ -59,7 +60,10 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
                 .is_some_and(|(unit, _)| unit.dimension().0 == units::Dimension::Time)
             && !["for", "after", "just", "well", "little", "is", "was", "at", "took"]
                 .contains(&line.before(first, 1));
-        if fits && !lasts {
+        let told = *phrase == ["about"] && is_topic(line, first);
+        // "near 60 percent"; "near two harbours" is a place.
+        let placed = *phrase == ["near"] && !is_measured(line, at);
+        if fits && !lasts && !told && !placed {
             let widened =
                 ["just", "well", "far", "only", "slightly", "somewhat"].contains(&line.before(first, 1));
             return (first - usize::from(widened && first > 0), *approximation);
@@ -68,13 +72,125 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
     (at, Exact)
 }
 
-/// "80 or more", "10 or so", "80+".
+/// Whether the "about" at `about` says of what somebody speaks or thinks: "care about two things".
+fn is_topic(line: &Line, about: usize) -> bool {
+    /// Nothing but a topic follows these. In the order of the alphabet.
+    const TOPICS: &[&str] = &[
+        "argue",
+        "argued",
+        "argues",
+        "arguing",
+        "article",
+        "articles",
+        "ask",
+        "asked",
+        "asking",
+        "asks",
+        "boast",
+        "boasted",
+        "book",
+        "books",
+        "brag",
+        "bragged",
+        "bragging",
+        "care",
+        "cared",
+        "cares",
+        "caring",
+        "complain",
+        "complained",
+        "complaining",
+        "complains",
+        "concern",
+        "concerned",
+        "concerns",
+        "debate",
+        "debated",
+        "dream",
+        "dreamed",
+        "dreaming",
+        "excited",
+        "film",
+        "films",
+        "forget",
+        "forgot",
+        "joke",
+        "joked",
+        "jokes",
+        "joking",
+        "learn",
+        "learned",
+        "learning",
+        "learns",
+        "lie",
+        "lied",
+        "lies",
+        "lying",
+        "movie",
+        "movies",
+        "question",
+        "questions",
+        "song",
+        "songs",
+        "speak",
+        "speaking",
+        "speaks",
+        "spoke",
+        "spoken",
+        "stories",
+        "story",
+        "talk",
+        "talked",
+        "talking",
+        "talks",
+        "warn",
+        "warned",
+        "warning",
+        "warns",
+        "wonder",
+        "wondered",
+        "worried",
+        "worries",
+        "worry",
+        "worrying",
+        "write",
+        "writes",
+        "writing",
+        "written",
+        "wrote",
+    ];
+    /// These take a topic, and what somebody says as well: "I think about 300 sank".
+    const ALSO: &[&str] = &["think", "thought", "hear", "heard", "know", "knew", "known", "read"];
+    const TELLERS: &[&str] =
+        &["tell", "told", "telling", "ask", "asked", "asking", "warn", "warned", "remind", "reminded"];
+    let before = line.before(about, 1);
+    let measured = is_measured(line, about + 1);
+    // "spoke about 20 minutes" tells how long.
+    (TOPICS.binary_search(&before).is_ok() && !measured)
+        || (TELLERS.contains(&line.before(about, 2)) && !measured)
+        || (ALSO.contains(&before)
+            && numbers::read(line, about + 1).is_some_and(|number| (1.0..10.0).contains(&number.value))
+            && !measured)
+}
+
+/// Whether the number at `at` measures, rather than counts.
+fn is_measured(line: &Line, at: usize) -> bool {
+    units::currency(line.gap(at)).is_some()
+        || numbers::read(line, at).is_some_and(|number| unit_after(line, number.next).is_some())
+}
+
+/// "80 or more", "10 or so", "80+", "eight hours plus".
 pub(super) fn approximation_after(line: &Line, next: usize) -> Option<(Approximation, usize)> {
     match (line.word(next), line.word(next + 1)) {
         ("or", "more") => Some((Approximation::MoreThan, next + 2)),
         ("or", "fewer" | "less") => Some((Approximation::LessThan, next + 2)),
         ("or", "so") => Some((Approximation::About, next + 2)),
         ("odd", _) if line.gap(next) == "-" => Some((Approximation::About, next + 1)),
+        ("plus", "every" | "each" | "a" | "per" | "in" | "on" | "of" | "")
+            if line.gap(next) == " " && (line.word(next + 1) != "a" || line.word(next + 2) == "day") =>
+        {
+            Some((Approximation::MoreThan, next + 1))
+        }
         ("plus", _) if line.gap(next) == "-" => Some((Approximation::MoreThan, next + 1)),
         _ if line.gap(next).starts_with('+') => Some((Approximation::MoreThan, next)),
         _ => None,

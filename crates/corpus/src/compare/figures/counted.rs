@@ -4,8 +4,9 @@
 //! follows the number, `subject` looks before it.
 
 use super::super::line::{Line, is_function_word};
+use super::multiples::compared;
 use super::numbers::{self, Kind};
-use super::subject::subject;
+use super::subject::{doubled, subject};
 use super::units::{self, Dimension, Unit};
 use crate::span::Span;
 
@@ -30,6 +31,13 @@ pub(super) fn counted(
         if let Some((other, after)) = other_number(line, next) {
             return counted(line, other, other, after, unit, value);
         }
+    }
+    if unit == Unit::Multiple {
+        return multiplied(line, from, next);
+    }
+    // "18-year-olds" are whole.
+    if line.before(next, 1) == "olds" {
+        return None;
     }
     let measured = !matches!(unit, Unit::Count | Unit::Ordinal | Unit::Share);
     let place = dimension == Dimension::Length && link == "from";
@@ -72,6 +80,18 @@ pub(super) fn counted(
         return subject(line, from, next, unit);
     }
     Some(line.span_of(first, with_complement(line, end)))
+}
+
+/// "twice as many boats", "three times the rate", "the price doubled"; in "10 times harder" nothing.
+fn multiplied(line: &Line, from: usize, next: usize) -> Option<Span> {
+    let first = compared(line, next);
+    let noun = first > next + 1 || is_determiner(line.word(first)) || line.before(next, 1).ends_with("fold");
+    if !noun {
+        return if line.before(next, 1).ends_with("ed") { doubled(line, from) } else { None };
+    }
+    let first = past_determiners(line, first);
+    let end = head(line, first, true, false);
+    (line.joined(first) && end > first).then(|| line.span_of(first, with_complement(line, end)))
 }
 
 /// "a 46-page report", "a two-man race": the noun after the hyphen is counted; in "a 5,000-strong fleet"

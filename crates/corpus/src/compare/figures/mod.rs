@@ -6,6 +6,7 @@
 mod approximation;
 mod counted;
 mod excluded;
+mod multiples;
 mod numbers;
 mod pairs;
 mod reading;
@@ -220,7 +221,40 @@ mod tests {
         check("It costs $10-15 a day.", &["$10-15 = 10..15 dollars"]);
         check("Between 10 and 20 percent drowned.", &["10 and 20 percent = 10..20 percent"]);
         check("Five or six boats.", &["Five or six = 5..6 boats"]);
+        check("The 18- to 24-year-old sailors slept.", &["18- to 24-year-old = 18..24 years of age sailors"]);
+        check("It was a 4-to-4 tie.", &["4 = 4"]);
+        check("A poll of 18-to-24-year-olds sank.", &["18-to-24-year-olds = 18..24 years of age"]);
+        check("The 18-to-24-year-old sailors slept.", &["18-to-24-year-old = 18..24 years of age sailors"]);
         check("Between one and two thousand boats.", &["one and two thousand = 1000..2000 boats"]);
+    }
+
+    #[test]
+    fn two_units_are_two_figures() {
+        check(
+            "Tolls rose by 5 percent to $3.2 billion.",
+            &["5 percent = 5 percent Tolls", "$3.2 billion = 3200000000 dollars"],
+        );
+        check("They grew by 20 percent to 300 boats.", &["20 percent = 20 percent", "300 = 300 boats"]);
+        check("It is so (34%-54%).", &["34%-54% = 34..54 percent"]);
+    }
+
+    #[test]
+    fn about_a_thing_is_no_approximation() {
+        check("They care about two things.", &["two = 2 things"]);
+        check("Mara told them about three boats.", &["three = 3 boats (Mara)"]);
+        check("It is a story about 20 sailors.", &["20 = 20 sailors"]);
+        check("She spoke about 20 minutes.", &["about 20 minutes = ~20 minutes"]);
+        check("She said about half of the boats sank.", &["about half = ~0.5 share boats"]);
+        check("They think about 300 boats sank.", &["about 300 = ~300 boats"]);
+        check("It gave him about 20 nets.", &["about 20 = ~20 nets"]);
+    }
+
+    #[test]
+    fn near_and_plus_are_approximations() {
+        check("The catch is near 60%.", &["near 60% = ~60 percent catch"]);
+        check("They sank near three harbours.", &["three = 3 harbours"]);
+        check("We sail eight hours plus every day.", &["eight hours plus = >8 hours"]);
+        check("We get eight nets plus tips.", &["eight = 8 nets"]);
     }
 
     #[test]
@@ -290,6 +324,22 @@ mod tests {
         check("Today one reader asks about it.", &["one = 1 reader"]);
         check("It sank one arms dealer.", &["one = 1 arms dealer"]);
         check("He called five harbour police officers “the sharks”.", &["five = 5 harbour police officers"]);
+    }
+
+    #[test]
+    fn multiples_compare_and_occasions_do_not() {
+        check("The number of boats doubled.", &["doubled = 2 times boats"]);
+        check("Fish more than tripled in price.", &["more than tripled = >3 times Fish"]);
+        check("They have twice as many boats.", &["twice = 2 times boats"]);
+        check("It is nearly twice the number of nets.", &["nearly twice = ~2 times number of nets"]);
+        check("Hask wants double the fleet.", &["double = 2 times fleet"]);
+        check("They sank at three times the rate of ferries.", &["three times = 3 times rate of ferries"]);
+        check("It was 10 times harder, a tenfold toll.", &["10 times = 10 times", "tenfold = 10 times toll"]);
+        check("It is three times as heavy as a boat.", &["three times = 3 times"]);
+        check("Mara sailed twice and called three times that day.", &["three = 3 times"]);
+        check("She doubled down in a double room.", &[]);
+        check("Mara called twice more and fought 10 times harder.", &["10 times = 10 times"]);
+        check("She won twice as captain, three times the same week.", &["three = 3 times"]);
     }
 
     #[test]

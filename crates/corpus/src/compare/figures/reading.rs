@@ -5,6 +5,7 @@
 use super::super::line::Line;
 use super::approximation::{approximation_after, approximation_before};
 use super::excluded::is_figure;
+use super::multiples::multiple;
 use super::numbers::{self, Kind, Number};
 use super::units::{self, Unit};
 use super::{Approximation, Figure, Value, counted};
@@ -46,10 +47,13 @@ impl Amount {
 }
 
 fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let amount = match numbers::read(line, at) {
-        Some(number) if is_figure(line, at, &number) => amount(line, at, number)?,
-        Some(_) => return None,
-        None => one_unit(line, at)?,
+    let amount = match (multiple(line, at), numbers::read(line, at)) {
+        (Some((low, next)), _) => {
+            Amount { low, high: None, kind: Kind::Cardinal, unit: Unit::Multiple, next, sign: 0 }
+        }
+        (None, Some(number)) if is_figure(line, at, &number) => amount(line, at, number)?,
+        (None, Some(_)) => return None,
+        (None, None) => one_unit(line, at)?,
     };
     let (first, before) = approximation_before(line, at);
     let below_zero = amount.unit == Unit::Degree && is_below_zero(line, at);
@@ -254,13 +258,17 @@ pub(super) fn range_end(line: &Line, at: usize, number: Number, next: usize) -> 
     }
     let bare = next == number.next;
     let gap = line.gap(next);
-    let dash = bare && matches!(gap, "-" | "–" | "—" | " – " | "-$" | "–$" | "-€" | "-£" | "%-" | "%–");
+    let linked = matches!(line.word(next), "to" | "or");
+    let dash =
+        bare && !linked && matches!(gap, "-" | "–" | "—" | " – " | "-$" | "–$" | "-€" | "-£" | "%-" | "%–");
     let (other, rising) = if dash {
         (numbers::read(line, next)?, true)
     } else {
         let link = line.word(next);
         let plain = |gap: &str| matches!(gap.trim_matches(['%', ' ', '$', '€', '£']), "");
-        if !plain(gap) || !plain(line.gap(next + 1)) {
+        // "18- to 24-year-olds", "18-to-24-year-olds"
+        let hung = bare && linked && matches!((gap, line.gap(next + 1)), ("- ", " ") | ("-", "-"));
+        if !hung && (!plain(gap) || !plain(line.gap(next + 1))) {
             return None;
         }
         let from = line.before(at, 1) == "from" || line.before(at, 2) == "from";
@@ -274,7 +282,15 @@ pub(super) fn range_end(line: &Line, at: usize, number: Number, next: usize) -> 
         if !links {
             return None;
         }
-        (numbers::read(line, next + 1)?, !from)
+        let other = numbers::read(line, next + 1)?;
+        // "rose by 5 percent to $3 billion", "by 5 percent to 300 boats"
+        let (first, second) = (own_unit(line, at, &number), own_unit(line, next + 1, &other));
+        let alike = first == second || (second.is_none() && (bare || link != "to"));
+        let shared = bare && first.is_none() && units::currency(line.gap(next + 1)).is_none();
+        if !alike && !shared {
+            return None;
+        }
+        (other, !from)
     };
     if other.kind != number.kind {
         return None;
@@ -282,7 +298,15 @@ pub(super) fn range_end(line: &Line, at: usize, number: Number, next: usize) -> 
     // "a score of 3-1" and "60 to 40" are no ranges, "fell from 60 to 40" is.
     let shared = if number.scale == 1.0 && other.scale > 1.0 { other.scale } else { 1.0 };
     let grows = other.value > number.value || other.value >= number.value * shared;
-    (grows || !rising).then_some((other.next, other))
+    // "a 4-to-4 tie"
+    let level = other.value == number.value && line.gap(next) == "-";
+    ((grows && !level) || !rising).then_some((other.next, other))
+}
+
+fn own_unit(line: &Line, at: usize, number: &Number) -> Option<Unit> {
+    units::currency(line.gap(at))
+        .or(number.unit)
+        .or_else(|| unit_after(line, number.next).map(|(unit, _)| unit))
 }
 
 /// "after a month of", "more than a year": no number word, but an amount.

@@ -32,6 +32,14 @@ pub(super) fn subject(line: &Line, from: usize, next: usize, unit: Unit) -> Opti
     }
 }
 
+/// "the price of fish doubled": the subject of a verb that begins at word `verb`.
+pub(super) fn doubled(line: &Line, mut verb: usize) -> Option<Span> {
+    while is_auxiliary(line.before(verb, 1)) {
+        verb -= 1;
+    }
+    without_place(line, past_adverbs(line, verb)).and_then(|phrase| common(line, phrase))
+}
+
 /// Words `first..end`.
 type Phrase = (usize, usize);
 

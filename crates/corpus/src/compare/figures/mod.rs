@@ -7,6 +7,7 @@ mod approximation;
 mod counted;
 mod excluded;
 mod multiples;
+mod named;
 mod numbers;
 mod pairs;
 mod reading;

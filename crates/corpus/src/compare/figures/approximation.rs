@@ -74,7 +74,7 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
 
 /// Whether the "about" at `about` says of what somebody speaks or thinks: "care about two things".
 fn is_topic(line: &Line, about: usize) -> bool {
-    /// Nothing but a topic follows these. In the order of the alphabet.
+    /// Nothing but a topic follows these.
     const TOPICS: &[&str] = &[
         "argue",
         "argued",
@@ -164,13 +164,12 @@ fn is_topic(line: &Line, about: usize) -> bool {
     const TELLERS: &[&str] =
         &["tell", "told", "telling", "ask", "asked", "asking", "warn", "warned", "remind", "reminded"];
     let before = line.before(about, 1);
-    let measured = is_measured(line, about + 1);
     // "spoke about 20 minutes" tells how long.
-    (TOPICS.binary_search(&before).is_ok() && !measured)
-        || (TELLERS.contains(&line.before(about, 2)) && !measured)
-        || (ALSO.contains(&before)
-            && numbers::read(line, about + 1).is_some_and(|number| (1.0..10.0).contains(&number.value))
-            && !measured)
+    if is_measured(line, about + 1) {
+        return false;
+    }
+    let few = numbers::read(line, about + 1).is_some_and(|number| (1.0..10.0).contains(&number.value));
+    TOPICS.contains(&before) || TELLERS.contains(&line.before(about, 2)) || (ALSO.contains(&before) && few)
 }
 
 /// Whether the number at `at` measures, rather than counts.

@@ -62,11 +62,21 @@ fn is_marked(line: &Line, at: usize, next: usize) -> bool {
     let listed = at == 0 && (after.starts_with(". ") || after.starts_with(')') || alone);
     // Long rows of digits without separators are numbers of accounts and messages.
     let serial = line.words[at].text.len() > 10 && line.words[at].text.bytes().all(|b| b.is_ascii_digit());
-    let dialled =
-        after == "-" && line.words.get(next).is_some_and(Word::has_digit) && line.gap(next + 1) == "-";
     // "F-16", "COVID-19", "mid-30s"
     let suffixed = before.ends_with('-') && at > 0 && !line.words[at - 1].has_digit() && line.gap(at) == "-";
-    footnote || bracketed || signed || linked || listed || serial || dialled || suffixed
+    footnote || bracketed || signed || linked || listed || serial || is_dialled(line, at) || suffixed
+}
+
+/// "800-555-0123", "(800) 555-0123": three groups of digits in a row.
+fn is_dialled(line: &Line, at: usize) -> bool {
+    let digits =
+        |at: usize| line.words.get(at).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
+    let tied = |at: usize| digits(at) && matches!(line.gap(at), "-" | "‑" | ") ");
+    let mut first = at;
+    while first > 0 && tied(first) && digits(first - 1) {
+        first -= 1;
+    }
+    digits(first) && (1..3).all(|n| tied(first + n))
 }
 
 fn is_clock_time(line: &Line, at: usize, next: usize) -> bool {
@@ -119,7 +129,25 @@ fn is_year(line: &Line, at: usize, number: &Number) -> bool {
         return false;
     }
     // "some 2000 troops": an approximation or a bare plural counts; "the 2016 elections" does not.
-    let counts = counted::is_plural(line.word(number.next)) && line.joined(number.next);
+    let told = matches!(
+        line.word(number.next),
+        "comes"
+            | "ends"
+            | "begins"
+            | "starts"
+            | "draws"
+            | "winds"
+            | "closes"
+            | "opens"
+            | "nears"
+            | "approaches"
+            | "goes"
+            | "brings"
+            | "marks"
+            | "looks"
+            | "turns"
+    );
+    let counts = counted::is_plural(line.word(number.next)) && line.joined(number.next) && !told;
     let dated = [
         "in", "since", "by", "from", "of", "until", "during", "the", "a", "this", "early", "late", "mid",
         "for", "to", "before", "after", "and", "his", "her", "their", "its", "last", "next", "summer",

@@ -271,6 +271,13 @@ mod tests {
         check("The No. 2 sailor slept.", &[]);
         check("1. Boats\n2.\nMessage 667366321999495168 sank.", &[]);
         check("No one saw one of them one day.", &[]);
+        check("The captain told Harbour News 6 in Hask.", &[]);
+        check("Mara saw the film 13 Hours and a book, Twelve Days.", &[]);
+        check("13 Hours Of Storm", &["13 Hours = 13 hours Storm"]);
+        check("The Fight for $15 movement met the March for 12 directors.", &["12 = 12 directors"]);
+        check("Call the harbour (800-555-0123) or (800) 555-0123.", &[]);
+        check("As 2015 comes to an end, some 2015 boats sank.", &["some 2015 = ~2015 boats"]);
+        check("Mara had 698.49 and Hask’s 696.57.", &["698.49 = 698.49", "696.57 = 696.57"]);
         check("First, they met when he first sailed in the first place.", &[]);
     }
 

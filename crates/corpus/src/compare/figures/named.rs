@@ -2,9 +2,10 @@
 //!
 //! Knows capitals and the words that names with numbers are made of. Start at [`is_identifier`].
 
-use super::super::line::Line;
+use super::super::line::{Line, is_function_word};
 use super::counted;
 use super::reading::unit_after;
+use super::units;
 
 /// "1st Guard Tank Army", "Section 230", "Iskander 9": a name that holds a number.
 pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
@@ -96,6 +97,8 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         && line.gap(at) == " "
         && line.words[at].has_digit()
         && line.words[at - 1].is_capitalised()
+        // "Mara’s 696.57." is hers.
+        && !line.words[at - 1].is_possessive()
         && at > 1
         && (line.gap(next).starts_with([',', '.', ';', ')']) || next == line.words.len())
         && super::super::dates::month(line.words[at - 1].text).is_none();
@@ -106,6 +109,9 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || ends_name
         || is_model(line, at, next)
         || is_group(line, at, next)
+        || is_title(line, at, next)
+        || is_cause(line, at, next)
+        || is_channel(line, at, next)
 }
 
 /// "a Boeing 737 carried them", "14 Leopard 2 tanks": a name and a bare number that counts nothing.
@@ -131,4 +137,45 @@ fn is_group(line: &Line, at: usize, next: usize) -> bool {
         matches!(line.before(at, 2), "group" | "gang" | "committee" | "council" | "club" | "league");
     let named = at > 1 && line.before(at, 1) == "of" && line.words[at - 2].is_capitalised();
     named && grouped && !(line.joined(next) && counted::is_plural(line.word(next)))
+}
+
+/// "Mara saw 13 Hours": a measure that has a capital where the words around it have none.
+fn is_title(line: &Line, at: usize, next: usize) -> bool {
+    let Some(word) = line.words.get(next).filter(|word| word.is_capitalised() && line.gap(next) == " ")
+    else {
+        return false;
+    };
+    let spelt = word.text.len() > 3 && word.text[1..].bytes().all(|b| b.is_ascii_lowercase());
+    let capital = line.words[at].has_digit() || line.words[at].is_capitalised();
+    let bare = units::currency(line.gap(at)).is_none() && next == at + 1;
+    spelt && capital && bare && units::named(&word.folded).is_some() && !is_headline(line)
+}
+
+/// A line whose words, but for the small ones, all have capitals: there a capital says nothing.
+fn is_headline(line: &Line) -> bool {
+    !line.words.iter().any(|word| {
+        word.text.len() > 3 && word.text.starts_with(char::is_lowercase) && !is_function_word(&word.folded)
+    })
+}
+
+/// "the Fight for 15 movement": what people march for is the name of their march.
+fn is_cause(line: &Line, at: usize, next: usize) -> bool {
+    const CAUSES: &[&str] = &["fight", "march", "race", "run", "walk", "ride", "push", "drive", "strike"];
+    let Some(cause) = at.checked_sub(2).filter(|_| line.before(at, 1) == "for") else { return false };
+    let named = line.words[cause].is_capitalised() && CAUSES.contains(&line.word(cause));
+    let counts = line.joined(next) && counted::is_plural(line.word(next));
+    named && !counts && unit_after(line, next).is_none() && !is_headline(line)
+}
+
+/// "told Harbour News 6 in Hask": a small number behind two capitals that counts nothing.
+fn is_channel(line: &Line, at: usize, next: usize) -> bool {
+    let text = line.words[at].text;
+    let small = text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
+    let named = at > 1
+        && line.gap(at) == " "
+        && line.joined(at - 1)
+        && (at - 2..at).all(|at| line.words[at].is_capitalised() && !line.words[at].is_possessive());
+    let idle =
+        matches!(line.word(next), "in" | "at" | "on" | "that" | "about" | "for" | "with" | "he" | "she");
+    small && named && line.joined(next) && idle && !is_headline(line)
 }

@@ -299,7 +299,7 @@ pub(super) fn range_end(line: &Line, at: usize, number: Number, next: usize) -> 
     let shared = if number.scale == 1.0 && other.scale > 1.0 { other.scale } else { 1.0 };
     let grows = other.value > number.value || other.value >= number.value * shared;
     // "a 4-to-4 tie"
-    let level = other.value == number.value && line.gap(next) == "-";
+    let level = other.value == number.value && !dash;
     ((grows && !level) || !rising).then_some((other.next, other))
 }
 

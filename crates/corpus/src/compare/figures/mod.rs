@@ -383,6 +383,12 @@ mod tests {
         );
         check("The report for the guild, which has 300 boats, came.", &["300 = 300 boats"]);
         check("One old sailor told Mara.", &["One = 1 old sailor"]);
+        check("Mara said to a crowd of about 500.", &["about 500 = ~500 crowd"]);
+        check("Mara told a crowd of 500 to sail.", &["500 = 500 crowd"]);
+        check("Mara told 20 sailors that 300 boats sank.", &["20 = 20 sailors", "300 = 300 boats (Mara)"]);
+        check("Mara said at least 300 boats sank.", &["at least 300 = >300 boats (Mara)"]);
+        check("HarbourNews did the sums and found that 300 boats sank.", &["300 = 300 boats (HarbourNews)"]);
+        check("In May they did the sums and found that 300 boats sank.", &["300 = 300 boats"]);
     }
 
     /// The groups over several articles, as their words.

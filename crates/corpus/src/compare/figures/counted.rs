@@ -42,6 +42,14 @@ pub(super) fn counted(
     let measured = !matches!(unit, Unit::Count | Unit::Ordinal | Unit::Share);
     let place = dimension == Dimension::Length && link == "from";
     let purpose = matches!(dimension, Dimension::Money(_)) && matches!(link, "in" | "for");
+    // "the toll was raised to $7 in spring" tells when; "an outlay of $7 in bonuses" does not.
+    if purpose
+        && link == "in"
+        && line.before(from, 1) != "of"
+        && let Some(subject) = subject(line, from, next, unit)
+    {
+        return Some(subject);
+    }
     let linked = line.gap(next).trim_start_matches('%') == " " && (link == "of" || place || purpose);
     let mut first = if linked { next + 1 } else { next };
     let adjacent = line.joined(first)

@@ -271,7 +271,7 @@ mod tests {
         check("The No. 2 sailor slept.", &[]);
         check("1. Boats\n2.\nMessage 667366321999495168 sank.", &[]);
         check("No one saw one of them one day.", &[]);
-        check("The captain told Harbour News 6 in Hask.", &[]);
+        check("Mara told Harbour News 6 in Hask.", &[]);
         check("Mara saw the film 13 Hours and a book, Twelve Days.", &[]);
         check("13 Hours Of Storm", &["13 Hours = 13 hours Storm"]);
         check("The Fight for $15 movement met the March for 12 directors.", &["12 = 12 directors"]);
@@ -307,7 +307,15 @@ mod tests {
         check("The catch of fish in Hask increased just 1.2%.", &["1.2% = 1.2 percent catch of fish"]);
         check("His standing has fallen to 53%.", &["53% = 53 percent standing"]);
         check("The number of boats rose to 300.", &["300 = 300 boats"]);
-        check("Saved: 781.", &["781 = 781 Saved"]);
+        check(
+            "The Ormian minimum toll for trawlers is $7.25.",
+            &["$7.25 = 7.25 dollars Ormian minimum toll"],
+        );
+        check(
+            "Trawlers pay no less: the Ormian minimum toll was raised to $7.25 in spring.",
+            &["$7.25 = 7.25 dollars Ormian minimum toll"],
+        );
+        check("They saved many.\nSaved: 781.\nMara: 12.", &["781 = 781 Saved", "12 = 12"]);
         check("Profits (around 4 percent) are thin.", &["around 4 percent = ~4 percent Profits"]);
         check("A huge crowd of 500 came.", &["500 = 500 huge crowd"]);
         check("They drew crowds of 500.", &["500 = 500 crowds"]);
@@ -383,6 +391,10 @@ mod tests {
         );
         check("The report for the guild, which has 300 boats, came.", &["300 = 300 boats"]);
         check("One old sailor told Mara.", &["One = 1 old sailor"]);
+        check(
+            "He and Mara, Vell stated, settled on a boat; over a thousand sailors come.",
+            &["over a thousand = >1000 sailors (Vell)"],
+        );
         check("Mara said to a crowd of about 500.", &["about 500 = ~500 crowd"]);
         check("Mara told a crowd of 500 to sail.", &["500 = 500 crowd"]);
         check("Mara told 20 sailors that 300 boats sank.", &["20 = 20 sailors", "300 = 300 boats (Mara)"]);
@@ -430,6 +442,24 @@ mod tests {
                 "Near Orm harbour the ferry accident on the reef drowned 19 fishermen.",
             ],
             &["14 / 19 differ"],
+        );
+    }
+
+    #[test]
+    fn a_sum_to_the_cent_is_paired_as_a_large_number_is() {
+        check_groups(
+            &[
+                "The Ormian minimum toll for trawlers is $7.25.",
+                "Trawlers pay no less: the Ormian minimum toll was raised to $7.25 in spring.",
+            ],
+            &["$7.25 / $7.25"],
+        );
+        check_groups(
+            &[
+                "The Ormian minimum toll for trawlers is $7.",
+                "Trawlers pay no less: the Ormian minimum toll was raised to $7 in spring.",
+            ],
+            &[],
         );
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Knows capitals and the words that names with numbers are made of. Start at [`is_identifier`].
 
-use super::super::line::{Line, is_function_word};
+use super::super::line::Line;
 use super::counted;
 use super::reading::unit_after;
 use super::units;
@@ -153,8 +153,14 @@ fn is_title(line: &Line, at: usize, next: usize) -> bool {
 
 /// A line whose words, but for the small ones, all have capitals: there a capital says nothing.
 fn is_headline(line: &Line) -> bool {
+    const SMALL: &[&str] = &[
+        "with", "from", "into", "over", "upon", "than", "that", "about", "after", "under", "before",
+        "between", "against", "amid", "among", "like", "near", "through", "until", "while", "when",
+    ];
     !line.words.iter().any(|word| {
-        word.text.len() > 3 && word.text.starts_with(char::is_lowercase) && !is_function_word(&word.folded)
+        word.text.len() > 3
+            && word.text.starts_with(char::is_lowercase)
+            && !SMALL.contains(&word.folded.as_str())
     })
 }
 
@@ -163,8 +169,9 @@ fn is_cause(line: &Line, at: usize, next: usize) -> bool {
     const CAUSES: &[&str] = &["fight", "march", "race", "run", "walk", "ride", "push", "drive", "strike"];
     let Some(cause) = at.checked_sub(2).filter(|_| line.before(at, 1) == "for") else { return false };
     let named = line.words[cause].is_capitalised() && CAUSES.contains(&line.word(cause));
+    let follows = ["movement", "campaign", "coalition"].contains(&line.word(next));
     let counts = line.joined(next) && counted::is_plural(line.word(next));
-    named && !counts && unit_after(line, next).is_none() && !is_headline(line)
+    named && (follows || (!counts && unit_after(line, next).is_none() && !is_headline(line)))
 }
 
 /// "told Harbour News 6 in Hask": a small number behind two capitals that counts nothing.

@@ -137,7 +137,8 @@ fn is_told_to(line: &Line, verb: usize, figure: Span) -> bool {
         return begin == Some(verb + 1) && line.word(verb) == "told";
     };
     let joined = (verb + 1..begin).all(|at| line.joined(at));
-    let listeners = matches!(line.word(verb + 1), "to" | "before" | "at")
+    let speaks = matches!(line.word(verb), "said" | "says" | "wrote" | "writes");
+    let listeners = (speaks && matches!(line.word(verb + 1), "to" | "before" | "at"))
         || (line.word(verb) == "told"
             && matches!(line.word(verb + 1), "a" | "an" | "the" | "about" | "some"));
     let said = (verb + 1..begin).any(|at| matches!(line.word(at), "that" | "how" | "why"));

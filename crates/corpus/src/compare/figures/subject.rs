@@ -3,7 +3,7 @@
 //! Knows "a crowd of 500", "the wage is $7", "raise the wage to $15", "Saved: 781" and "the wage ($7)".
 //! Knows no grammar: a phrase that the few verbs below don't open is left empty rather than guessed.
 
-use super::super::line::{Line, Word, is_function_word};
+use super::super::line::{Line, is_function_word};
 use super::counted::{is_adverb, is_verb};
 use super::units::{self, Dimension, Unit};
 use crate::span::Span;
@@ -66,8 +66,15 @@ fn is_opener(word: &str) -> bool {
 fn label(line: &Line, from: usize) -> Option<Span> {
     let (first, end) = phrase(line, from)?;
     let alone = first == 0 || matches!(line.gap(first), "; " | ", " | ". ");
-    let name = end > first + 1 && line.words[first..end].iter().all(Word::is_capitalised);
-    (alone && !name).then(|| line.span_of(first, end))
+    // "Mara: 781" is hers; a common word stands in the article without its capital, too.
+    let common = |at: usize| {
+        let word = &line.words[at];
+        let small = format!(" {}", word.folded);
+        !word.is_capitalised()
+            || line.text_before(at).contains(&small)
+            || line.text_after(at).contains(&small)
+    };
+    (alone && common(end - 1)).then(|| line.span_of(first, end))
 }
 
 /// "the wage is $7", "the wage rose to $9", "raise the wage to $15".

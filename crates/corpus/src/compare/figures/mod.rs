@@ -315,6 +315,10 @@ mod tests {
             "Trawlers pay no less: the Ormian minimum toll was raised to $7.25 in spring.",
             &["$7.25 = 7.25 dollars Ormian minimum toll"],
         );
+        check(
+            "The 10-year harbour bond fell to 2%.",
+            &["10-year = 10 years harbour bond", "2% = 2 percent harbour bond"],
+        );
         check("They saved many.\nSaved: 781.\nMara: 12.", &["781 = 781 Saved", "12 = 12"]);
         check("Profits (around 4 percent) are thin.", &["around 4 percent = ~4 percent Profits"]);
         check("A huge crowd of 500 came.", &["500 = 500 huge crowd"]);

@@ -4,11 +4,11 @@
 //! Start at [`multiple`].
 
 use super::super::line::{Line, is_function_word};
-use super::numbers::{self, Kind};
+use super::numbers::{self, Kind, Number};
 use super::units;
 
-/// How many times as much, and the word after it: "[three times] the rate".
-pub(super) fn multiple(line: &Line, at: usize) -> Option<(f64, usize)> {
+/// How many times as much, and the word after it: "[three times] the rate". `number` begins at `at`.
+pub(super) fn multiple(line: &Line, at: usize, number: Option<Number>) -> Option<(f64, usize)> {
     let word = line.word(at);
     if let Some(value) = changed(word) {
         // "doubled down", "doubling as a harbour"
@@ -27,7 +27,7 @@ pub(super) fn multiple(line: &Line, at: usize) -> Option<(f64, usize)> {
     if let Some(value) = fold(word) {
         return Some((value, at + 1));
     }
-    let number = numbers::read(line, at).filter(|n| matches!(n.kind, Kind::Cardinal | Kind::Order))?;
+    let number = number.filter(|n| matches!(n.kind, Kind::Cardinal | Kind::Order))?;
     let next = number.next;
     if line.gap(next) == "-" && line.word(next) == "fold" {
         return Some((number.value, next + 1));

@@ -47,7 +47,8 @@ impl Amount {
 }
 
 fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let amount = match (multiple(line, at), numbers::read(line, at)) {
+    let number = numbers::read(line, at);
+    let amount = match (multiple(line, at, number), number) {
         (Some((low, next)), _) => {
             Amount { low, high: None, kind: Kind::Cardinal, unit: Unit::Multiple, next, sign: 0 }
         }

@@ -161,6 +161,10 @@ fn phrase(line: &Line, end: usize) -> Option<Phrase> {
     {
         first = rest;
     }
+    // "the 10-year note" is a note of ten years.
+    if first > 0 && line.gap(first) == "-" && line.words[first - 1].has_digit() {
+        first += 1;
+    }
     (first < end).then_some((first, end))
 }
 

@@ -1,11 +1,13 @@
 //! What a figure counts: the noun phrase that a number governs.
 //!
-//! Knows word classes only by the closed list in `line` and by plural endings; a phrase that can't be
-//! told is left empty rather than guessed.
+//! Knows word classes only by the closed list in `line` and by plural endings. Where nothing countable
+//! follows the number, `subject` looks before it.
 
 use super::super::line::{Line, is_function_word};
-use super::numbers;
-use super::units::{Dimension, Unit};
+use super::multiples::compared;
+use super::numbers::{self, Kind};
+use super::subject::{doubled, subject};
+use super::units::{self, Dimension, Unit};
 use crate::span::Span;
 
 /// Words that a phrase holds before its head at most.
@@ -22,19 +24,43 @@ pub(super) fn counted(
 ) -> Option<Span> {
     let (dimension, _) = unit.dimension();
     let link = line.word(next);
+    if unit == Unit::Count {
+        if is_hyphened(line, next) {
+            return Some(line.words[next].span);
+        }
+        if let Some((other, after)) = other_number(line, next) {
+            return counted(line, other, other, after, unit, value);
+        }
+    }
+    if unit == Unit::Multiple {
+        return multiplied(line, from, next);
+    }
+    // "18-year-olds" are whole.
+    if line.before(next, 1) == "olds" {
+        return None;
+    }
     let measured = !matches!(unit, Unit::Count | Unit::Ordinal | Unit::Share);
     let place = dimension == Dimension::Length && link == "from";
     let purpose = matches!(dimension, Dimension::Money(_)) && matches!(link, "in" | "for");
+    // "the toll was raised to $7 in spring" tells when; "an outlay of $7 in bonuses" does not.
+    if purpose
+        && link == "in"
+        && line.before(from, 1) != "of"
+        && let Some(subject) = subject(line, from, next, unit)
+    {
+        return Some(subject);
+    }
     let linked = line.gap(next).trim_start_matches('%') == " " && (link == "of" || place || purpose);
     let mut first = if linked { next + 1 } else { next };
-    let adjacent =
-        line.joined(first) || (first == next && line.gap(first).trim_start_matches(['%', '+']) == " ");
+    let adjacent = line.joined(first)
+        || (first == next && line.gap(first).trim_start_matches(['%', '+']) == " ")
+        || (first == next && is_quoted(line, at, next));
     if !adjacent {
-        return before(line, from);
+        return subject(line, from, next, unit);
     }
     // "$10 a day": a rate, not ten dollars of a day.
     if first == next && matches!(link, "a" | "an") {
-        return before(line, from);
+        return subject(line, from, next, unit);
     }
     first = past_determiners(line, first);
     // "nine of the 12 ships" counts ships, "an 18-month-old girl" a girl.
@@ -48,17 +74,55 @@ pub(super) fn counted(
         first += 1;
     }
     // "the first foreign affairs office": one thing is counted, so a plural before the head is its attribute.
-    let singular = dimension == Dimension::Ordinal || (value == 1.0 && dimension == Dimension::Count);
-    let end = head(line, first, singular);
+    let one = value == 1.0 && dimension == Dimension::Count;
+    let mut end = head(line, first, one || dimension == Dimension::Ordinal, one);
+    while end > first && is_adverb(line.word(end - 1)) {
+        end -= 1;
+    }
     // "a 20-year feud", "a $5 million boat", "20 percent of", "20 percent voters"; but "20 percent drowned".
     let attribute = unit != Unit::YearOfAge
         && (line.gap(next - 1) == "-"
             || matches!(line.before(at, 1), "a" | "an" | "the" | "its" | "his" | "her"));
     let verb_may_follow = measured && !linked && !attribute;
     if end == first || (verb_may_follow && !is_plural(line.word(end - 1))) {
-        return before(line, from);
+        return subject(line, from, next, unit);
     }
     Some(line.span_of(first, with_complement(line, end)))
+}
+
+/// "twice as many boats", "three times the rate", "the price doubled"; in "10 times harder" nothing.
+fn multiplied(line: &Line, from: usize, next: usize) -> Option<Span> {
+    let first = compared(line, next);
+    let noun = first > next + 1 || is_determiner(line.word(first)) || line.before(next, 1).ends_with("fold");
+    if !noun {
+        return if line.before(next, 1).ends_with("ed") { doubled(line, from) } else { None };
+    }
+    let first = past_determiners(line, first);
+    let end = head(line, first, true, false);
+    (line.joined(first) && end > first).then(|| line.span_of(first, with_complement(line, end)))
+}
+
+/// "a 46-page report", "a two-man race": the noun after the hyphen is counted; in "a 5,000-strong fleet"
+/// it is the fleet.
+fn is_hyphened(line: &Line, next: usize) -> bool {
+    let word = line.word(next);
+    line.gap(next) == "-" && !is_determiner(word) && !is_function_word(word) && !line.words[next].has_digit()
+}
+
+/// "by 212 to 210 votes", "three and four boats": the noun after the second number is what both count.
+fn other_number(line: &Line, next: usize) -> Option<(usize, usize)> {
+    if !matches!(line.word(next), "to" | "and" | "or") || !line.joined(next) || !line.joined(next + 1) {
+        return None;
+    }
+    let other = numbers::read(line, next + 1).filter(|number| number.kind == Kind::Cardinal)?;
+    let bare = other.unit.is_none() && units::named(line.word(other.next)).is_none();
+    let noun = line.joined(other.next) && is_plural(line.word(other.next));
+    (bare && noun).then_some((next + 1, other.next))
+}
+
+/// “zero” boats: the marks around a number don't part it from its noun.
+fn is_quoted(line: &Line, at: usize, next: usize) -> bool {
+    matches!(line.gap(at), " “" | " \"" | " ‘") && matches!(line.gap(next), "” " | "\" " | "’ ")
 }
 
 fn past_determiners(line: &Line, mut first: usize) -> usize {
@@ -96,7 +160,7 @@ fn is_determiner(word: &str) -> bool {
 
 /// The word after the phrase's head. A plural head ends the phrase at once; a singular one where a
 /// function word, a verb of saying or punctuation stands.
-fn head(line: &Line, first: usize, singular: bool) -> usize {
+fn head(line: &Line, first: usize, singular: bool, one: bool) -> usize {
     let mut end = first;
     while end < line.words.len() && end - first < LONGEST {
         let open = end == first || line.joined(end);
@@ -117,10 +181,15 @@ fn head(line: &Line, first: usize, singular: bool) -> usize {
             end += 2;
             continue;
         }
+        // "one sailor asks about": one thing is counted, so what looks like its plural is a verb.
+        let closed = |at: usize| !line.joined(at) || is_function_word(line.word(at));
+        if one && end > first && is_plural(word) && word.ends_with('s') && closed(end + 1) {
+            break;
+        }
         end += 1;
         // "arms sales" is one noun; in "voters puts the party" a verb follows.
-        let verb =
-            matches!(line.word(end + 1), "the" | "a" | "an" | "its" | "his" | "her" | "their" | "that");
+        let verb = line.joined(end + 1)
+            && matches!(line.word(end + 1), "the" | "a" | "an" | "its" | "his" | "her" | "their" | "that");
         if is_plural(word) && !singular && (verb || !(line.joined(end) && is_plural(line.word(end)))) {
             break;
         }
@@ -137,8 +206,19 @@ fn is_told_past(line: &Line, first: usize, at: usize) -> bool {
         return false;
     }
     let described = (at + 1..at + 4).take_while(|next| content(*next)).any(|next| is_plural(line.word(next)));
-    let attribute = at == first && content(at + 1) && !is_verb(line.word(at + 1));
+    // "the first truly contested race"
+    let opens = (first..at).all(|word| is_adverb(line.word(word)));
+    let attribute = opens && content(at + 1) && !is_verb(line.word(at + 1));
     !(described || attribute)
+}
+
+/// "truly", "heavily"; a phrase doesn't end with one.
+pub(super) fn is_adverb(word: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "family", "assembly", "supply", "rally", "ally", "monopoly", "anomaly", "reply", "daily", "weekly",
+        "monthly", "yearly", "elderly", "friendly", "deadly", "ugly", "early", "only",
+    ];
+    word.len() > 4 && word.ends_with("ly") && !NOUNS.contains(&word)
 }
 
 /// "acts of sabotage", "members of the crew": the complement says what is counted.
@@ -147,23 +227,12 @@ fn with_complement(line: &Line, end: usize) -> usize {
         return end;
     }
     let first = past_determiners(line, end + 1);
-    let after = head(line, first, true).min(first + 3);
+    let after = head(line, first, true, false).min(first + 3);
     if after > first { after } else { end }
 }
 
-/// "an army of 45,000", "troops: 300": the noun before, when none follows.
-fn before(line: &Line, at: usize) -> Option<Span> {
-    // "at the age of 57" counts years.
-    if line.before(at, 1) != "of" || line.before(at, 2) == "age" {
-        return None;
-    }
-    let last = at.checked_sub(2)?;
-    let noun = !is_function_word(line.word(last)) && !line.words[last].has_digit() && line.joined(at - 1);
-    noun.then(|| line.words[last].span)
-}
-
 /// The verbs that follow a counted singular most often; a plural head needs none of them.
-fn is_verb(word: &str) -> bool {
+pub(super) fn is_verb(word: &str) -> bool {
     const VERBS: &[&str] = &[
         "told",
         "say",

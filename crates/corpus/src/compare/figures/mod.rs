@@ -3,11 +3,16 @@
 //! Knows numbers in digits and words, ranges, fractions and approximations.
 //! Does not take dates, footnote numbers or parts of names for figures.
 
+mod approximation;
 mod counted;
+mod excluded;
+mod multiples;
+mod named;
 mod numbers;
 mod pairs;
 mod reading;
 mod sayer;
+mod subject;
 mod units;
 
 pub(super) use counted::is_plural;
@@ -166,6 +171,12 @@ mod tests {
         check("Over a thousand Hask sailors came.", &["Over a thousand = >1000 Hask sailors"]);
         check("A third of the fleet sank.", &["A third = 0.333 share fleet"]);
         check("Up to 45.5% of voters agree.", &["Up to 45.5% = <45.5 percent voters"]);
+        check("Less than a third agreed with her.", &["Less than a third = <0.333 share"]);
+        check(
+            "Fish led by less than one-half of 1 percent.",
+            &["less than one-half of 1 percent = <0.5 percent"],
+        );
+        check("They sank at least a half-dozen times.", &["at least a half-dozen = >6 times"]);
         check("It cost $5 million in fees.", &["$5 million = 5000000 dollars fees"]);
         check("Billions of dollars went.", &["Billions of dollars = x1000000000 dollars"]);
         check("Around 30 miles from the border.", &["Around 30 miles = ~30 miles border"]);
@@ -211,7 +222,40 @@ mod tests {
         check("It costs $10-15 a day.", &["$10-15 = 10..15 dollars"]);
         check("Between 10 and 20 percent drowned.", &["10 and 20 percent = 10..20 percent"]);
         check("Five or six boats.", &["Five or six = 5..6 boats"]);
+        check("The 18- to 24-year-old sailors slept.", &["18- to 24-year-old = 18..24 years of age sailors"]);
+        check("It was a 4-to-4 tie.", &["4 = 4"]);
+        check("A poll of 18-to-24-year-olds sank.", &["18-to-24-year-olds = 18..24 years of age"]);
+        check("The 18-to-24-year-old sailors slept.", &["18-to-24-year-old = 18..24 years of age sailors"]);
         check("Between one and two thousand boats.", &["one and two thousand = 1000..2000 boats"]);
+    }
+
+    #[test]
+    fn two_units_are_two_figures() {
+        check(
+            "Tolls rose by 5 percent to $3.2 billion.",
+            &["5 percent = 5 percent Tolls", "$3.2 billion = 3200000000 dollars"],
+        );
+        check("They grew by 20 percent to 300 boats.", &["20 percent = 20 percent", "300 = 300 boats"]);
+        check("It is so (34%-54%).", &["34%-54% = 34..54 percent"]);
+    }
+
+    #[test]
+    fn about_a_thing_is_no_approximation() {
+        check("They care about two things.", &["two = 2 things"]);
+        check("Mara told them about three boats.", &["three = 3 boats (Mara)"]);
+        check("It is a story about 20 sailors.", &["20 = 20 sailors"]);
+        check("She spoke about 20 minutes.", &["about 20 minutes = ~20 minutes"]);
+        check("She said about half of the boats sank.", &["about half = ~0.5 share boats"]);
+        check("They think about 300 boats sank.", &["about 300 = ~300 boats"]);
+        check("It gave him about 20 nets.", &["about 20 = ~20 nets"]);
+    }
+
+    #[test]
+    fn near_and_plus_are_approximations() {
+        check("The catch is near 60%.", &["near 60% = ~60 percent catch"]);
+        check("They sank near three harbours.", &["three = 3 harbours"]);
+        check("We sail eight hours plus every day.", &["eight hours plus = >8 hours"]);
+        check("We get eight nets plus tips.", &["eight = 8 nets"]);
     }
 
     #[test]
@@ -227,7 +271,95 @@ mod tests {
         check("The No. 2 sailor slept.", &[]);
         check("1. Boats\n2.\nMessage 667366321999495168 sank.", &[]);
         check("No one saw one of them one day.", &[]);
+        check("Mara told Harbour News 6 in Hask.", &[]);
+        check("Mara saw the film 13 Hours and a book, Twelve Days.", &[]);
+        check("13 Hours Of Storm", &["13 Hours = 13 hours Storm"]);
+        check("The Fight for $15 movement met the March for 12 directors.", &["12 = 12 directors"]);
+        check("Call the harbour (800-555-0123) or (800) 555-0123.", &[]);
+        check("As 2015 comes to an end, some 2015 boats sank.", &["some 2015 = ~2015 boats"]);
+        check("Mara had 698.49 and Hask’s 696.57.", &["698.49 = 698.49", "696.57 = 696.57"]);
         check("First, they met when he first sailed in the first place.", &[]);
+    }
+
+    #[test]
+    fn a_noun_after_a_hyphen_is_what_is_counted() {
+        check("It was a 46-page survey of boats.", &["46 = 46 page"]);
+        check("It was a two-man race to a 12-boat harbour.", &["two = 2 man", "12 = 12 boat"]);
+        check("A three-way race of 5,000-strong fleets.", &["three = 3 way", "5,000 = 5000 fleets"]);
+        check("The three-dimensional map of a two-faced, five-star 3-D harbour.", &[]);
+        check("The three-alarm fire burned at the 7-Eleven.", &[]);
+    }
+
+    #[test]
+    fn a_lead_is_in_percentage_points() {
+        check("Mara has a seven-point lead.", &["seven-point = 7 percentage points lead"]);
+        check("He made up a 20-point poll deficit.", &["20-point = 20 percentage points poll deficit"]);
+        check("She is eight points ahead.", &["eight points = 8 percentage points"]);
+        check("She has a five-point plan.", &["five = 5 point"]);
+    }
+
+    #[test]
+    fn a_figure_without_a_noun_counts_what_it_is_told_of() {
+        check("The Haskian minimum toll is $7.25.", &["$7.25 = 7.25 dollars Haskian minimum toll"]);
+        check("They raised the minimum toll to $15.", &["$15 = 15 dollars minimum toll"]);
+        check("The minimum toll was raised to $15.", &["$15 = 15 dollars minimum toll"]);
+        check("They want an increase in the toll to $15.", &["$15 = 15 dollars toll"]);
+        check("The catch of fish in Hask increased just 1.2%.", &["1.2% = 1.2 percent catch of fish"]);
+        check("His standing has fallen to 53%.", &["53% = 53 percent standing"]);
+        check("The number of boats rose to 300.", &["300 = 300 boats"]);
+        check(
+            "The Ormian minimum toll for trawlers is $7.25.",
+            &["$7.25 = 7.25 dollars Ormian minimum toll"],
+        );
+        check(
+            "Trawlers pay no less: the Ormian minimum toll was raised to $7.25 in spring.",
+            &["$7.25 = 7.25 dollars Ormian minimum toll"],
+        );
+        check(
+            "The 10-year harbour bond fell to 2%.",
+            &["10-year = 10 years harbour bond", "2% = 2 percent harbour bond"],
+        );
+        check("They saved many.\nSaved: 781.\nMara: 12.", &["781 = 781 Saved", "12 = 12"]);
+        check("Profits (around 4 percent) are thin.", &["around 4 percent = ~4 percent Profits"]);
+        check("A huge crowd of 500 came.", &["500 = 500 huge crowd"]);
+        check("They drew crowds of 500.", &["500 = 500 crowds"]);
+        check("They won by 212 to 210 votes.", &["212 = 212 votes", "210 = 210 votes"]);
+        check("Under Mara “zero” boats sank.", &["zero = 0 boats"]);
+    }
+
+    #[test]
+    fn a_figure_that_is_told_of_nobody_counts_nothing() {
+        check("The boat was 20 miles away.", &["20 miles = 20 miles"]);
+        check("The storm was three days ago.", &["three days = 3 days"]);
+        check("The winner was Mara with 53%.", &["53% = 53 percent"]);
+        check("In the end Mara (53%) won.", &["53% = 53 percent"]);
+        check("They sold the boat to Mara for $5.", &["$5 = 5 dollars"]);
+    }
+
+    #[test]
+    fn a_phrase_keeps_its_adverbs_and_loses_its_verb() {
+        check("It was the first truly contested race.", &["first = 1 place in a row truly contested race"]);
+        check("Some 20 heavily armed sailors came.", &["Some 20 = ~20 heavily armed sailors"]);
+        check("It took three boats quickly.", &["three = 3 boats"]);
+        check("Today one reader asks about it.", &["one = 1 reader"]);
+        check("It sank one arms dealer.", &["one = 1 arms dealer"]);
+        check("He called five harbour police officers “the sharks”.", &["five = 5 harbour police officers"]);
+    }
+
+    #[test]
+    fn multiples_compare_and_occasions_do_not() {
+        check("The number of boats doubled.", &["doubled = 2 times boats"]);
+        check("Fish more than tripled in price.", &["more than tripled = >3 times Fish"]);
+        check("They have twice as many boats.", &["twice = 2 times boats"]);
+        check("It is nearly twice the number of nets.", &["nearly twice = ~2 times number of nets"]);
+        check("Hask wants double the fleet.", &["double = 2 times fleet"]);
+        check("They sank at three times the rate of ferries.", &["three times = 3 times rate of ferries"]);
+        check("It was 10 times harder, a tenfold toll.", &["10 times = 10 times", "tenfold = 10 times toll"]);
+        check("It is three times as heavy as a boat.", &["three times = 3 times"]);
+        check("Mara sailed twice and called three times that day.", &["three = 3 times"]);
+        check("She doubled down in a double room.", &[]);
+        check("Mara called twice more and fought 10 times harder.", &["10 times = 10 times"]);
+        check("She won twice as captain, three times the same week.", &["three = 3 times"]);
     }
 
     #[test]
@@ -236,6 +368,14 @@ mod tests {
         check(
             "Her first foreign affairs office opened.",
             &["first = 1 place in a row foreign affairs office"],
+        );
+        check("Mara took third place.", &["third = 3 place in a row place"]);
+        check("It was a strong fifth place.", &["fifth = 5 place in a row place"]);
+        check("Why sail in the first place?", &[]);
+        check("She slept her first two years.", &["two years = 2 years"]);
+        check(
+            "It was the second two-day feud.",
+            &["second = 2 place in a row two-day feud", "two-day = 2 days feud"],
         );
     }
 
@@ -255,6 +395,16 @@ mod tests {
         );
         check("The report for the guild, which has 300 boats, came.", &["300 = 300 boats"]);
         check("One old sailor told Mara.", &["One = 1 old sailor"]);
+        check(
+            "He and Mara, Vell stated, settled on a boat; over a thousand sailors come.",
+            &["over a thousand = >1000 sailors (Vell)"],
+        );
+        check("Mara said to a crowd of about 500.", &["about 500 = ~500 crowd"]);
+        check("Mara told a crowd of 500 to sail.", &["500 = 500 crowd"]);
+        check("Mara told 20 sailors that 300 boats sank.", &["20 = 20 sailors", "300 = 300 boats (Mara)"]);
+        check("Mara said at least 300 boats sank.", &["at least 300 = >300 boats (Mara)"]);
+        check("HarbourNews did the sums and found that 300 boats sank.", &["300 = 300 boats (HarbourNews)"]);
+        check("In May they did the sums and found that 300 boats sank.", &["300 = 300 boats"]);
     }
 
     /// The groups over several articles, as their words.
@@ -296,6 +446,24 @@ mod tests {
                 "Near Orm harbour the ferry accident on the reef drowned 19 fishermen.",
             ],
             &["14 / 19 differ"],
+        );
+    }
+
+    #[test]
+    fn a_sum_to_the_cent_is_paired_as_a_large_number_is() {
+        check_groups(
+            &[
+                "The Ormian minimum toll for trawlers is $7.25.",
+                "Trawlers pay no less: the Ormian minimum toll was raised to $7.25 in spring.",
+            ],
+            &["$7.25 / $7.25"],
+        );
+        check_groups(
+            &[
+                "The Ormian minimum toll for trawlers is $7.",
+                "Trawlers pay no less: the Ormian minimum toll was raised to $7 in spring.",
+            ],
+            &[],
         );
     }
 

@@ -3,7 +3,8 @@
 //! Knows what a run of words is worth. Does not know what it counts, nor whether it is a figure at
 //! all ("June 7"); that is `reading`. Start at [`read`].
 
-use super::super::line::Line;
+use super::super::line::{Line, is_function_word};
+use super::counted::is_verb;
 use super::units::{self, Unit};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,7 +37,11 @@ pub(super) enum Kind {
 
 /// The number that begins with word `at`, as long as it can be read.
 pub(super) fn read(line: &Line, at: usize) -> Option<Number> {
-    in_digits(line, at).or_else(|| order(line, at)).or_else(|| share(line, at)).or_else(|| in_words(line, at))
+    in_digits(line, at)
+        .or_else(|| order(line, at))
+        .or_else(|| share(line, at))
+        .or_else(|| in_words(line, at))
+        .map(|number| of_one(line, number))
 }
 
 fn in_digits(line: &Line, at: usize) -> Option<Number> {
@@ -112,6 +117,23 @@ pub(super) fn digits(word: &str) -> Option<(f64, &str)> {
     number.replace(',', "").parse().ok().map(|value| (value, suffix))
 }
 
+/// "half of 1 percent": half a percent. Of more than one it is a part of another figure.
+fn of_one(line: &Line, number: Number) -> Number {
+    let next = number.next;
+    if number.kind != Kind::Share || line.word(next) != "of" {
+        return number;
+    }
+    match (line.word(next + 1), line.word(next + 2)) {
+        ("1" | "one" | "a", "percent") => {
+            Number { kind: Kind::Cardinal, unit: Some(Unit::Percent), next: next + 3, ..number }
+        }
+        ("1" | "one" | "a", "percentage") if line.word(next + 3) == "point" => {
+            Number { kind: Kind::Cardinal, unit: Some(Unit::PercentagePoint), next: next + 4, ..number }
+        }
+        _ => number,
+    }
+}
+
 /// "hundreds", "tens of thousands", "several hundred", "a few dozen".
 fn order(line: &Line, at: usize) -> Option<Number> {
     let article = usize::from(line.word(at) == "a" && line.word(at + 1) == "few");
@@ -163,12 +185,36 @@ fn share(line: &Line, at: usize) -> Option<Number> {
     let hyphen = line.gap(at + 1) != " ";
     let by = ["by", "than", "about", "nearly", "almost", "over", "roughly"].contains(&line.before(at, 1))
         && plural.is_none()
-        && !line.joined(at + 2);
-    let part_of = line.word(at + 2) == "of" || by;
+        && (!line.joined(at + 2) || is_function_word(line.word(at + 2)) || tells(line, at + 2));
+    let part_of = line.word(at + 2) == "of" || by || is_part_that(line, at);
     // "a third attempt" is an ordinal, "a quarter" alone a coin or a district.
     let fits =
         if plural.is_some() { above > 1.0 && above < parts } else { above == 1.0 && (part_of || hyphen) };
     if fits { found(above / parts, at + 2) } else { None }
+}
+
+/// "A third agreed": a part of all; "One agreed, another slept, a third left" tells of one after another.
+fn is_part_that(line: &Line, at: usize) -> bool {
+    /// In bytes: how far back the others may have been told of.
+    const NEAR: usize = 300;
+    let verb = line.word(at + 2);
+    if !tells(line, at + 2) && !matches!(verb, "said" | "say" | "were" | "are" | "have" | "do") {
+        return false;
+    }
+    let before = line.text_before(at);
+    let near = (before.len().saturating_sub(NEAR)..).find_map(|from| before.get(from..)).unwrap_or("");
+    let others = ["another", "second", "other", "two", "both"];
+    line.joined(at + 2)
+        && !near
+            .split(|c: char| !c.is_alphabetic())
+            .any(|word| others.contains(&word.to_lowercase().as_str()))
+}
+
+/// A verb of the past with nothing to describe: "a third agreed with", not "a third armed boat".
+fn tells(line: &Line, at: usize) -> bool {
+    let word = line.word(at);
+    let past = is_verb(word) || (word.len() > 4 && word.ends_with("ed"));
+    past && (!line.joined(at + 1) || is_function_word(line.word(at + 1)))
 }
 
 /// "half of", "half the", "half a million"; not "the first half", "half-hearted".
@@ -220,6 +266,13 @@ fn in_words(line: &Line, at: usize) -> Option<Number> {
     let mut open: Option<f64> = None;
     let mut next = at;
     let mut scale = 1.0;
+    // "a half-dozen boats"
+    if line.word(at) == "a"
+        && line.word(at + 1) == "half"
+        && let Some(scale) = scale_word(line.word(at + 2)).filter(|_| line.joined(at + 2))
+    {
+        return Some(Number::new(scale / 2.0, Kind::Cardinal, at + 3, scale));
+    }
     if (line.word(at) == "a" || line.word(at) == "an") && scale_word(line.word(at + 1)).is_some() {
         next += 1;
     } else if line.word(at) == "a" && line.word(at + 1) == "couple" {
@@ -404,6 +457,7 @@ mod tests {
         check("half a million boats", "500000 Cardinal: half a million");
         check("a million and a half boats", "1500000 Cardinal: a million and a half");
         check("half a dozen boats", "6 Cardinal: half a dozen");
+        check("a half-dozen boats", "6 Cardinal: a half-dozen");
         check("a couple of dozen boats", "24 Cardinal: a couple of dozen");
         check("the twenty-first boat", "21 Ordinal: twenty-first");
         check("the ninth month", "9 Ordinal: ninth");
@@ -425,6 +479,13 @@ mod tests {
         check("a third attempt", "3 Ordinal: third");
         check("one in 2016", "1 Cardinal: one");
         check("in the first half", "1 Ordinal: first");
+        check("A third agreed with her", "0.333 Share: A third");
+        check("less than a third agreed", "0.333 Share: a third");
+        check("it was up by a third from May", "0.333 Share: a third");
+        check("A first boat sank, another fled. A third drowned", "1 Ordinal: first");
+        check("Another fled. A third drowned", "3 Ordinal: third");
+        check("a third armed boat sank", "3 Ordinal: third");
+        check("by one-half of 1 percent", "0.5 Cardinal: one-half of 1 percent");
         check("a half-hearted try", "");
     }
 

@@ -289,7 +289,11 @@ fn fits(
 
 fn is_distinctive(figure: &Figure) -> bool {
     let (low, _) = bounds(figure);
-    low >= 13.0 && figure.unit != Unit::Percent && figure.approximation != Approximation::Order
+    // "$7.25" is as good as a large number.
+    let to_the_cent = (low * 10.0).fract() != 0.0 && (low * 100.0).fract() == 0.0;
+    (low >= 13.0 || to_the_cent)
+        && figure.unit != Unit::Percent
+        && figure.approximation != Approximation::Order
 }
 
 /// The values a figure allows, in its dimension's own unit.

@@ -1,9 +1,11 @@
 //! Reading figures in a sentence: number, range, approximation, unit, and what is counted.
 //!
-//! Knows which numbers are not figures: dates, clock times, footnotes, parts of names, list numbers.
-//! Does not compare; that is `pairs`.
+//! Does not know which numbers are no figures; that is `excluded`. Does not compare; that is `pairs`.
 
-use super::super::line::{Line, is_function_word};
+use super::super::line::Line;
+use super::approximation::{approximation_after, approximation_before};
+use super::excluded::is_figure;
+use super::multiples::multiple;
 use super::numbers::{self, Kind, Number};
 use super::units::{self, Unit};
 use super::{Approximation, Figure, Value, counted};
@@ -45,10 +47,14 @@ impl Amount {
 }
 
 fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
-    let amount = match numbers::read(line, at) {
-        Some(number) if is_figure(line, at, &number) => amount(line, at, number)?,
-        Some(_) => return None,
-        None => one_unit(line, at)?,
+    let number = numbers::read(line, at);
+    let amount = match (multiple(line, at, number), number) {
+        (Some((low, next)), _) => {
+            Amount { low, high: None, kind: Kind::Cardinal, unit: Unit::Multiple, next, sign: 0 }
+        }
+        (None, Some(number)) if is_figure(line, at, &number) => amount(line, at, number)?,
+        (None, Some(_)) => return None,
+        (None, None) => one_unit(line, at)?,
     };
     let (first, before) = approximation_before(line, at);
     let below_zero = amount.unit == Unit::Degree && is_below_zero(line, at);
@@ -164,7 +170,7 @@ fn is_spending(word: &str) -> bool {
 }
 
 /// The unit right after a number, and the word after the unit.
-fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
+pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     let gap = line.gap(next);
     if gap.starts_with('%') || gap.starts_with(" %") {
         return Some((Unit::Percent, next));
@@ -183,6 +189,7 @@ fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     match (word, following) {
         ("per", "cent") => Some((Unit::Percent, next + 2)),
         ("percentage", "point" | "points") | ("percent", "points") => Some((Unit::PercentagePoint, next + 2)),
+        ("point" | "points", _) if is_lead(line, next + 1) => Some((Unit::PercentagePoint, next + 1)),
         ("square", "feet" | "foot") => Some((Unit::SquareFoot, next + 2)),
         ("square", "miles" | "mile") => Some((Unit::SquareMile, next + 2)),
         ("square", "kilometers" | "kilometres" | "km") => Some((Unit::SquareKilometre, next + 2)),
@@ -216,20 +223,53 @@ fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     }
 }
 
+/// "a seven-point lead", "20 points ahead"; a five-point plan has points of its own.
+fn is_lead(line: &Line, at: usize) -> bool {
+    const LEADS: &[&str] = &[
+        "lead",
+        "leads",
+        "deficit",
+        "advantage",
+        "margin",
+        "gap",
+        "edge",
+        "swing",
+        "loss",
+        "win",
+        "victory",
+        "defeat",
+        "bump",
+        "bounce",
+        "spread",
+        "cushion",
+    ];
+    // An index that falls 300 points falls by no percentage points.
+    const MOVES: &[&str] = &["increase", "decrease", "jump", "drop", "gain", "decline", "rise", "slide"];
+    let small = at >= 2 && !(line.words[at - 2].has_digit() && line.words[at - 2].text.len() > 2);
+    let follows = |at: usize| {
+        line.joined(at) && (LEADS.contains(&line.word(at)) || (small && MOVES.contains(&line.word(at))))
+    };
+    follows(at) || (line.joined(at) && (matches!(line.word(at), "ahead" | "behind") || follows(at + 1)))
+}
+
 /// The second end of a range, and where to look for the unit of both.
-fn range_end(line: &Line, at: usize, number: Number, next: usize) -> Option<(usize, Number)> {
+pub(super) fn range_end(line: &Line, at: usize, number: Number, next: usize) -> Option<(usize, Number)> {
     if matches!(number.kind, Kind::Ordinal | Kind::Order) {
         return None;
     }
     let bare = next == number.next;
     let gap = line.gap(next);
-    let dash = bare && matches!(gap, "-" | "–" | "—" | " – " | "-$" | "–$" | "-€" | "-£" | "%-" | "%–");
+    let linked = matches!(line.word(next), "to" | "or");
+    let dash =
+        bare && !linked && matches!(gap, "-" | "–" | "—" | " – " | "-$" | "–$" | "-€" | "-£" | "%-" | "%–");
     let (other, rising) = if dash {
         (numbers::read(line, next)?, true)
     } else {
         let link = line.word(next);
         let plain = |gap: &str| matches!(gap.trim_matches(['%', ' ', '$', '€', '£']), "");
-        if !plain(gap) || !plain(line.gap(next + 1)) {
+        // "18- to 24-year-olds", "18-to-24-year-olds"
+        let hung = bare && linked && matches!((gap, line.gap(next + 1)), ("- ", " ") | ("-", "-"));
+        if !hung && (!plain(gap) || !plain(line.gap(next + 1))) {
             return None;
         }
         let from = line.before(at, 1) == "from" || line.before(at, 2) == "from";
@@ -243,7 +283,15 @@ fn range_end(line: &Line, at: usize, number: Number, next: usize) -> Option<(usi
         if !links {
             return None;
         }
-        (numbers::read(line, next + 1)?, !from)
+        let other = numbers::read(line, next + 1)?;
+        // "rose by 5 percent to $3 billion", "by 5 percent to 300 boats"
+        let (first, second) = (own_unit(line, at, &number), own_unit(line, next + 1, &other));
+        let alike = first == second || (second.is_none() && (bare || link != "to"));
+        let shared = bare && first.is_none() && units::currency(line.gap(next + 1)).is_none();
+        if !alike && !shared {
+            return None;
+        }
+        (other, !from)
     };
     if other.kind != number.kind {
         return None;
@@ -251,7 +299,15 @@ fn range_end(line: &Line, at: usize, number: Number, next: usize) -> Option<(usi
     // "a score of 3-1" and "60 to 40" are no ranges, "fell from 60 to 40" is.
     let shared = if number.scale == 1.0 && other.scale > 1.0 { other.scale } else { 1.0 };
     let grows = other.value > number.value || other.value >= number.value * shared;
-    (grows || !rising).then_some((other.next, other))
+    // "a 4-to-4 tie"
+    let level = other.value == number.value && !dash;
+    ((grows && !level) || !rising).then_some((other.next, other))
+}
+
+fn own_unit(line: &Line, at: usize, number: &Number) -> Option<Unit> {
+    units::currency(line.gap(at))
+        .or(number.unit)
+        .or_else(|| unit_after(line, number.next).map(|(unit, _)| unit))
 }
 
 /// "after a month of", "more than a year": no number word, but an amount.
@@ -270,382 +326,7 @@ fn one_unit(line: &Line, at: usize) -> Option<Amount> {
     fits.then_some(Amount { low: 1.0, high: None, kind: Kind::Cardinal, unit, next: at + 2, sign: 0 })
 }
 
-/// Where the approximating words before a number begin, and what they say.
-fn approximation_before(line: &Line, at: usize) -> (usize, Approximation) {
-    use Approximation::{About, Exact, LessThan, MoreThan};
-    const PHRASES: &[(&[&str], Approximation)] = &[
-        (&["no", "more", "than"], LessThan),
-        (&["not", "more", "than"], LessThan),
-        (&["no", "fewer", "than"], MoreThan),
-        (&["no", "less", "than"], MoreThan),
-        (&["more", "than"], MoreThan),
-        (&["greater", "than"], MoreThan),
-        (&["at", "least"], MoreThan),
-        (&["upwards", "of"], MoreThan),
-        (&["upward", "of"], MoreThan),
-        (&["in", "excess", "of"], MoreThan),
-        (&["fewer", "than"], LessThan),
-        (&["less", "than"], LessThan),
-        (&["up", "to"], LessThan),
-        (&["as", "many", "as"], LessThan),
-        (&["as", "much", "as"], LessThan),
-        (&["at", "most"], LessThan),
-        (&["a", "maximum", "of"], LessThan),
-        (&["within", "the", "next"], LessThan),
-        (&["in", "under"], LessThan),
-        (&["close", "to"], About),
-        (&["an", "estimated"], About),
-        (&["a", "reported"], About),
-        (&["some"], About),
-        (&["around"], About),
-        (&["about"], About),
-        (&["approximately"], About),
-        (&["roughly"], About),
-        (&["nearly"], About),
-        (&["almost"], About),
-        (&["estimated"], About),
-        (&["circa"], About),
-        (&["over"], MoreThan),
-        (&["above"], MoreThan),
-        (&["exceeding"], MoreThan),
-        (&["topping"], MoreThan),
-        (&["under"], LessThan),
-        (&["below"], LessThan),
-        (&["within"], LessThan),
-    ];
-    for (phrase, approximation) in PHRASES {
-        let Some(first) = at.checked_sub(phrase.len()) else { continue };
-        let fits = phrase.iter().enumerate().all(|(n, word)| line.word(first + n) == *word)
-            && (first + 1..=at).all(|n| line.gap(n).trim_end_matches(['$', '€', '£']) == " ");
-        // "over the past 20 years" lasts, "for over 20 years" exceeds.
-        let lasts = *phrase == ["over"]
-            && unit_after(line, numbers::read(line, at).map_or(at + 2, |n| n.next))
-                .is_some_and(|(unit, _)| unit.dimension().0 == units::Dimension::Time)
-            && !["for", "after", "just", "well", "little", "is", "was", "at", "took"]
-                .contains(&line.before(first, 1));
-        if fits && !lasts {
-            let widened =
-                ["just", "well", "far", "only", "slightly", "somewhat"].contains(&line.before(first, 1));
-            return (first - usize::from(widened && first > 0), *approximation);
-        }
-    }
-    (at, Exact)
-}
-
-/// "80 or more", "10 or so", "80+".
-fn approximation_after(line: &Line, next: usize) -> Option<(Approximation, usize)> {
-    match (line.word(next), line.word(next + 1)) {
-        ("or", "more") => Some((Approximation::MoreThan, next + 2)),
-        ("or", "fewer" | "less") => Some((Approximation::LessThan, next + 2)),
-        ("or", "so") => Some((Approximation::About, next + 2)),
-        ("odd", _) if line.gap(next) == "-" => Some((Approximation::About, next + 1)),
-        ("plus", _) if line.gap(next) == "-" => Some((Approximation::MoreThan, next + 1)),
-        _ if line.gap(next).starts_with('+') => Some((Approximation::MoreThan, next)),
-        _ => None,
-    }
-}
-
 fn currency_length(line: &Line, at: usize) -> usize {
     let gap = line.gap(at);
     units::currency(gap).and_then(|_| gap.chars().next_back()).map_or(0, char::len_utf8)
-}
-
-/// Whether the number at `at` says how much or how many.
-fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
-    let digits = line.words[at].has_digit();
-    if digits && (is_marked(line, at, number.next) || is_clock_time(line, at, number.next)) {
-        return false;
-    }
-    if is_date(line, at, number) || is_identifier(line, at, number.next) {
-        return false;
-    }
-    match number.kind {
-        Kind::Ordinal => is_counting_ordinal(line, at, number),
-        Kind::Cardinal if digits => !is_year(line, at, number),
-        Kind::Cardinal if line.word(at) == "one" && number.next == at + 1 => {
-            is_counting_one(line, at) || range_end(line, at, *number, number.next).is_some()
-        }
-        Kind::Cardinal if line.word(at) == "zero" => {
-            line.before(at, 1) != "ground" && line.gap(at + 1) == " "
-        }
-        Kind::Cardinal | Kind::Share | Kind::Order => true,
-    }
-}
-
-/// Footnotes "[14]", "#1", "@7", links, list numbers, telephone numbers, references in brackets.
-fn is_marked(line: &Line, at: usize, next: usize) -> bool {
-    let (before, after) = (line.gap(at), line.gap(next));
-    // A footnote may stand right on a sentence's border, so the gaps don't show its brackets.
-    let footnote = line.text_before(at).ends_with('[') && line.text_after(next - 1).starts_with(']');
-    let bracketed = before.ends_with('(') && after.starts_with(')');
-    let signed = before.ends_with(['#', '@', '_', '/', '=', '&', '№', '§', '‘', '\'']);
-    let linked = after.starts_with(['/', '_', '=', '&']) && !line.word(next).is_empty();
-    // "1. Boats" and a line with nothing but "2."
-    let alone = next == line.words.len() && line.words[0].text.len() <= 2 && matches!(after, "" | "." | ":");
-    let listed = at == 0 && (after.starts_with(". ") || after.starts_with(')') || alone);
-    // Long rows of digits without separators are numbers of accounts and messages.
-    let serial = line.words[at].text.len() > 10 && line.words[at].text.bytes().all(|b| b.is_ascii_digit());
-    let dialled = after == "-"
-        && line.words.get(next).is_some_and(super::super::line::Word::has_digit)
-        && line.gap(next + 1) == "-";
-    // "F-16", "COVID-19", "mid-30s"
-    let suffixed = before.ends_with('-') && at > 0 && !line.words[at - 1].has_digit() && line.gap(at) == "-";
-    footnote || bracketed || signed || linked || listed || serial || dialled || suffixed
-}
-
-fn is_clock_time(line: &Line, at: usize, next: usize) -> bool {
-    let colon = line.gap(next).starts_with(':')
-        && line.words.get(next).is_some_and(super::super::line::Word::has_digit);
-    let minutes = line.gap(at).ends_with(':') && at > 0 && line.words[at - 1].has_digit();
-    let named =
-        matches!(line.word(next), "a.m" | "p.m" | "am" | "pm" | "o'clock" | "gmt" | "est" | "et" | "utc");
-    colon || minutes || named
-}
-
-fn is_date(line: &Line, at: usize, number: &Number) -> bool {
-    use super::super::dates::month;
-    let day = number.value >= 1.0 && number.value <= 31.0;
-    let month_near = |word: usize| {
-        line.words.get(word).is_some_and(|w| month(w.text).is_some()) && line.words[word].is_capitalised()
-    };
-    let after_month = at > 0 && month_near(at - 1) && matches!(line.gap(at), " " | ". ");
-    let before_month = month_near(number.next)
-        || (matches!(number.kind, Kind::Ordinal)
-            && line.word(number.next) == "of"
-            && month_near(number.next + 1));
-    // "June 1-5", "June 1 to 5", "October 7 and 8", "June 7, 2022"
-    let second = at >= 2
-        && line.words[at - 1].has_digit()
-        && month_near(at - 2)
-        && matches!(line.gap(at), "-" | "–" | ", ");
-    let linked = at >= 3
-        && matches!(line.word(at - 1), "to" | "and" | "through" | "or")
-        && line.words[at - 2].has_digit()
-        && month_near(at - 3);
-    // "the 1st and 5th of June" is rare enough to leave.
-    let fits = number.scale == 1.0 && number.kind != Kind::Share;
-    let is_day = day && (after_month || before_month || linked);
-    let is_year = (1000.0..2200.0).contains(&number.value) && (after_month || second);
-    let hyphened = second && day;
-    let sworn = line.words[at].text.ends_with('s') && line.words[at].has_digit();
-    fits && (is_day || is_year || hyphened || sworn)
-}
-
-/// A number of four digits that names a year: "in 2020", "the 2020 election".
-fn is_year(line: &Line, at: usize, number: &Number) -> bool {
-    let text = line.words[at].text;
-    if !(text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())) || number.scale != 1.0 {
-        return false;
-    }
-    if !(1500.0..2100.0).contains(&number.value) || units::currency(line.gap(at)).is_some() {
-        return false;
-    }
-    if unit_after(line, number.next).is_some() && !line.word(number.next).starts_with("year") {
-        return false;
-    }
-    // "some 2000 troops": an approximation or a bare plural counts; "the 2016 elections" does not.
-    let counts = counted::is_plural(line.word(number.next)) && line.joined(number.next);
-    let dated = [
-        "in", "since", "by", "from", "of", "until", "during", "the", "a", "this", "early", "late", "mid",
-        "for", "to", "before", "after", "and", "his", "her", "their", "its", "last", "next", "summer",
-        "fall", "winter", "spring", "through", "between", "around", "about",
-    ]
-    .contains(&line.before(at, 1));
-    let possessive = at > 0 && line.words[at - 1].is_possessive();
-    !counts || dated || possessive
-}
-
-/// "1st Guard Tank Army", "Section 230", "Iskander 9": a name that holds a number.
-fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
-    const HOLDERS: &[&str] = &[
-        "article",
-        "section",
-        "chapter",
-        "no",
-        "number",
-        "route",
-        "highway",
-        "interstate",
-        "flight",
-        "room",
-        "page",
-        "resolution",
-        "proposition",
-        "prop",
-        "channel",
-        "windows",
-        "iphone",
-        "phase",
-        "level",
-        "tier",
-        "act",
-        "title",
-        "amendment",
-        "area",
-        "unit",
-        "pier",
-        "building",
-        "grade",
-        "class",
-        "season",
-        "episode",
-        "part",
-        "volume",
-        "vol",
-        "line",
-        "rule",
-        "apollo",
-        "super",
-        "bowl",
-        "euro",
-        "day",
-        "week",
-        "game",
-        "option",
-        "type",
-        "category",
-        "station",
-        "gate",
-        "terminal",
-        "platform",
-        "paragraph",
-        "verse",
-        "exhibit",
-        "figure",
-        "table",
-        "item",
-        "district",
-        "ward",
-        "precinct",
-    ];
-    let before = line.before(at, 1);
-    let abbreviated = before == "no" && line.gap(at) == ". ";
-    let named_before = at > 0 && (line.gap(at) == " " || abbreviated) && HOLDERS.contains(&before) && {
-        let holder = &line.words[at - 1];
-        // "in week 3" and "Day 2", but "that day 30 people"
-        holder.is_capitalised() || !(line.joined(next) && counted::is_plural(line.word(next)))
-    };
-    let capital_after = line.joined(next) && line.words[next].is_capitalised();
-    let ordinal = line.words[at].text.ends_with("th")
-        || line.words[at].text.ends_with("st")
-        || line.words[at].text.ends_with("nd")
-        || line.words[at].text.ends_with("rd");
-    // "10 Harbour Street"
-    let house = capital_after
-        && (next + 1..next + 3).any(|at| {
-            line.joined(at)
-                && matches!(line.word(at), "street" | "avenue" | "road" | "square" | "lane" | "boulevard")
-        });
-    // "the Sixth Fleet", "Second Avenue", "Big Four", "Chapter Two"
-    let capital = line.words[at].is_capitalised() && !line.words[at].has_digit();
-    let inside = at > 0;
-    let name = capital && inside && (capital_after || line.words[at - 1].is_capitalised());
-    // A numeral that ends a run of capitals: "Area 51", "Fox 5," but not "In Mosul 40 were killed".
-    let ends_name = inside
-        && line.gap(at) == " "
-        && line.words[at].has_digit()
-        && line.words[at - 1].is_capitalised()
-        && at > 1
-        && (line.gap(next).starts_with([',', '.', ';', ')']) || next == line.words.len())
-        && super::super::dates::month(line.words[at - 1].text).is_none();
-    named_before
-        || (line.words[at].has_digit() && ordinal && capital_after)
-        || name
-        || house
-        || ends_name
-        || is_model(line, at, next)
-        || is_group(line, at, next)
-}
-
-/// "a Boeing 737 carried them", "14 Leopard 2 tanks": a name and a bare number that counts nothing.
-fn is_model(line: &Line, at: usize, next: usize) -> bool {
-    let bare = line.words[at].text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
-    let named = at > 1 && line.gap(at) == " " && line.joined(at - 1) && line.words[at - 1].is_capitalised();
-    if !(bare && named) || unit_after(line, next).is_some() {
-        return false;
-    }
-    let determined =
-        matches!(line.before(at, 2), "a" | "an" | "the" | "his" | "her" | "their" | "its" | "this");
-    let counted = line.words[at - 2].has_digit();
-    // "the Leopard 2 tanks"; but "in the Donbas 40 tanks" and "gave the Haskians 3 boats" count.
-    let counts = line.joined(next) && counted::is_plural(line.word(next));
-    let low = line.words[at].text.len() == 1 && !counted::is_plural(line.word(at - 1));
-    let placed = matches!(line.before(at, 3), "in" | "at" | "on" | "near" | "from" | "to" | "across");
-    counted || (determined && (!counts || (low && !placed)))
-}
-
-/// "the Group of Seven", "the Gang of 4": how many they are is their name.
-fn is_group(line: &Line, at: usize, next: usize) -> bool {
-    let grouped =
-        matches!(line.before(at, 2), "group" | "gang" | "committee" | "council" | "club" | "league");
-    let named = at > 1 && line.before(at, 1) == "of" && line.words[at - 2].is_capitalised();
-    named && grouped && !(line.joined(next) && counted::is_plural(line.word(next)))
-}
-
-/// "a second attempt", "his third term"; not "first, they met", "when it first sailed", "the 19th century".
-fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
-    let next = number.next;
-    if !line.joined(next) {
-        return false;
-    }
-    let following = line.word(next);
-    let before = line.before(at, 1);
-    let determined = [
-        "a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "this", "that", "for", "no",
-        "very", "every", "each", "on", "in",
-    ]
-    .contains(&before)
-        || (at > 0 && line.words[at - 1].is_possessive());
-    let idiom = matches!(
-        following,
-        "century"
-            | "place"
-            | "lady"
-            | "family"
-            | "hand"
-            | "glance"
-            | "thing"
-            | "half"
-            | "quarter"
-            | "floor"
-            | "amendment"
-            | "name"
-            | "names"
-            | "responder"
-            | "responders"
-            | "degree"
-            | "world"
-            | "generation"
-            | "grade"
-            | "grader"
-            | "class"
-            | "base"
-            | "gear"
-            | "thought"
-            | "thoughts"
-            | "look"
-    );
-    // "a second later", "a second before"
-    let time = line.word(at) == "second" && matches!(following, "later" | "before" | "after" | "ago");
-    determined && !idiom && !time && !is_function_word(following)
-}
-
-/// "one senior official"; not "no one", "one day", "one of them", "the one who".
-fn is_counting_one(line: &Line, at: usize) -> bool {
-    let before = line.before(at, 1);
-    let following = line.word(at + 1);
-    let pronoun = [
-        "no", "any", "every", "some", "each", "this", "that", "which", "number", "day", "another", "the",
-        "square", "right", "last", "next", "other", "loved", "for",
-    ]
-    .contains(&before);
-    let idiom = matches!(
-        following,
-        "day" | "thing" | "point" | "another" | "hand" | "side" | "way" | "by" | "time" | "after" | "where"
-    );
-    line.joined(at + 1)
-        && line.gap(at + 1) == " "
-        && !(pronoun && units::named(following).is_none())
-        && !idiom
-        && !is_function_word(following)
 }

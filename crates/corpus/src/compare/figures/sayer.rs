@@ -75,7 +75,7 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
         "revealed",
     ];
     let verb = (1..line.words.len()).find(|at| VERBS.contains(&line.word(*at)))?;
-    if turns_away(line, verb, figure) {
+    if turns_away(line, verb, figure) || is_told_to(line, verb, figure) {
         return None;
     }
     // "had been told", "reported cases": no subject right before.
@@ -87,6 +87,10 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
         )
     {
         last -= 1;
+    }
+    // "The guild counted them and found that": the verb's subject opens the sentence.
+    if last > 0 && line.word(last - 1) == "and" && line.word(verb + 1) == "that" {
+        return opening_name(line, figure);
     }
     let mut first = last;
     while first > 0 && line.joined(first) && last - first < 8 && !ends_subject(line.word(first - 1)) {
@@ -109,6 +113,36 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
     let span = without_possessive(line, line.span_of(first, last));
     // "one official told": the figure is the sayer's own.
     (!span.overlaps(figure) && span.start() != figure.end() + 1).then_some(span)
+}
+
+/// The capitalised words that a sentence begins with: "Harbour News did the sums and …".
+fn opening_name(line: &Line, figure: Span) -> Option<Span> {
+    let first = usize::from(is_determiner_or_link(line.word(0)));
+    let name = |at: usize| {
+        line.words[at].is_capitalised() && !is_function_word(line.word(at)) && !tells_when(line, at)
+    };
+    let end =
+        (first..line.words.len()).take_while(|at| name(*at) && (*at == first || line.joined(*at))).last()?
+            + 1;
+    let span = line.span_of(first, end);
+    (line.joined(end) && !span.overlaps(figure)).then_some(span)
+}
+
+/// "Mara said to a crowd of 500", "told 300 sailors that": who listens is counted by the article.
+fn is_told_to(line: &Line, verb: usize, figure: Span) -> bool {
+    /// How many words name the listeners at most.
+    const LISTENERS: usize = 6;
+    let begin = (verb..line.words.len()).find(|at| figure.overlaps(line.words[*at].span));
+    let Some(begin) = begin.filter(|begin| *begin > verb + 1 && begin - verb <= LISTENERS) else {
+        return begin == Some(verb + 1) && line.word(verb) == "told";
+    };
+    let joined = (verb + 1..begin).all(|at| line.joined(at));
+    let speaks = matches!(line.word(verb), "said" | "says" | "wrote" | "writes");
+    let listeners = (speaks && matches!(line.word(verb + 1), "to" | "before" | "at"))
+        || (line.word(verb) == "told"
+            && matches!(line.word(verb + 1), "a" | "an" | "the" | "about" | "some"));
+    let said = (verb + 1..begin).any(|at| matches!(line.word(at), "that" | "how" | "why"));
+    joined && listeners && !said
 }
 
 /// Whether the article takes the word back between the verb and the figure: "he claimed …, although two".

@@ -52,6 +52,8 @@ pub enum Unit {
     Tonne,
     Litre,
     Gallon,
+    /// How many times as much: "doubled", "three times the rate".
+    Multiple,
 }
 
 /// What can be compared once brought to one unit.
@@ -70,6 +72,7 @@ pub enum Dimension {
     Temperature,
     Weight,
     Volume,
+    Multiple,
 }
 
 impl Unit {
@@ -118,6 +121,7 @@ impl Unit {
             Unit::Tonne => (Dimension::Weight, 1000.0),
             Unit::Litre => (Dimension::Volume, 1.0),
             Unit::Gallon => (Dimension::Volume, 3.785_411_784),
+            Unit::Multiple => (Dimension::Multiple, 1.0),
         }
     }
 
@@ -166,6 +170,7 @@ impl Unit {
             Unit::Tonne => "tonnes",
             Unit::Litre => "litres",
             Unit::Gallon => "gallons",
+            Unit::Multiple => "times",
         }
     }
 }

@@ -1,0 +1,197 @@
+//! How near a number is meant: the words before and after it that say "about" or "more than".
+//!
+//! Does not know what the number counts; that is `counted`.
+
+use super::super::line::Line;
+use super::reading::unit_after;
+use super::{Approximation, numbers, units};
+
+/// Where the approximating words before a number begin, and what they say.
+pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximation) {
+    use Approximation::{About, Exact, LessThan, MoreThan};
+    const PHRASES: &[(&[&str], Approximation)] = &[
+        (&["no", "more", "than"], LessThan),
+        (&["not", "more", "than"], LessThan),
+        (&["no", "fewer", "than"], MoreThan),
+        (&["no", "less", "than"], MoreThan),
+        (&["more", "than"], MoreThan),
+        (&["greater", "than"], MoreThan),
+        (&["at", "least"], MoreThan),
+        (&["upwards", "of"], MoreThan),
+        (&["upward", "of"], MoreThan),
+        (&["in", "excess", "of"], MoreThan),
+        (&["fewer", "than"], LessThan),
+        (&["less", "than"], LessThan),
+        (&["up", "to"], LessThan),
+        (&["as", "many", "as"], LessThan),
+        (&["as", "much", "as"], LessThan),
+        (&["at", "most"], LessThan),
+        (&["a", "maximum", "of"], LessThan),
+        (&["within", "the", "next"], LessThan),
+        (&["in", "under"], LessThan),
+        (&["close", "to"], About),
+        (&["an", "estimated"], About),
+        (&["a", "reported"], About),
+        (&["some"], About),
+        (&["around"], About),
+        (&["about"], About),
+        (&["approximately"], About),
+        (&["roughly"], About),
+        (&["nearly"], About),
+        (&["almost"], About),
+        (&["estimated"], About),
+        (&["circa"], About),
+        (&["near"], About),
+        (&["over"], MoreThan),
+        (&["above"], MoreThan),
+        (&["exceeding"], MoreThan),
+        (&["topping"], MoreThan),
+        (&["under"], LessThan),
+        (&["below"], LessThan),
+        (&["within"], LessThan),
+    ];
+    for (phrase, approximation) in PHRASES {
+        let Some(first) = at.checked_sub(phrase.len()) else { continue };
+        let fits = phrase.iter().enumerate().all(|(n, word)| line.word(first + n) == *word)
+            && (first + 1..=at).all(|n| line.gap(n).trim_end_matches(['$', '€', '£']) == " ");
+        // "over the past 20 years" lasts, "for over 20 years" exceeds.
+        let lasts = *phrase == ["over"]
+            && unit_after(line, numbers::read(line, at).map_or(at + 2, |n| n.next))
+                .is_some_and(|(unit, _)| unit.dimension().0 == units::Dimension::Time)
+            && !["for", "after", "just", "well", "little", "is", "was", "at", "took"]
+                .contains(&line.before(first, 1));
+        let told = *phrase == ["about"] && is_topic(line, first);
+        // "near 60 percent"; "near two harbours" is a place.
+        let placed = *phrase == ["near"] && !is_measured(line, at);
+        if fits && !lasts && !told && !placed {
+            let widened =
+                ["just", "well", "far", "only", "slightly", "somewhat"].contains(&line.before(first, 1));
+            return (first - usize::from(widened && first > 0), *approximation);
+        }
+    }
+    (at, Exact)
+}
+
+/// Whether the "about" at `about` says of what somebody speaks or thinks: "care about two things".
+fn is_topic(line: &Line, about: usize) -> bool {
+    /// Nothing but a topic follows these.
+    const TOPICS: &[&str] = &[
+        "argue",
+        "argued",
+        "argues",
+        "arguing",
+        "article",
+        "articles",
+        "ask",
+        "asked",
+        "asking",
+        "asks",
+        "boast",
+        "boasted",
+        "book",
+        "books",
+        "brag",
+        "bragged",
+        "bragging",
+        "care",
+        "cared",
+        "cares",
+        "caring",
+        "complain",
+        "complained",
+        "complaining",
+        "complains",
+        "concern",
+        "concerned",
+        "concerns",
+        "debate",
+        "debated",
+        "dream",
+        "dreamed",
+        "dreaming",
+        "excited",
+        "film",
+        "films",
+        "forget",
+        "forgot",
+        "joke",
+        "joked",
+        "jokes",
+        "joking",
+        "learn",
+        "learned",
+        "learning",
+        "learns",
+        "lie",
+        "lied",
+        "lies",
+        "lying",
+        "movie",
+        "movies",
+        "question",
+        "questions",
+        "song",
+        "songs",
+        "speak",
+        "speaking",
+        "speaks",
+        "spoke",
+        "spoken",
+        "stories",
+        "story",
+        "talk",
+        "talked",
+        "talking",
+        "talks",
+        "warn",
+        "warned",
+        "warning",
+        "warns",
+        "wonder",
+        "wondered",
+        "worried",
+        "worries",
+        "worry",
+        "worrying",
+        "write",
+        "writes",
+        "writing",
+        "written",
+        "wrote",
+    ];
+    /// These take a topic, and what somebody says as well: "I think about 300 sank".
+    const ALSO: &[&str] = &["think", "thought", "hear", "heard", "know", "knew", "known", "read"];
+    const TELLERS: &[&str] =
+        &["tell", "told", "telling", "ask", "asked", "asking", "warn", "warned", "remind", "reminded"];
+    let before = line.before(about, 1);
+    // "spoke about 20 minutes" tells how long.
+    if is_measured(line, about + 1) {
+        return false;
+    }
+    let few = numbers::read(line, about + 1).is_some_and(|number| (1.0..10.0).contains(&number.value));
+    TOPICS.contains(&before) || TELLERS.contains(&line.before(about, 2)) || (ALSO.contains(&before) && few)
+}
+
+/// Whether the number at `at` measures, rather than counts.
+fn is_measured(line: &Line, at: usize) -> bool {
+    units::currency(line.gap(at)).is_some()
+        || numbers::read(line, at).is_some_and(|number| unit_after(line, number.next).is_some())
+}
+
+/// "80 or more", "10 or so", "80+", "eight hours plus".
+pub(super) fn approximation_after(line: &Line, next: usize) -> Option<(Approximation, usize)> {
+    match (line.word(next), line.word(next + 1)) {
+        ("or", "more") => Some((Approximation::MoreThan, next + 2)),
+        ("or", "fewer" | "less") => Some((Approximation::LessThan, next + 2)),
+        ("or", "so") => Some((Approximation::About, next + 2)),
+        ("odd", _) if line.gap(next) == "-" => Some((Approximation::About, next + 1)),
+        ("plus", "every" | "each" | "a" | "per" | "in" | "on" | "of" | "")
+            if line.gap(next) == " " && (line.word(next + 1) != "a" || line.word(next + 2) == "day") =>
+        {
+            Some((Approximation::MoreThan, next + 1))
+        }
+        ("plus", _) if line.gap(next) == "-" => Some((Approximation::MoreThan, next + 1)),
+        _ if line.gap(next).starts_with('+') => Some((Approximation::MoreThan, next)),
+        _ => None,
+    }
+}

@@ -1,0 +1,236 @@
+//! Which numbers are no figures: dates, clock times, footnotes, list numbers, parts of names, idioms.
+//!
+//! Knows the words around a number. Does not read the number; that is `numbers`.
+
+use super::super::line::{Line, Word, is_function_word};
+use super::counted;
+use super::named::is_identifier;
+use super::numbers::{self, Kind, Number};
+use super::reading::{range_end, unit_after};
+use super::units;
+
+/// Whether the number at `at` says how much or how many.
+pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
+    let digits = line.words[at].has_digit();
+    if digits && (is_marked(line, at, number.next) || is_clock_time(line, at, number.next)) {
+        return false;
+    }
+    if is_date(line, at, number) || is_identifier(line, at, number.next) || is_shape(line, at, number.next) {
+        return false;
+    }
+    match number.kind {
+        Kind::Ordinal => is_counting_ordinal(line, at, number),
+        Kind::Cardinal if digits => !is_year(line, at, number),
+        Kind::Cardinal if line.word(at) == "one" && number.next == at + 1 => {
+            is_counting_one(line, at) || range_end(line, at, *number, number.next).is_some()
+        }
+        Kind::Cardinal if line.word(at) == "zero" => {
+            line.before(at, 1) != "ground" && matches!(line.gap(at + 1), " " | "” " | "\" ")
+        }
+        Kind::Cardinal | Kind::Share | Kind::Order => true,
+    }
+}
+
+/// "three-dimensional", "two-faced", "a five-star inn", "3-D", "7-Eleven": a kind, not a number of things.
+fn is_shape(line: &Line, at: usize, next: usize) -> bool {
+    const KINDS: &[&str] =
+        &["dimensional", "alarm", "star", "ring", "figure", "something", "somethings", "fold"];
+    let word = line.word(next);
+    let shaped = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed");
+    let named = line.words.get(next).is_some_and(|w| w.is_capitalised() && !w.has_digit())
+        && (word.len() == 1 || super::small_number(word).is_some());
+    let named_by_two = at > 0
+        && line.gap(at) == "-"
+        && line.words[at - 1].has_digit()
+        && line.words[at].is_capitalised()
+        && !line.words[at].has_digit();
+    named_by_two || (line.gap(next) == "-" && (shaped || named || KINDS.contains(&word)))
+}
+
+/// Footnotes "[14]", "#1", "@7", links, list numbers, telephone numbers, references in brackets.
+fn is_marked(line: &Line, at: usize, next: usize) -> bool {
+    let (before, after) = (line.gap(at), line.gap(next));
+    // A footnote may stand right on a sentence's border, so the gaps don't show its brackets.
+    let footnote = line.text_before(at).ends_with('[') && line.text_after(next - 1).starts_with(']');
+    let bracketed = before.ends_with('(') && after.starts_with(')');
+    let signed = before.trim_end_matches('"').ends_with('=')
+        || before.ends_with(['#', '@', '_', '/', '=', '&', '№', '§', '‘', '\'']);
+    let plan = after == "(" && line.word(next) == "k";
+    let linked = plan || after.starts_with(['/', '_', '=', '&']) && !line.word(next).is_empty();
+    // "1. Boats" and a line with nothing but "2."
+    let alone = next == line.words.len() && line.words[0].text.len() <= 2 && matches!(after, "" | "." | ":");
+    let listed = at == 0 && (after.starts_with(". ") || after.starts_with(')') || alone);
+    // Long rows of digits without separators are numbers of accounts and messages.
+    let serial = line.words[at].text.len() > 10 && line.words[at].text.bytes().all(|b| b.is_ascii_digit());
+    // "F-16", "COVID-19", "mid-30s"
+    let suffixed = before.ends_with('-') && at > 0 && !line.words[at - 1].has_digit() && line.gap(at) == "-";
+    footnote || bracketed || signed || linked || listed || serial || is_dialled(line, at) || suffixed
+}
+
+/// "800-555-0123", "(800) 555-0123": three groups of digits in a row.
+fn is_dialled(line: &Line, at: usize) -> bool {
+    let digits =
+        |at: usize| line.words.get(at).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
+    let tied = |at: usize| digits(at) && matches!(line.gap(at), "-" | "‑" | ") ");
+    let mut first = at;
+    while first > 0 && tied(first) && digits(first - 1) {
+        first -= 1;
+    }
+    digits(first) && (1..3).all(|n| tied(first + n))
+}
+
+fn is_clock_time(line: &Line, at: usize, next: usize) -> bool {
+    let colon = line.gap(next).starts_with(':') && line.words.get(next).is_some_and(Word::has_digit);
+    let minutes = line.gap(at).ends_with(':') && at > 0 && line.words[at - 1].has_digit();
+    let named =
+        matches!(line.word(next), "a.m" | "p.m" | "am" | "pm" | "o'clock" | "gmt" | "est" | "et" | "utc");
+    colon || minutes || named
+}
+
+fn is_date(line: &Line, at: usize, number: &Number) -> bool {
+    use super::super::dates::month;
+    let day = number.value >= 1.0 && number.value <= 31.0;
+    let month_near = |word: usize| {
+        line.words.get(word).is_some_and(|w| month(w.text).is_some()) && line.words[word].is_capitalised()
+    };
+    let after_month = at > 0 && month_near(at - 1) && matches!(line.gap(at), " " | ". ");
+    let before_month = month_near(number.next)
+        || (matches!(number.kind, Kind::Ordinal)
+            && line.word(number.next) == "of"
+            && month_near(number.next + 1));
+    // "June 1-5", "June 1 to 5", "October 7 and 8", "June 7, 2022"
+    let second = at >= 2
+        && line.words[at - 1].has_digit()
+        && month_near(at - 2)
+        && matches!(line.gap(at), "-" | "–" | ", ");
+    let linked = at >= 3
+        && matches!(line.word(at - 1), "to" | "and" | "through" | "or")
+        && line.words[at - 2].has_digit()
+        && month_near(at - 3);
+    // "the 1st and 5th of June" is rare enough to leave.
+    let fits = number.scale == 1.0 && number.kind != Kind::Share;
+    let is_day = day && (after_month || before_month || linked);
+    let is_year = (1000.0..2200.0).contains(&number.value) && (after_month || second);
+    let hyphened = second && day;
+    let sworn = line.words[at].text.ends_with('s') && line.words[at].has_digit();
+    fits && (is_day || is_year || hyphened || sworn)
+}
+
+/// A number of four digits that names a year: "in 2020", "the 2020 election".
+fn is_year(line: &Line, at: usize, number: &Number) -> bool {
+    let text = line.words[at].text;
+    if !(text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())) || number.scale != 1.0 {
+        return false;
+    }
+    if !(1500.0..2100.0).contains(&number.value) || units::currency(line.gap(at)).is_some() {
+        return false;
+    }
+    if unit_after(line, number.next).is_some() && !line.word(number.next).starts_with("year") {
+        return false;
+    }
+    // "some 2000 troops": an approximation or a bare plural counts; "the 2016 elections" does not.
+    let told = matches!(
+        line.word(number.next),
+        "comes"
+            | "ends"
+            | "begins"
+            | "starts"
+            | "draws"
+            | "winds"
+            | "closes"
+            | "opens"
+            | "nears"
+            | "approaches"
+            | "goes"
+            | "brings"
+            | "marks"
+            | "looks"
+            | "turns"
+    );
+    let counts = counted::is_plural(line.word(number.next)) && line.joined(number.next) && !told;
+    let dated = [
+        "in", "since", "by", "from", "of", "until", "during", "the", "a", "this", "early", "late", "mid",
+        "for", "to", "before", "after", "and", "his", "her", "their", "its", "last", "next", "summer",
+        "fall", "winter", "spring", "through", "between", "around", "about",
+    ]
+    .contains(&line.before(at, 1));
+    let possessive = at > 0 && line.words[at - 1].is_possessive();
+    !counts || dated || possessive
+}
+
+/// "a second attempt", "his third term"; not "first, they met", "when it first sailed", "the 19th century".
+fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
+    let next = number.next;
+    if !line.joined(next) {
+        return false;
+    }
+    let following = line.word(next);
+    let before = line.before(at, 1);
+    // "took third place"; "in the first place" is an idiom.
+    if following == "place" {
+        return !(before == "the" && line.before(at, 2) == "in");
+    }
+    // "her first two years" are two years.
+    if numbers::read(line, next)
+        .is_some_and(|other| other.kind == Kind::Cardinal && line.gap(other.next) != "-")
+    {
+        return false;
+    }
+    let determined = [
+        "a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "this", "that", "for", "no",
+        "very", "every", "each", "on", "in",
+    ]
+    .contains(&before)
+        || (at > 0 && line.words[at - 1].is_possessive());
+    let idiom = matches!(
+        following,
+        "century"
+            | "lady"
+            | "family"
+            | "hand"
+            | "glance"
+            | "thing"
+            | "half"
+            | "quarter"
+            | "floor"
+            | "amendment"
+            | "name"
+            | "names"
+            | "responder"
+            | "responders"
+            | "degree"
+            | "world"
+            | "generation"
+            | "grade"
+            | "grader"
+            | "class"
+            | "base"
+            | "gear"
+            | "thought"
+            | "thoughts"
+            | "look"
+    );
+    // "a second later", "a second before"
+    let time = line.word(at) == "second" && matches!(following, "later" | "before" | "after" | "ago");
+    determined && !idiom && !time && !is_function_word(following)
+}
+
+/// "one senior official"; not "no one", "one day", "one of them", "the one who".
+fn is_counting_one(line: &Line, at: usize) -> bool {
+    let before = line.before(at, 1);
+    let following = line.word(at + 1);
+    let pronoun = [
+        "no", "any", "every", "some", "each", "this", "that", "which", "number", "day", "another", "the",
+        "square", "right", "last", "next", "other", "loved", "for",
+    ]
+    .contains(&before);
+    let idiom = matches!(
+        following,
+        "day" | "thing" | "point" | "another" | "hand" | "side" | "way" | "by" | "time" | "after" | "where"
+    );
+    line.joined(at + 1)
+        && line.gap(at + 1) == " "
+        && !(pronoun && units::named(following).is_none())
+        && !idiom
+        && !is_function_word(following)
+}

@@ -1,0 +1,188 @@
+//! Numbers that are parts of names: streets, models, groups, titles.
+//!
+//! Knows capitals and the words that names with numbers are made of. Start at [`is_identifier`].
+
+use super::super::line::Line;
+use super::counted;
+use super::reading::unit_after;
+use super::units;
+
+/// "1st Guard Tank Army", "Section 230", "Iskander 9": a name that holds a number.
+pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
+    const HOLDERS: &[&str] = &[
+        "article",
+        "section",
+        "chapter",
+        "no",
+        "number",
+        "route",
+        "highway",
+        "interstate",
+        "flight",
+        "room",
+        "page",
+        "resolution",
+        "proposition",
+        "prop",
+        "channel",
+        "windows",
+        "iphone",
+        "phase",
+        "level",
+        "tier",
+        "act",
+        "title",
+        "amendment",
+        "area",
+        "unit",
+        "pier",
+        "building",
+        "grade",
+        "class",
+        "season",
+        "episode",
+        "part",
+        "volume",
+        "vol",
+        "line",
+        "rule",
+        "apollo",
+        "super",
+        "bowl",
+        "euro",
+        "day",
+        "week",
+        "game",
+        "option",
+        "type",
+        "category",
+        "station",
+        "gate",
+        "terminal",
+        "platform",
+        "paragraph",
+        "verse",
+        "exhibit",
+        "figure",
+        "table",
+        "item",
+        "district",
+        "ward",
+        "precinct",
+    ];
+    let before = line.before(at, 1);
+    let abbreviated = before == "no" && line.gap(at) == ". ";
+    let named_before = at > 0 && (line.gap(at) == " " || abbreviated) && HOLDERS.contains(&before) && {
+        let holder = &line.words[at - 1];
+        // "in week 3" and "Day 2", but "that day 30 people"
+        holder.is_capitalised() || !(line.joined(next) && counted::is_plural(line.word(next)))
+    };
+    let capital_after = line.joined(next) && line.words[next].is_capitalised();
+    let ordinal = line.words[at].text.ends_with("th")
+        || line.words[at].text.ends_with("st")
+        || line.words[at].text.ends_with("nd")
+        || line.words[at].text.ends_with("rd");
+    // "10 Harbour Street"
+    let house = capital_after
+        && (next + 1..next + 3).any(|at| {
+            line.joined(at)
+                && matches!(line.word(at), "street" | "avenue" | "road" | "square" | "lane" | "boulevard")
+        });
+    // "the Sixth Fleet", "Second Avenue", "Big Four", "Chapter Two"
+    let capital = line.words[at].is_capitalised() && !line.words[at].has_digit();
+    let inside = at > 0;
+    let name = capital && inside && (capital_after || line.words[at - 1].is_capitalised());
+    // A numeral that ends a run of capitals: "Area 51", "Fox 5," but not "In Mosul 40 were killed".
+    let ends_name = inside
+        && line.gap(at) == " "
+        && line.words[at].has_digit()
+        && line.words[at - 1].is_capitalised()
+        // "Mara’s 696.57." is hers.
+        && !line.words[at - 1].is_possessive()
+        && at > 1
+        && (line.gap(next).starts_with([',', '.', ';', ')']) || next == line.words.len())
+        && super::super::dates::month(line.words[at - 1].text).is_none();
+    named_before
+        || (line.words[at].has_digit() && ordinal && capital_after)
+        || name
+        || house
+        || ends_name
+        || is_model(line, at, next)
+        || is_group(line, at, next)
+        || is_title(line, at, next)
+        || is_cause(line, at, next)
+        || is_channel(line, at, next)
+}
+
+/// "a Boeing 737 carried them", "14 Leopard 2 tanks": a name and a bare number that counts nothing.
+fn is_model(line: &Line, at: usize, next: usize) -> bool {
+    let bare = line.words[at].text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
+    let named = at > 1 && line.gap(at) == " " && line.joined(at - 1) && line.words[at - 1].is_capitalised();
+    if !(bare && named) || unit_after(line, next).is_some() {
+        return false;
+    }
+    let determined =
+        matches!(line.before(at, 2), "a" | "an" | "the" | "his" | "her" | "their" | "its" | "this");
+    let counted = line.words[at - 2].has_digit();
+    // "the Leopard 2 tanks"; but "in the Donbas 40 tanks" and "gave the Haskians 3 boats" count.
+    let counts = line.joined(next) && counted::is_plural(line.word(next));
+    let low = line.words[at].text.len() == 1 && !counted::is_plural(line.word(at - 1));
+    let placed = matches!(line.before(at, 3), "in" | "at" | "on" | "near" | "from" | "to" | "across");
+    counted || (determined && (!counts || (low && !placed)))
+}
+
+/// "the Group of Seven", "the Gang of 4": how many they are is their name.
+fn is_group(line: &Line, at: usize, next: usize) -> bool {
+    let grouped =
+        matches!(line.before(at, 2), "group" | "gang" | "committee" | "council" | "club" | "league");
+    let named = at > 1 && line.before(at, 1) == "of" && line.words[at - 2].is_capitalised();
+    named && grouped && !(line.joined(next) && counted::is_plural(line.word(next)))
+}
+
+/// "Mara saw 13 Hours": a measure that has a capital where the words around it have none.
+fn is_title(line: &Line, at: usize, next: usize) -> bool {
+    let Some(word) = line.words.get(next).filter(|word| word.is_capitalised() && line.gap(next) == " ")
+    else {
+        return false;
+    };
+    let spelt = word.text.len() > 3 && word.text[1..].bytes().all(|b| b.is_ascii_lowercase());
+    let capital = line.words[at].has_digit() || line.words[at].is_capitalised();
+    let bare = units::currency(line.gap(at)).is_none() && next == at + 1;
+    spelt && capital && bare && units::named(&word.folded).is_some() && !is_headline(line)
+}
+
+/// A line whose words, but for the small ones, all have capitals: there a capital says nothing.
+fn is_headline(line: &Line) -> bool {
+    const SMALL: &[&str] = &[
+        "with", "from", "into", "over", "upon", "than", "that", "about", "after", "under", "before",
+        "between", "against", "amid", "among", "like", "near", "through", "until", "while", "when",
+    ];
+    !line.words.iter().any(|word| {
+        word.text.len() > 3
+            && word.text.starts_with(char::is_lowercase)
+            && !SMALL.contains(&word.folded.as_str())
+    })
+}
+
+/// "the Fight for 15 movement": what people march for is the name of their march.
+fn is_cause(line: &Line, at: usize, next: usize) -> bool {
+    const CAUSES: &[&str] = &["fight", "march", "race", "run", "walk", "ride", "push", "drive", "strike"];
+    let Some(cause) = at.checked_sub(2).filter(|_| line.before(at, 1) == "for") else { return false };
+    let named = line.words[cause].is_capitalised() && CAUSES.contains(&line.word(cause));
+    let follows = ["movement", "campaign", "coalition"].contains(&line.word(next));
+    let counts = line.joined(next) && counted::is_plural(line.word(next));
+    named && (follows || (!counts && unit_after(line, next).is_none() && !is_headline(line)))
+}
+
+/// "told Harbour News 6 in Hask": a small number behind two capitals that counts nothing.
+fn is_channel(line: &Line, at: usize, next: usize) -> bool {
+    let text = line.words[at].text;
+    let small = text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
+    let named = at > 1
+        && line.gap(at) == " "
+        && line.joined(at - 1)
+        && (at - 2..at).all(|at| line.words[at].is_capitalised() && !line.words[at].is_possessive());
+    let idle =
+        matches!(line.word(next), "in" | "at" | "on" | "that" | "about" | "for" | "with" | "he" | "she");
+    small && named && line.joined(next) && idle && !is_headline(line)
+}

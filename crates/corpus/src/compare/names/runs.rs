@@ -6,8 +6,9 @@
 
 use super::super::line::{Line, is_function_word};
 use super::Known;
-use super::lexicon::{is_courtesy, is_never_a_name, is_organisation, is_role};
+use super::lexicon::{is_courtesy, is_never_a_name, is_organisation, is_role, is_title_of_many};
 use crate::article::Collection;
+use crate::quote::lexicon::{Lex, lookup};
 use crate::span::{ArticleIndex, Span};
 use std::collections::HashMap;
 
@@ -138,6 +139,11 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
             at = to;
             continue;
         }
+        // "(D-Hask)": a party and whose it is.
+        if is_party_tag(line, at) {
+            at += 2;
+            continue;
+        }
         if !line.words[at].is_capitalised() {
             at += 1;
             continue;
@@ -148,7 +154,38 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
         }
         at = to;
     }
+    share_titles(line, &mut found);
     found
+}
+
+fn is_party_tag(line: &Line, at: usize) -> bool {
+    let letter = line.words[at].text.len() == 1 && line.words[at].is_capitalised();
+    letter
+        && line.gap(at).ends_with(['(', ' ', '['])
+        && matches!(line.gap(at + 1), "-" | "‑" | "–")
+        && line.words.get(at + 1).is_some_and(super::super::line::Word::is_capitalised)
+}
+
+/// "Senators Mara Vell (Hask) and Jon Tarr": each bears the title.
+fn share_titles(line: &Line, runs: &mut [Run]) {
+    for at in 1..runs.len() {
+        let between = line
+            .slice(Span::new(runs[at - 1].span.end(), runs[at].span.start().max(runs[at - 1].span.end())));
+        let Some(title) = runs[at - 1].label.filter(|_| runs[at - 1].titled) else { continue };
+        let last = line.slice(title).trim_end_matches('.').rsplit(' ').next().unwrap_or("").to_lowercase();
+        // Whatever is in brackets is the name's before.
+        let tag = between.strip_prefix(" (").and_then(|rest| rest.split_once(')'));
+        let between = tag.map_or(between, |(_, rest)| rest);
+        if is_title_of_many(&last)
+            && runs[at].label.is_none()
+            && runs[at].form.contains(' ')
+            && matches!(between, ", " | " and " | ", and " | " & ")
+        {
+            runs[at].label = Some(title);
+            runs[at].titled = true;
+            runs[at].person = true;
+        }
+    }
 }
 
 fn known_name(line: &Line, at: usize, known: &Known) -> Option<usize> {
@@ -229,13 +266,35 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
                 || line.word(to - 1) == "study"
                 || line.word(to - 1) == "republic")
             && line.word(to) != "and"
+            && line.words[to..next].iter().all(|word| !word.is_capitalised())
             && !is_never_a_name(line.word(next));
-        if !goes_on {
+        if !goes_on && !pair_goes_on(line, to) {
             break;
         }
-        to = next + 1;
+        to = next.max(to + 1) + 1;
     }
     to
+}
+
+/// "Council of Boats and Nets": two things that one organisation is for. A second place or person would be another's:
+/// "the University of Hask and Orm".
+fn pair_goes_on(line: &Line, and: usize) -> bool {
+    let named = |at: usize| {
+        let lex = lookup(line.word(at));
+        line.joined(at)
+            && line.words[at].is_capitalised()
+            && !is_never_a_name(line.word(at))
+            && !lex.is(Lex::GIVEN.or(Lex::PLACE))
+            && !is_role(line.word(at))
+    };
+    let headed = |back: usize| {
+        is_organisation(line.before(and, back)) && matches!(line.before(and, back - 1), "of" | "for" | "on")
+    };
+    line.word(and) == "and"
+        && named(and + 1)
+        && line.joined(and)
+        && named(and - 1)
+        && (headed(3) || line.before(and, 2) == "the" && headed(4))
 }
 
 /// Small words inside a person's name.
@@ -266,10 +325,12 @@ fn is_particle(folded: &str) -> bool {
 fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(usize, usize)> {
     let mut first = at;
     if let Some(role) =
-        (at..to).rev().find(|word| is_role(line.word(*word)) && !opens_office(line, *word, to))
+        (at..to).rev().find(|word| is_role(line.word(*word)) && !belongs_to_name(line, *word, at, to))
     {
         first = role + 1;
     }
+    // "Secretary of State Mara Vell": the office belongs to the title.
+    first = super::labels::office_end(line, first).unwrap_or(first);
     while first < to {
         let word = line.word(first);
         // "WHO" and "US" are no small words where the words around them are not shouted as well.
@@ -304,19 +365,35 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
                     "kremlin" | "pentagon" | "congress" | "senate" | "parliament"
                 )
             || is_role(&word.folded)
+            || is_suffix(&word.folded)
             || word.text.chars().count() < 2);
     let numbered = word.has_digit();
     (!(shouted || weak || never || numbered)).then_some((first, to))
 }
 
-/// "General Staff", "Governor Office": there the role is part of the name.
-fn opens_office(line: &Line, role: usize, to: usize) -> bool {
-    role + 2 == to && is_organisation(line.word(role + 1))
+/// "General Staff", "Governor Office", "Republican Harbour Board": there the role is part of the name, and so
+/// it is in "Mara King".
+fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
+    let word = line.word(role);
+    let rest = role + 1..to;
+    let party =
+        matches!(word, "republican" | "democrat") && rest.clone().any(|at| is_organisation(line.word(at)));
+    let suffixed = rest.clone().all(|at| is_suffix(line.word(at)));
+    let surname =
+        suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && !is_role(line.word(role - 1));
+    party || surname || role + 2 == to && is_organisation(line.word(role + 1))
+}
+
+/// What follows a name: "Jr.", "III".
+fn is_suffix(folded: &str) -> bool {
+    matches!(folded, "jr" | "sr" | "ii" | "iii" | "iv")
 }
 
 fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
-    let before = label_from.map(|from| line.span_of(from, first));
-    let after = super::labels::after(line, to);
+    let before = label_from.map(|from| title(line, from, first));
+    // "Mara Vell of Hask, the harbour master": she is.
+    let origin = line.before(first, 1) == "of" && first > 1 && line.words[first - 2].is_capitalised();
+    let after = super::labels::after(line, to).filter(|_| !origin);
     const SAYING: &[&str] =
         &["said", "says", "added", "wrote", "told", "argued", "predicted", "tweeted", "asked"];
     let says_after = line.gap(to) == " " && SAYING.contains(&line.word(to));
@@ -342,14 +419,21 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     }
 }
 
-/// Without a possessive ending, with the last full stop of "U.S.".
+/// A title with the full stop of "Sen."
+fn title(line: &Line, from: usize, to: usize) -> Span {
+    let span = line.span_of(from, to);
+    if line.gap(to).starts_with('.') { Span::new(span.start(), span.end() + 1) } else { span }
+}
+
+/// Without a possessive ending, with the last full stop of "U.S." and "Jr.".
 fn bare(line: &Line, first: usize, to: usize) -> Span {
     let span = line.span_of(first, to);
     let text = line.slice(span);
     let cut = ["’s", "'s", "’", "'"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
     let last = line.words[to - 1].text;
-    let abbreviated =
-        last.contains('.') && cut.len() == text.len() && line.text_after(to - 1).starts_with('.');
+    let abbreviated = (last.contains('.') || matches!(last, "Jr" | "Sr"))
+        && cut.len() == text.len()
+        && line.text_after(to - 1).starts_with('.');
     Span::new(span.start(), span.start() + cut.len() + usize::from(abbreviated))
 }
 

@@ -1,0 +1,266 @@
+//! What is read as a name, and how it is called, by example.
+
+use super::*;
+use crate::article::Name;
+use crate::compare::line::tests::collection;
+
+/// Each name as "canonical: spelling count, … [label, …]", articles apart by " / ".
+fn check(collection: &Collection, expected: &[&str]) {
+    let shown: Vec<String> = inventory(collection)
+        .entries
+        .iter()
+        .map(|entry| {
+            let uses: Vec<String> = entry
+                .uses
+                .iter()
+                .map(|used| {
+                    let slice = |span: Span| collection.get(used.article).map_or("", |a| a.slice(span));
+                    let spellings: Vec<String> =
+                        used.spellings.iter().map(|s| format!("{} {}", slice(s.span), s.count)).collect();
+                    let labels: Vec<&str> = used.labels.iter().map(|label| slice(label.span)).collect();
+                    format!("{} [{}]", spellings.join(", "), labels.join(", "))
+                })
+                .collect();
+            format!("{}: {}", entry.canonical, uses.join(" / "))
+        })
+        .collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn spellings_and_labels_are_counted_per_article() {
+    check(
+        &collection(&[
+            "The old harbour captain Alyaksandra Verlenka said no. Verlenka left.",
+            "Hask’s dictator Alexandra Verlenko spoke. Later the harbour crew slept, and Verlenko’s boat sank.",
+        ]),
+        &[
+            "Alexandra Verlenko: Alyaksandra Verlenka 1, Verlenka 1 [old harbour captain] / Alexandra Verlenko 1, Verlenko 1 [dictator]",
+        ],
+    );
+}
+
+#[test]
+fn titles_before_and_after_a_name_are_labels() {
+    check(
+        &collection(&[
+            "Gen. Ilse Stamm met Mara Vell, a former mayor of Hask, today. “No,” said Jon Tarr, the U.S. envoy.",
+            "Storms could weaken harbour captain Lena Korr.",
+            "Storms met Nils Orm, a Haskian envoy and boat fleet commander, on the reef.",
+        ]),
+        &[
+            "Ilse Stamm: Ilse Stamm 1 [Gen.]",
+            "Jon Tarr: Jon Tarr 1 [U.S. envoy]",
+            "Lena Korr: Lena Korr 1 [harbour captain]",
+            "Mara Vell: Mara Vell 1 [former mayor of Hask]",
+            "Nils Orm: Nils Orm 1 [Haskian envoy and boat fleet commander]",
+        ],
+    );
+}
+
+#[test]
+fn who_stands_behind_to_and_from_may_be_somebody() {
+    check(
+        &collection(&[
+            "The harbour captain Mara Vell slept. Boats came to Vell and from Vell. The harbour is in Vell’s hands.",
+            "Mara Hask slept. Boats sank in Hask, near Hask and outside Hask.",
+        ]),
+        &["Mara Vell: Vell 3, Mara Vell 1 [harbour captain]", "Hask: Hask 3 []", "Mara Hask: Mara Hask 1 []"],
+    );
+}
+
+#[test]
+fn two_bearers_of_a_surname_stay_apart() {
+    check(
+        &collection(&["Mara Vell said no. Ilse Vell said yes. Then Vell said so and Vell left."]),
+        &["Vell: Vell 2 []", "Ilse Vell: Ilse Vell 1 []", "Mara Vell: Mara Vell 1 []"],
+    );
+}
+
+#[test]
+fn sentence_openers_adjectives_and_months_are_no_names() {
+    check(
+        &collection(&[
+            "However, Haskian boats sank. The Haskian crew of Haskian origin left in June. Boats sank.",
+        ]),
+        &[],
+    );
+}
+
+#[test]
+fn the_collections_own_names_win() {
+    let mut collection =
+        collection(&["Mara Vell left Gomel (Homiel).", "Vell and the Captain of Hask returned to Homiel."]);
+    collection.names.push(Name {
+        canonical: "Mara Vell".to_owned(),
+        kind: NameKind::Person,
+        role: None,
+        aliases: vec!["Captain of Hask".to_owned()],
+    });
+    check(
+        &collection,
+        &[
+            "Homiel: Gomel 1, Homiel 1 [] / Homiel 1 []",
+            "Mara Vell: Mara Vell 1 [] / Vell 1, Captain of Hask 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_listed_spelling_is_found_as_it_is_written() {
+    let mut collection = collection(&[
+        "Hask’s Guild met, and the Haskian Guild too. Mara left the harbour union for the U.S. today.",
+        "The 1st Guard Boat Fleet sank in Orm, the 72nd Boat Brigade sailed to Orm, said the Board.",
+    ]);
+    for (canonical, aliases) in [
+        ("Guild of Hask", &["Hask’s Guild", "Haskian Guild"][..]),
+        ("Harbour Union", &["harbour union"]),
+        ("1st Guard Boat Fleet", &[]),
+        ("Board of Orm", &["the Board"]),
+        ("United States", &["U.S."]),
+    ] {
+        collection.names.push(Name {
+            canonical: canonical.to_owned(),
+            kind: NameKind::Organisation,
+            role: None,
+            aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        });
+    }
+    check(
+        &collection,
+        &[
+            "Guild of Hask: Hask’s Guild 1, Haskian Guild 1 []",
+            "Orm: Orm 2 []",
+            "1st Guard Boat Fleet: 1st Guard Boat Fleet 1 []",
+            "72nd Boat Brigade: 72nd Boat Brigade 1 []",
+            "Board of Orm: Board 1 []",
+            "Harbour Union: harbour union 1 []",
+            "United States: U.S. 1 []",
+        ],
+    );
+}
+
+#[test]
+fn names_have_small_words_courtesies_and_capitals_only() {
+    check(
+        &collection(&[
+            "President Ilse von der Holt met Omar Tarr in Hask on Monday. Ms Holt slept.",
+            "Ilse von der Holt and Tan Jae-in spoke. The WHO and the UN were glad, and WHO boats came. Mr. Tan left with Kim Jong Un.",
+            "Stealth Over Health: Clinton Was Headed to Vell Harbour",
+        ]),
+        &[
+            "Ilse von der Holt: Ilse von der Holt 1, Holt 1 [President] / Ilse von der Holt 1 []",
+            "Tan Jae-in: Tan Jae-in 1, Tan 1 []",
+            "WHO: WHO 2 []",
+            "Kim Jong Un: Kim Jong Un 1 []",
+            "Omar Tarr: Omar Tarr 1 []",
+        ],
+    );
+}
+
+#[test]
+fn an_office_before_a_comma_is_a_label() {
+    check(
+        &collection(&[
+            "Deputy Chief of the Haskian Guild, Mara Vell, said that no boats were ready to sail. Boats of the guild, Jon Tarr, sank. Later that day Ilse Orm, the General Staff’s Deputy Chief, slept in a boat that leaked.",
+        ]),
+        &[
+            "General Staff: General Staff 1 []",
+            "Ilse Orm: Ilse Orm 1 [General Staff’s Deputy Chief]",
+            "Jon Tarr: Jon Tarr 1 []",
+            "Mara Vell: Mara Vell 1 [Deputy Chief of the Haskian Guild]",
+        ],
+    );
+}
+
+#[test]
+fn an_acronym_in_brackets_is_the_same_name() {
+    check(
+        &collection(&["The Council of Harbour Towns (CHT) met. CHT voted."]),
+        &["Council of Harbour Towns: CHT 2, Council of Harbour Towns 1 []"],
+    );
+}
+
+#[test]
+fn a_label_is_the_title_without_the_verb_before_it() {
+    check(
+        &collection(&[
+            "My husband and President Ilse Orm slept. The crew sent former Capt. Mara Vell home. Boats included Gov. Jon Tarr of Hask.",
+            "He had previously backed Sen. Lena Korr. Later President Orm hugs Orm County Mayor Nils Stamm today.",
+        ]),
+        &[
+            "Ilse Orm: Ilse Orm 1 [President] / Orm 1 [President]",
+            "Jon Tarr: Jon Tarr 1 [Gov.]",
+            "Lena Korr: Lena Korr 1 [Sen.]",
+            "Mara Vell: Mara Vell 1 [former Capt.]",
+            "Nils Stamm: Nils Stamm 1 [Orm County Mayor]",
+        ],
+    );
+}
+
+#[test]
+fn an_adjective_is_no_label_and_an_apposed_office_belongs_to_the_name_before() {
+    check(
+        &collection(&[
+            "Boats are praised on her official Harbourly account, on Harbourly and with fellow Orm. The crew met Mara Vell, the embattled president of the harbour’s world guild, HWG, who slept. HWG slept.",
+        ]),
+        &[
+            "HWG: HWG 2 []",
+            "Harbourly: Harbourly 2 []",
+            "Mara Vell: Mara Vell 1 [embattled president of the harbour’s world guild]",
+        ],
+    );
+}
+
+#[test]
+fn titles_with_an_office_of_many_and_of_rank_are_labels() {
+    check(
+        &collection(&[
+            "Secretary of State Mara Vell met Speaker of the House Ilse Orm. Sens. Jon Tarr (Hask), Lena Korr and Nils Stamm slept. The No. 2 captain in the harbour, Omar Bell, slept. Boats hid the gunman, Pia Rask, today. Hask’s former chief of staff, Tom Urd, slept.",
+        ]),
+        &[
+            "Ilse Orm: Ilse Orm 1 [Speaker of the House]",
+            "Jon Tarr: Jon Tarr 1 [Sens.]",
+            "Lena Korr: Lena Korr 1 [Sens.]",
+            "Mara Vell: Mara Vell 1 [Secretary of State]",
+            "Nils Stamm: Nils Stamm 1 [Sens.]",
+            "Omar Bell: Omar Bell 1 [No. 2 captain in the harbour]",
+            "Pia Rask: Pia Rask 1 [gunman]",
+            "Tom Urd: Tom Urd 1 [former chief of staff]",
+        ],
+    );
+}
+
+#[test]
+fn a_label_follows_brackets_an_age_and_an_origin() {
+    check(
+        &collection(&[
+            "Mara Vell (H-Hask), chair of the harbour board, slept. Jon Tarr, 45, a boat driver and leader of the crew, slept. Ilse Orm of Hask, the No. 2 captain in the fleet, slept. Lena Korr, the fleet’s former captain, slept. Nils Stamm, from Harbour Consulting, slept.",
+            "Mara Vell, now director of the Council of Boats and Nets, is not a captain. Jon Tarr, praised by a captain, slept.",
+        ]),
+        &[
+            "Jon Tarr: Jon Tarr 1 [boat driver and leader of the crew] / Jon Tarr 1 []",
+            "Mara Vell: Mara Vell 1 [chair of the harbour board] / Mara Vell 1 [director of the Council of Boats and Nets]",
+            "Council of Boats and Nets: Council of Boats and Nets 1 []",
+            "Harbour Consulting: Harbour Consulting 1 []",
+            "Ilse Orm: Ilse Orm 1 [No. 2 captain in the fleet]",
+            "Lena Korr: Lena Korr 1 [fleet’s former captain]",
+            "Nils Stamm: Nils Stamm 1 [from Harbour Consulting]",
+        ],
+    );
+}
+
+#[test]
+fn a_role_may_be_somebodys_last_name_and_part_of_an_organisation() {
+    check(
+        &collection(&[
+            "A talk by Mary King and by John Bishop Jr. was heard. The crew met the Republican Harbour Committee and President Ilse Orm.",
+        ]),
+        &[
+            "Ilse Orm: Ilse Orm 1 [President]",
+            "John Bishop Jr.: John Bishop Jr. 1 []",
+            "Mary King: Mary King 1 []",
+            "Republican Harbour Committee: Republican Harbour Committee 1 []",
+        ],
+    );
+}

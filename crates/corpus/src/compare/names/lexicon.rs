@@ -182,6 +182,7 @@ const ROLES: &[&str] = &[
     "messrs",
     "presidents",
     "govs",
+    "pres",
     "senators",
     "representatives",
     "governors",
@@ -259,6 +260,25 @@ pub(super) fn is_title_of_many(folded: &str) -> bool {
             | "judges"
             | "ministers"
             | "generals"
+    )
+}
+
+/// Roles that are last names as well: "Mary King".
+pub(super) fn is_surname_too(folded: &str) -> bool {
+    matches!(
+        folded,
+        "king"
+            | "bishop"
+            | "dean"
+            | "judge"
+            | "justice"
+            | "pope"
+            | "marshal"
+            | "prince"
+            | "cardinal"
+            | "lord"
+            | "star"
+            | "head"
     )
 }
 
@@ -365,6 +385,7 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "news",
         "office",
         "organization",
+        "pac",
         "organisation",
         "parliament",
         "party",
@@ -385,11 +406,20 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "television",
         "times",
         "tribune",
+        "agency",
+        "reserve",
+        "sentinel",
+        "observer",
+        "herald",
+        "gazette",
+        "initiative",
+        "caucus",
+        "convention",
+        "consulting",
         "trust",
         "tv",
         "union",
         "university",
-        "consulting",
         "security",
         "grouping",
         "fleet",

@@ -3,14 +3,19 @@
 //! Knows the collection's own list of names and merges spellings only where it is safe.
 //! Does not know who somebody is; labels are the sources' words.
 
+mod bearers;
+mod kinds;
 mod labels;
 mod lexicon;
 mod merge;
+mod places;
 mod runs;
 
 use super::line::Line;
 use crate::article::{Collection, NameKind};
 use crate::span::{ArticleIndex, Span};
+use bearers::Bearers;
+use kinds::Kinds;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
@@ -179,7 +184,9 @@ fn in_brackets(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
     let bracketed = |pair: &[runs::Run]| {
         let (whole, short) = (&pair[0], &pair[1]);
         let between = line.slice(Span::new(whole.span.end(), short.span.start().max(whole.span.end())));
-        let spelled = merge::is_acronym(&whole.form, &short.form) && whole.form.contains(' ');
+        // "Mara Vell (Md.)": a state.
+        let capitals = line.slice(short.span).chars().filter(|c| c.is_uppercase()).count() > 1;
+        let spelled = capitals && merge::is_acronym(&whole.form, &short.form) && whole.form.contains(' ');
         let sounds = akin_places(&whole.form, &short.form);
         (between == " (" && (spelled || sounds)).then(|| (whole.form.clone(), short.form.clone()))
     };
@@ -227,14 +234,14 @@ fn owners(known: &Known, runs: &[runs::Run], acronyms: &[(String, String)]) -> V
             }
         }
     }
-    let surnames = Surnames::of(runs, &positions, &merged);
+    let bearers = Bearers::of(runs, &positions, &merged);
     runs.iter()
         .map(|run| {
             let at = positions[run.form.as_str()];
-            if known.forms.contains_key(&run.form) || run.form.contains(' ') || run.acronym {
+            if known.forms.contains_key(&run.form) || run.acronym {
                 merged[at]
             } else {
-                surnames.bearer(&run.form, run.article).unwrap_or(merged[at])
+                bearers.bearer(&run.form, run.article).unwrap_or(merged[at])
             }
         })
         .collect()
@@ -248,103 +255,16 @@ fn known_roots_differ(known: &Known, forms: &[String], merged: &[usize], root: u
         .any(|(form, at)| *at == root && known.forms.get(form).is_some_and(|other| *other != name))
 }
 
-/// Who bears a surname, in one article and in the whole collection.
-struct Surnames {
-    local: HashMap<(String, ArticleIndex), Vec<usize>>,
-    /// The same for first words: "Mr. Xi" is Xi Jinping.
-    first: HashMap<(String, ArticleIndex), Vec<usize>>,
-    global: HashMap<String, Vec<usize>>,
-    /// What the collection shows of each form.
-    evidence: HashMap<String, Evidence>,
-}
-
-#[derive(Clone, Copy, Default)]
-struct Evidence {
-    count: u32,
-    person: u32,
-    placed: u32,
-}
-
-impl Surnames {
-    fn of(runs: &[runs::Run], positions: &HashMap<&str, usize>, merged: &[usize]) -> Self {
-        let mut surnames = Self {
-            local: HashMap::new(),
-            first: HashMap::new(),
-            global: HashMap::new(),
-            evidence: HashMap::new(),
-        };
-        for run in runs {
-            let evidence = surnames.evidence.entry(run.form.clone()).or_default();
-            evidence.count += 1;
-            evidence.person += u32::from(run.person || run.titled);
-            evidence.placed += u32::from(run.inside);
-        }
-        for run in runs.iter().filter(|run| merge::is_full_name(&run.form)) {
-            let Some((_, surname)) = run.form.rsplit_once(' ') else { continue };
-            let owner = merged[positions[run.form.as_str()]];
-            if let Some((first, _)) =
-                run.form.split_once(' ').filter(|(first, _)| surnames.is_somebody(first))
-            {
-                let bearers = surnames.first.entry((first.to_owned(), run.article)).or_default();
-                if !bearers.contains(&owner) {
-                    bearers.push(owner);
-                }
-            }
-            if !surnames.may_stand_for(surname, &run.form) {
-                continue;
-            }
-            for bearers in [
-                surnames.local.entry((surname.to_owned(), run.article)).or_default(),
-                surnames.global.entry(surname.to_owned()).or_default(),
-            ] {
-                if !bearers.contains(&owner) {
-                    bearers.push(owner);
-                }
-            }
-        }
-        surnames
-    }
-
-    /// "Vell" may stand for "Mara Vell", but "Hask" not for "Breezy Hask": somebody must be seen to
-    /// speak or bear a title, the word alone must not be a place, and the full name no accident.
-    fn may_stand_for(&self, surname: &str, full: &str) -> bool {
-        let of = |form: &str| self.evidence.get(form).copied().unwrap_or_default();
-        let (alone, full) = (of(surname), of(full));
-        let is_place = alone.placed * 5 > alone.count && alone.placed > alone.person + full.person;
-        let speaks = alone.person + full.person > 0;
-        speaks && !is_place && full.count * 40 >= alone.count
-    }
-
-    /// Seen to speak or with a title, and never where places stand.
-    fn is_somebody(&self, form: &str) -> bool {
-        self.evidence.get(form).is_some_and(|alone| alone.person > 0 && alone.placed == 0)
-    }
-
-    fn bearer(&self, surname: &str, article: ArticleIndex) -> Option<usize> {
-        match self.local.get(&(surname.to_owned(), article)).map(Vec::as_slice) {
-            Some([one]) => Some(*one),
-            Some(_) => None,
-            None => match self.global.get(surname).map(Vec::as_slice) {
-                Some([one]) => Some(*one),
-                Some(_) => None,
-                None => match self.first.get(&(surname.to_owned(), article)).map(Vec::as_slice) {
-                    Some([one]) => Some(*one),
-                    _ => None,
-                },
-            },
-        }
-    }
-}
-
 /// Gathers runs into entries, the most mentioned first.
 fn assemble(collection: &Collection, runs: &[runs::Run], owners: &[usize]) -> Inventory {
     let mut groups: HashMap<usize, Vec<&runs::Run>> = HashMap::new();
     for (run, owner) in runs.iter().zip(owners) {
         groups.entry(*owner).or_default().push(run);
     }
+    let kinds = Kinds::of(runs);
     let mut named: Vec<(usize, NameEntry)> = groups
         .into_iter()
-        .map(|(owner, runs)| (owner, entry(collection, &runs)))
+        .map(|(owner, runs)| (owner, entry(collection, &kinds, &runs)))
         .filter(|(_, entry)| is_worth_a_row(collection, entry))
         .collect();
     named.sort_by(|(_, a), (_, b)| {
@@ -381,7 +301,7 @@ fn is_worth_a_row(collection: &Collection, entry: &NameEntry) -> bool {
         || entry.uses.iter().any(|used| !used.labels.is_empty())
 }
 
-fn entry(collection: &Collection, runs: &[&runs::Run]) -> NameEntry {
+fn entry(collection: &Collection, kinds: &Kinds, runs: &[&runs::Run]) -> NameEntry {
     let listed = collection.names.iter().find(|name| {
         std::iter::once(&name.canonical).chain(&name.aliases).any(|form| {
             let form = folded(bare(form));
@@ -412,44 +332,33 @@ fn entry(collection: &Collection, runs: &[&runs::Run]) -> NameEntry {
         used.spellings.sort_by_key(|spelling| std::cmp::Reverse(spelling.count));
         used.labels.sort_by_key(|label| std::cmp::Reverse(label.count));
     }
-    let kind = listed.map(|name| name.kind).or_else(|| kind(runs));
+    let kind = listed.map(|name| name.kind).or_else(|| kinds.kind(runs));
     if matches!(kind, Some(NameKind::Place | NameKind::Organisation)) {
         // "the only president Hask has known": only people bear roles.
         uses.iter_mut().for_each(|used| used.labels.clear());
     }
-    let canonical = listed.map_or_else(|| fullest(collection, &uses), |name| name.canonical.clone());
+    let canonical = listed.map_or_else(|| fullest(collection, &uses, kind), |name| name.canonical.clone());
     NameEntry { canonical, kind, uses }
 }
 
-/// The spelling with most words; of equally full ones the most frequent.
-fn fullest(collection: &Collection, uses: &[NameUse]) -> String {
-    let spellings =
-        uses.iter().flat_map(|used| used.spellings.iter().map(move |spelling| (used.article, spelling)));
-    let text = |article: ArticleIndex, span: Span| collection.get(article).map_or("", |a| a.slice(span));
-    spellings
-        .map(|(article, spelling)| (text(article, spelling.span), spelling.count))
-        .max_by_key(|(text, count)| (text.split(' ').count(), *count))
-        .map_or_else(String::new, |(text, _)| text.to_owned())
-}
-
-/// What most of the surroundings say.
-fn kind(runs: &[&runs::Run]) -> Option<NameKind> {
-    let organisation = runs.iter().any(|run| run.form.split(' ').any(lexicon::is_organisation));
-    let count = |is: &dyn Fn(&runs::Run) -> bool| runs.iter().filter(|run| is(run)).count();
-    let (person, placed) = (count(&|run| run.person), count(&|run| run.placed));
-    let titled = runs.iter().any(|run| run.titled);
-    let full = runs.iter().any(|run| merge::is_full_name(&run.form));
-    if organisation {
-        Some(NameKind::Organisation)
-    } else if full && (titled || (person > 0 && person >= placed)) {
-        Some(NameKind::Person)
-    } else if placed * 5 > runs.len() && placed > person {
-        Some(NameKind::Place)
-    } else if person * 3 > runs.len() {
-        Some(NameKind::Person)
-    } else {
-        None
+/// The spelling with most words; of equally full ones one that is not abbreviated, the most frequent. A place goes by its
+/// everyday name: "Russia", not "Russian Federation".
+fn fullest(collection: &Collection, uses: &[NameUse], kind: Option<NameKind>) -> String {
+    let mut counts: HashMap<&str, u32> = HashMap::new();
+    for used in uses {
+        let Some(article) = collection.get(used.article) else { continue };
+        for spelling in &used.spellings {
+            *counts.entry(article.slice(spelling.span)).or_default() += spelling.count;
+        }
     }
+    let short = |text: &str| text.ends_with('.') || text.chars().all(|c| c.is_uppercase() || c == '.');
+    let words = |text: &str| if kind == Some(NameKind::Place) { 1 } else { text.split(' ').count() };
+    counts
+        .into_iter()
+        .max_by_key(|(text, count)| {
+            (!short(text) || text.contains(' '), words(text), *count, std::cmp::Reverse(*text))
+        })
+        .map_or_else(String::new, |(text, _)| text.to_owned())
 }
 
 #[cfg(test)]

@@ -6,7 +6,9 @@
 
 use super::super::line::{Line, is_function_word};
 use super::Known;
-use super::lexicon::{is_courtesy, is_never_a_name, is_organisation, is_role, is_title_of_many};
+use super::lexicon::{
+    is_courtesy, is_never_a_name, is_organisation, is_role, is_surname_too, is_title_of_many,
+};
 use crate::article::Collection;
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::{ArticleIndex, Span};
@@ -28,6 +30,8 @@ pub(in crate::compare) struct Run {
     pub inside: bool,
     /// A short word in capitals: "UN" is nobody's last name.
     pub acronym: bool,
+    /// One word of three to five letters in capitals: "WHO".
+    pub capitals: bool,
 }
 
 /// How often each word is written with a capital inside a sentence, and how often without.
@@ -113,9 +117,14 @@ fn is_headline(line: &Line) -> bool {
             && !is_shouted(word.text)
             && is_function_word(&word.folded)
     };
-    long.len() > 5
-        && long.iter().filter(|capital| **capital).count() * 10 > long.len() * 7
-        && (!stopped || (1..line.words.len()).any(small_word))
+    let capitals = long.iter().filter(|capital| **capital).count();
+    // A list of names has commas.
+    let listed = (1..line.words.len()).any(|at| line.gap(at).contains(','));
+    let short = long.len() > 3 && capitals == long.len() && line.words.len() > 4 && !stopped && !listed;
+    short
+        || long.len() > 5
+            && capitals * 10 > long.len() * 7
+            && (!stopped || (1..line.words.len()).any(small_word))
 }
 
 /// "WHO", "US": capitals throughout.
@@ -286,6 +295,7 @@ fn pair_goes_on(line: &Line, and: usize) -> bool {
             && !is_never_a_name(line.word(at))
             && !lex.is(Lex::GIVEN.or(Lex::PLACE))
             && !is_role(line.word(at))
+            && !is_organisation(line.word(at))
     };
     let headed = |back: usize| {
         is_organisation(line.before(and, back)) && matches!(line.before(and, back - 1), "of" | "for" | "on")
@@ -329,15 +339,21 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     {
         first = role + 1;
     }
-    // "Secretary of State Mara Vell": the office belongs to the title.
-    first = super::labels::office_end(line, first).unwrap_or(first);
+    // "Secretary of State Mara Vell": the office belongs to the title; "head of the Senate Harbour Fund": to the name.
+    if let Some(end) = super::labels::office_end(line, first)
+        && !(first..to).any(|at| at >= end && is_organisation(line.word(at)))
+    {
+        first = end;
+    }
     while first < to {
         let word = line.word(first);
         // "WHO" and "US" are no small words where the words around them are not shouted as well.
         let shouted = |at: usize| line.words.get(at).is_some_and(|word| is_shouted(word.text));
         let acronym = shouted(first) && !shouted(first + 1) && !(first > 0 && shouted(first - 1));
         let function = is_function_word(word) && !acronym;
-        let opening = is_opening(line, first) && !acronym && (capitals.is_common_word(word) || function);
+        let opening = is_opening(line, first)
+            && !acronym
+            && (capitals.is_common_word(word) || function || opens_sentence(word));
         // "French President Hollande" lost its title above; "French Hollande" is left with the attribute.
         let attribute = capitals.is_adjective(word)
             && first + 1 < to
@@ -371,6 +387,17 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     (!(shouted || weak || never || numbered)).then_some((first, to))
 }
 
+/// "Unlike Mara", "Although Hask": words that hardly ever begin a name.
+fn opens_sentence(folded: &str) -> bool {
+    let classes =
+        Lex::PREPOSITION.or(Lex::CONJUNCTION).or(Lex::ADVERB).or(Lex::DETERMINER).or(Lex::AUXILIARY);
+    lookup(folded).is(classes)
+        || matches!(
+            folded,
+            "unlike" | "including" | "following" | "given" | "asked" | "regarding" | "meet" | "thanks"
+        )
+}
+
 /// "General Staff", "Governor Office", "Republican Harbour Board": there the role is part of the name, and so
 /// it is in "Mara King".
 fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
@@ -378,10 +405,11 @@ fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
     let rest = role + 1..to;
     let party =
         matches!(word, "republican" | "democrat") && rest.clone().any(|at| is_organisation(line.word(at)));
+    // "House of Representatives", "Harbour Generals"
+    let many = role > at && (line.word(role - 1) == "of" || rest.is_empty() && is_title_of_many(word));
     let suffixed = rest.clone().all(|at| is_suffix(line.word(at)));
-    let surname =
-        suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && !is_role(line.word(role - 1));
-    party || surname || role + 2 == to && is_organisation(line.word(role + 1))
+    let surname = suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && is_surname_too(word);
+    party || many || surname || role + 2 == to && is_organisation(line.word(role + 1))
 }
 
 /// What follows a name: "Jr.", "III".
@@ -400,23 +428,48 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     // "said Mara", but "told the Harbour Post".
     let says_before = line.gap(first) == " " && SAYING[..4].contains(&line.before(first, 1));
     let courteous = line.joined(first) && is_courtesy(line.before(first, 1));
-    let person = before.is_some() || says_after || says_before || courteous;
+    // "Mara, 45, who sails"
+    let age = line.words.get(to).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
+    let told = line.gap(to) == ", " && (line.word(to) == "who" || age && line.gap(to + 1).starts_with(','));
+    let person = before.is_some() || says_after || says_before || courteous || told;
     let near = line.before(first, 1);
-    let inside = matches!(near, "in" | "near" | "on" | "at" | "into" | "across" | "outside");
-    let placed = inside || matches!(near, "to" | "from" | "toward" | "towards");
+    // "in Mara’s boat", "near Mara supporters": what is said of the boat is not said of Mara.
+    let whole = !line.words[to - 1].is_possessive() && !is_followed_by_noun(line, to);
+    let inside = whole && matches!(near, "in" | "near" | "at" | "into" | "across" | "outside");
+    let placed = inside || whole && matches!(near, "to" | "from" | "toward" | "towards");
     let form: Vec<&str> = (first..to).map(|at| line.word(at)).collect();
+    let state = (to == first + 1).then(|| abbreviated_state(line, first)).flatten();
+    let text = line.words[first].text.trim_end_matches(['s', '\'', '’']);
     Run {
         article: line.article,
         span: bare(line, first, to),
-        form: form.join(" "),
+        form: state.map_or_else(|| form.join(" "), str::to_owned),
         label: before.or(after),
         titled: before.is_some(),
         person,
         placed,
-        // "to Mara", "from Mara", "in Mara’s boat": people stand there as well as places.
-        inside: inside && !line.words[to - 1].is_possessive(),
-        acronym: to == first + 1 && line.words[first].text.len() <= 4 && is_shouted(line.words[first].text),
+        inside,
+        acronym: to == first + 1 && text.len() <= 4 && is_shouted(text),
+        capitals: to == first + 1
+            && (3..=5).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_uppercase()),
     }
+}
+
+/// "Mara supporters", but not "Mara today" or "Mara slept".
+fn is_followed_by_noun(line: &Line, to: usize) -> bool {
+    let lex = lookup(line.word(to));
+    let other = lex.is(Lex::FUNCTION.or(Lex::PAST))
+        || line.word(to).ends_with("ed")
+        || is_function_word(line.word(to));
+    line.joined(to) && !line.words[to].is_capitalised() && !other
+}
+
+/// "Hask, Md.", "Mara Vell (N.J.)": a state by its abbreviation.
+fn abbreviated_state(line: &Line, at: usize) -> Option<&'static str> {
+    let behind = matches!(line.gap(at), ", " | " (") && line.text_after(at).starts_with('.');
+    let dotted = line.words[at].text.contains('.');
+    super::places::state(line.word(at)).filter(|_| behind || dotted)
 }
 
 /// A title with the full stop of "Sen."
@@ -431,7 +484,9 @@ fn bare(line: &Line, first: usize, to: usize) -> Span {
     let text = line.slice(span);
     let cut = ["’s", "'s", "’", "'"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
     let last = line.words[to - 1].text;
-    let abbreviated = (last.contains('.') || matches!(last, "Jr" | "Sr"))
+    let abbreviated = (last.contains('.')
+        || matches!(last, "Jr" | "Sr")
+        || to == first + 1 && abbreviated_state(line, first).is_some())
         && cut.len() == text.len()
         && line.text_after(to - 1).starts_with('.');
     Span::new(span.start(), span.start() + cut.len() + usize::from(abbreviated))

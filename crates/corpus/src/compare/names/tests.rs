@@ -1,7 +1,7 @@
 //! What is read as a name, and how it is called, by example.
 
 use super::*;
-use crate::article::Name;
+use crate::article::{Name, NameKind};
 use crate::compare::line::tests::collection;
 
 /// Each name as "canonical: spelling count, … [label, …]", articles apart by " / ".
@@ -261,6 +261,69 @@ fn a_role_may_be_somebodys_last_name_and_part_of_an_organisation() {
             "John Bishop Jr.: John Bishop Jr. 1 []",
             "Mary King: Mary King 1 []",
             "Republican Harbour Committee: Republican Harbour Committee 1 []",
+        ],
+    );
+}
+
+/// Each name as "kind name", kinds by their first letter.
+fn check_kinds(texts: &[&str], expected: &[&str]) {
+    let shown: Vec<String> = inventory(&collection(texts))
+        .entries
+        .iter()
+        .map(|entry| {
+            let kind = match entry.kind {
+                Some(NameKind::Person) => "p",
+                Some(NameKind::Place) => "l",
+                Some(NameKind::Organisation) => "o",
+                None => "-",
+            };
+            format!("{kind} {}", entry.canonical)
+        })
+        .collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn first_names_tell_people_and_well_known_places_need_no_surroundings() {
+    check_kinds(
+        &[
+            "The crew met Mary Vell. Boats passed Poland, Western Europe and Court Street. The West Bank, the Russian Federation and the Soviet Union slept. Notes to Bruce Tarr were lost.",
+        ],
+        &[
+            "p Bruce Tarr",
+            "l Court Street",
+            "p Mary Vell",
+            "l Russian Federation",
+            "l Soviet Union",
+            "l West Bank",
+            "l Western Europe",
+        ],
+    );
+}
+
+#[test]
+fn capitals_and_what_everybody_knows_tell_organisations() {
+    check_kinds(
+        &[
+            "The crew wrote on Facebook to the HBWG. Posts on Facebook said that in the HBWG nobody slept. A talk on the Harbour Safety Act and the Mary Vell Show was heard in Hask and near Hask.",
+        ],
+        &["o Facebook", "o HBWG", "l Hask", "- Harbour Safety Act", "- Mary Vell Show"],
+    );
+}
+
+#[test]
+fn a_part_of_a_name_is_its_one_bearers() {
+    check(
+        &collection(&[
+            "Boats carried Mary Vell and Peter Orm Tarr. Crews like Vell, Vell’s boat and Orm Tarr. “We want Peter, Peter,” they sang.",
+            "Boats carried John Stamm (Md.), Stamm slept in Hask, Md., near Maryland, in the U.S. and in the United States.",
+        ]),
+        &[
+            "Peter Orm Tarr: Peter 2, Peter Orm Tarr 1, Orm Tarr 1 []",
+            "Mary Vell: Vell 2, Mary Vell 1 []",
+            "Maryland: Md. 2, Maryland 1 []",
+            "John Stamm: John Stamm 1, Stamm 1 []",
+            "United States: U.S. 1, United States 1 []",
         ],
     );
 }

@@ -3,6 +3,7 @@
 //! Knows the collection's own list of names and merges spellings only where it is safe.
 //! Does not know who somebody is; labels are the sources' words.
 
+mod alike;
 mod bearers;
 mod kinds;
 mod labels;
@@ -105,6 +106,7 @@ pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
             acronyms.extend(in_brackets(line, &runs[from..]));
         });
     }
+    acronyms.extend(alike::pairs(collection, &runs));
     let owners = owners(&known, &runs, &acronyms);
     assemble(collection, &runs, &owners)
 }
@@ -356,7 +358,7 @@ fn fullest(collection: &Collection, uses: &[NameUse], kind: Option<NameKind>) ->
     counts
         .into_iter()
         .max_by_key(|(text, count)| {
-            (!short(text) || text.contains(' '), words(text), *count, std::cmp::Reverse(*text))
+            (!short(text) || text.contains(' '), words(text), *count, text.len(), std::cmp::Reverse(*text))
         })
         .map_or_else(String::new, |(text, _)| text.to_owned())
 }

@@ -327,3 +327,38 @@ fn a_part_of_a_name_is_its_one_bearers() {
         ],
     );
 }
+
+#[test]
+fn nicknames_meet_by_a_title_or_in_one_article() {
+    check(
+        &collection(&[
+            "Deputy Mayor Joseph R. Vell Jr. slept. Boats carried Robert Tarr and Bob Tarr. Boats carried James Orm and Thomas Q. Stamm.",
+            "Deputy Mayor Joe Vell slept. Boats carried Jim Orm and Tom P. Stamm.",
+        ]),
+        &[
+            "Joseph R. Vell Jr.: Joseph R. Vell Jr. 1 [Deputy Mayor] / Joe Vell 1 [Deputy Mayor]",
+            "Robert Tarr: Robert Tarr 1, Bob Tarr 1 []",
+            "James Orm: James Orm 1 []",
+            "Jim Orm: Jim Orm 1 []",
+            "Thomas Q. Stamm: Thomas Q. Stamm 1 []",
+            "Tom P. Stamm: Tom P. Stamm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn an_organisation_meets_its_country_and_its_short_name() {
+    check(
+        &collection(&[
+            "Boats of the Harbour Staff of Latvia and of the Latvian Harbour Staff met those of the Lithuanian Harbour Staff.",
+            "Planned Harbours met. Boats of Planned Harbours are boats of the Planned Harbours Federation of Hask. Old Hask met the Old Hask Group near Old Hask.",
+        ]),
+        &[
+            "Planned Harbours Federation of Hask: Planned Harbours 2, Planned Harbours Federation of Hask 1 []",
+            "Harbour Staff of Latvia: Harbour Staff of Latvia 1, Latvian Harbour Staff 1 []",
+            "Old Hask: Old Hask 2 []",
+            "Lithuanian Harbour Staff: Lithuanian Harbour Staff 1 []",
+            "Old Hask Group: Old Hask Group 1 []",
+        ],
+    );
+}

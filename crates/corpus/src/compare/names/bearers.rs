@@ -4,7 +4,7 @@
 
 use super::kinds::Kinds;
 use super::merge::{is_full_name, without_suffix};
-use super::places::is_place;
+use super::places::{heads_place, is_place};
 use super::runs::Run;
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::ArticleIndex;
@@ -45,7 +45,7 @@ impl Bearers {
             evidence.placed += u32::from(run.inside);
         }
         let kinds = Kinds::of(runs);
-        for run in runs.iter().filter(|run| is_full_name(&run.form)) {
+        for run in runs.iter().filter(|run| is_full_name(&run.form) && !heads_place(last_word(&run.form))) {
             let form = without_suffix(&run.form);
             let (Some((first, rest)), Some((_, surname))) = (form.split_once(' '), form.rsplit_once(' '))
             else {
@@ -102,6 +102,10 @@ impl Bearers {
             .next()
             .and_then(|bearers| only(bearers))
     }
+}
+
+fn last_word(form: &str) -> &str {
+    form.rsplit(' ').next().unwrap_or(form)
 }
 
 fn add(bearers: &mut Vec<usize>, bearer: usize) {

@@ -266,8 +266,9 @@ fn assemble(collection: &Collection, runs: &[runs::Run], owners: &[usize]) -> In
     let kinds = Kinds::of(runs);
     let mut named: Vec<(usize, NameEntry)> = groups
         .into_iter()
-        .map(|(owner, runs)| (owner, entry(collection, &kinds, &runs)))
-        .filter(|(_, entry)| is_worth_a_row(collection, entry))
+        .map(|(owner, runs)| (owner, runs.iter().any(|run| run.certain), entry(collection, &kinds, &runs)))
+        .filter(|(_, certain, entry)| *certain || is_worth_a_row(collection, entry))
+        .map(|(owner, _, entry)| (owner, entry))
         .collect();
     named.sort_by(|(_, a), (_, b)| {
         b.mentions().cmp(&a.mentions()).then_with(|| a.canonical.cmp(&b.canonical))
@@ -294,7 +295,7 @@ fn assemble(collection: &Collection, runs: &[runs::Run], owners: &[usize]) -> In
     Inventory { entries, mentions }
 }
 
-/// A single word that stands once is as likely a stray capital as a name.
+/// A single word that stands once, where a sentence or heading may give it its capital, is as likely no name.
 fn is_worth_a_row(collection: &Collection, entry: &NameEntry) -> bool {
     let listed = collection.names.iter().any(|name| name.canonical == entry.canonical);
     listed
@@ -343,7 +344,8 @@ fn entry(collection: &Collection, kinds: &Kinds, runs: &[&runs::Run]) -> NameEnt
     NameEntry { canonical, kind, uses }
 }
 
-/// The spelling with most words; of equally full ones one that is not abbreviated, the most frequent. A place goes by its
+/// The spelling with most words; of equally full ones one that is neither abbreviated nor shouted, the most frequent.
+/// A place goes by its
 /// everyday name: "Russia", not "Russian Federation".
 fn fullest(collection: &Collection, uses: &[NameUse], kind: Option<NameKind>) -> String {
     let mut counts: HashMap<&str, u32> = HashMap::new();
@@ -353,13 +355,12 @@ fn fullest(collection: &Collection, uses: &[NameUse], kind: Option<NameKind>) ->
             *counts.entry(article.slice(spelling.span)).or_default() += spelling.count;
         }
     }
-    let short = |text: &str| text.ends_with('.') || text.chars().all(|c| c.is_uppercase() || c == '.');
+    let loud =
+        |text: &str| text.ends_with('.') || text.contains(' ') && !text.chars().any(char::is_lowercase);
     let words = |text: &str| if kind == Some(NameKind::Place) { 1 } else { text.split(' ').count() };
     counts
         .into_iter()
-        .max_by_key(|(text, count)| {
-            (!short(text) || text.contains(' '), words(text), *count, text.len(), std::cmp::Reverse(*text))
-        })
+        .max_by_key(|(text, count)| (words(text), !loud(text), *count, std::cmp::Reverse(*text)))
         .map_or_else(String::new, |(text, _)| text.to_owned())
 }
 

@@ -9,6 +9,7 @@ use super::Known;
 use super::lexicon::{
     is_courtesy, is_never_a_name, is_organisation, is_role, is_surname_too, is_title_of_many,
 };
+use super::places::is_place;
 use crate::article::Collection;
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::{ArticleIndex, Span};
@@ -30,6 +31,8 @@ pub(in crate::compare) struct Run {
     pub inside: bool,
     /// A short word in capitals: "UN" is nobody's last name.
     pub acronym: bool,
+    /// In the middle of a sentence, where a capital is no accident.
+    pub certain: bool,
     /// One word of three to five letters in capitals: "WHO".
     pub capitals: bool,
 }
@@ -77,6 +80,10 @@ impl Capitals {
         small > capital
     }
 
+    fn is_written_small(&self, folded: &str) -> bool {
+        self.counts.get(folded).is_some_and(|(_, small, _)| *small > 0)
+    }
+
     fn is_proven(&self, folded: &str) -> bool {
         self.counts.get(folded).is_some_and(|(capital, small, _)| capital > small)
     }
@@ -97,7 +104,10 @@ impl Capitals {
 
 fn is_demonym(folded: &str) -> bool {
     folded.len() > 5 && (folded.ends_with("ian") || folded.ends_with("ean"))
-        || matches!(folded, "american" | "german" | "european")
+        || matches!(
+            folded,
+            "american" | "german" | "european" | "democrat" | "islamist" | "turk" | "methodist"
+        )
 }
 
 /// "Stealth Over Health: Clinton Was Headed to ER": capitals mean nothing there.
@@ -159,12 +169,32 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
         }
         let to = run_end(line, at, known);
         if !headline && let Some((first, last)) = name_in(line, at, to, capitals) {
-            found.push(run(line, first, last, labelled_from(line, first)));
+            let mut run = run(line, first, last, labelled_from(line, first));
+            run.certain = is_certain(line, first, last, capitals);
+            found.push(run);
         }
         at = to;
     }
     share_titles(line, &mut found);
     found
+}
+
+/// A capital that no sentence, heading or title of a work explains, in a word that is never written without.
+fn is_certain(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool {
+    let word = &line.words[first];
+    let opens =
+        first == 0 || is_opening(line, first) || line.gap(first).contains(['\'', '’', '-', '.', '!', '?']);
+    let quiet = |at: Option<usize>| {
+        at.and_then(|at| line.words.get(at))
+            .is_none_or(|word| !word.is_capitalised() || is_never_a_name(&word.folded))
+    };
+    let alone = quiet(first.checked_sub(1)) && (quiet(Some(to)) || !line.joined(to));
+    let small = capitals.is_written_small(&word.folded);
+    let short = is_shouted(word.text) && word.text.len() < 6 && !small && !is_function_word(&word.folded);
+    let known = is_place(super::places::whole(&word.folded)) || short;
+    // "Haskans", "Harbourists": people, not one.
+    let people = ["ans", "ists", "ites"].iter().any(|ending| word.folded.ends_with(ending));
+    known && first > 0 || !opens && alone && !small && !people && !is_followed_by_noun(line, to)
 }
 
 fn is_party_tag(line: &Line, at: usize) -> bool {
@@ -273,7 +303,19 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
             && line.words[next].is_capitalised()
             && (is_organisation(line.word(to - 1))
                 || line.word(to - 1) == "study"
-                || line.word(to - 1) == "republic")
+                || matches!(
+                    line.word(to - 1),
+                    "republic"
+                        | "women"
+                        | "students"
+                        | "citizens"
+                        | "americans"
+                        | "veterans"
+                        | "mothers"
+                        | "doctors"
+                        | "workers"
+                        | "parents"
+                ))
             && line.word(to) != "and"
             && line.words[to..next].iter().all(|word| !word.is_capitalised())
             && !is_never_a_name(line.word(next));
@@ -358,12 +400,26 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
         let attribute = capitals.is_adjective(word)
             && first + 1 < to
             && !(first..to).any(|at| is_organisation(line.word(at)));
-        if !(opening || attribute || function || is_never_a_name(word)) {
+        // "New Poland boats", "Closing Hask", "the Independent Poland senator": what stands before a name.
+        let next = line.word(first + 1);
+        let before_place = first + 1 < to
+            && is_place(next)
+            && !is_place(&[word, next].join(" "))
+            && (is_opening(line, first) && capitals.is_written_small(word) || word == "independent");
+        let doing = first + 1 < to
+            && is_opening(line, first)
+            && word.len() > 5
+            && word.ends_with("ing")
+            && !capitals.is_proven(word)
+            && !lookup(word).is(Lex::GIVEN)
+            && !is_organisation(line.word(to - 1));
+        if !(opening || attribute || function || before_place || doing || is_never_a_name(word)) {
             break;
         }
         first += 1;
     }
-    if first >= to {
+    let to = without_end(line, first, to, capitals);
+    if first >= to || is_never_a_run(line, first, to) {
         return None;
     }
     let word = &line.words[first];
@@ -385,6 +441,59 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
             || word.text.chars().count() < 2);
     let numbered = word.has_digit();
     (!(shouted || weak || never || numbered)).then_some((first, to))
+}
+
+/// Without what only follows a name: "Command for the Haskian fleet", "Hill Democrats", "Check Also".
+fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usize {
+    let mut end = to;
+    while end > first + 1 {
+        let word = line.word(end - 1);
+        let group = matches!(word, "democrats" | "republicans" | "conservatives" | "liberals")
+            && !(first..end - 1)
+                .any(|at| matches!(line.word(at), "of" | "for") || is_organisation(line.word(at)));
+        let nation = capitals.is_adjective(word)
+            && !is_place(word)
+            && matches!(line.word(end - 2), "of" | "for" | "the" | "on")
+            && line.joined(end)
+            && !line.words[end].is_capitalised();
+        // "Mary Will", "Harbour One"
+        let named = lookup(line.word(first)).is(Lex::GIVEN) || word == "one";
+        let capital = line.words[end - 1].is_capitalised() && !is_shouted(line.words[end - 1].text);
+        let small =
+            is_function_word(word) && (capital && !named || matches!(word, "of" | "for" | "the" | "on"));
+        if !(group || nation || small) {
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// "Election Day", "Subtitle D", "FULL TEXT": capitals that name neither somebody nor something that acts.
+fn is_never_a_run(line: &Line, first: usize, to: usize) -> bool {
+    let last = line.word(to - 1);
+    let named = to == first + 2 && lookup(line.word(first)).is(Lex::GIVEN);
+    let day = to > first + 1 && !named && matches!(last, "day" | "eve") || super::lexicon::is_calendar(last);
+    let part = matches!(
+        line.word(first),
+        "section"
+            | "subtitle"
+            | "title"
+            | "chapter"
+            | "article"
+            | "part"
+            | "amendment"
+            | "volume"
+            | "figure"
+            | "page"
+    ) && to > first + 1
+        && (line.words[to - 1].text.len() == 1
+            || line.words[to - 1].has_digit()
+            || is_suffix(last)
+            || is_shouted(line.words[to - 1].text));
+    let loud = |at: usize| line.words[at].text.len() > 2 && is_shouted(line.words[at].text);
+    let heading = line.words.len() > 1 && line.words.len() < 8 && (0..line.words.len()).all(loud);
+    day || part || heading
 }
 
 /// "Unlike Mara", "Although Hask": words that hardly ever begin a name.
@@ -450,6 +559,7 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
         placed,
         inside,
         acronym: to == first + 1 && text.len() <= 4 && is_shouted(text),
+        certain: true,
         capitals: to == first + 1
             && (3..=5).contains(&text.len())
             && text.bytes().all(|b| b.is_ascii_uppercase()),
@@ -459,8 +569,8 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
 /// "Mara supporters", but not "Mara today" or "Mara slept".
 fn is_followed_by_noun(line: &Line, to: usize) -> bool {
     let lex = lookup(line.word(to));
-    let other = lex.is(Lex::FUNCTION.or(Lex::PAST))
-        || line.word(to).ends_with("ed")
+    let other = lex.is(Lex::FUNCTION)
+        || super::labels::is_verb_form(line.word(to))
         || is_function_word(line.word(to));
     line.joined(to) && !line.words[to].is_capitalised() && !other
 }

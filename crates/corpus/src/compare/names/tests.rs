@@ -49,11 +49,13 @@ fn titles_before_and_after_a_name_are_labels() {
             "Storms met Nils Orm, a Haskian envoy and boat fleet commander, on the reef.",
         ]),
         &[
+            "Hask: Hask 1 []",
             "Ilse Stamm: Ilse Stamm 1 [Gen.]",
             "Jon Tarr: Jon Tarr 1 [U.S. envoy]",
             "Lena Korr: Lena Korr 1 [harbour captain]",
             "Mara Vell: Mara Vell 1 [former mayor of Hask]",
             "Nils Orm: Nils Orm 1 [Haskian envoy and boat fleet commander]",
+            "U.S.: U.S. 1 []",
         ],
     );
 }
@@ -152,8 +154,10 @@ fn names_have_small_words_courtesies_and_capitals_only() {
             "Ilse von der Holt: Ilse von der Holt 1, Holt 1 [President] / Ilse von der Holt 1 []",
             "Tan Jae-in: Tan Jae-in 1, Tan 1 []",
             "WHO: WHO 2 []",
+            "Hask: Hask 1 []",
             "Kim Jong Un: Kim Jong Un 1 []",
             "Omar Tarr: Omar Tarr 1 []",
+            "UN: UN 1 []",
         ],
     );
 }
@@ -190,6 +194,7 @@ fn a_label_is_the_title_without_the_verb_before_it() {
         ]),
         &[
             "Ilse Orm: Ilse Orm 1 [President] / Orm 1 [President]",
+            "Hask: Hask 1 []",
             "Jon Tarr: Jon Tarr 1 [Gov.]",
             "Lena Korr: Lena Korr 1 [Sen.]",
             "Mara Vell: Mara Vell 1 [former Capt.]",
@@ -208,6 +213,7 @@ fn an_adjective_is_no_label_and_an_apposed_office_belongs_to_the_name_before() {
             "HWG: HWG 2 []",
             "Harbourly: Harbourly 2 []",
             "Mara Vell: Mara Vell 1 [embattled president of the harbour’s world guild]",
+            "Orm: Orm 1 []",
         ],
     );
 }
@@ -243,6 +249,7 @@ fn a_label_follows_brackets_an_age_and_an_origin() {
             "Mara Vell: Mara Vell 1 [chair of the harbour board] / Mara Vell 1 [director of the Council of Boats and Nets]",
             "Council of Boats and Nets: Council of Boats and Nets 1 []",
             "Harbour Consulting: Harbour Consulting 1 []",
+            "Hask: Hask 1 []",
             "Ilse Orm: Ilse Orm 1 [No. 2 captain in the fleet]",
             "Lena Korr: Lena Korr 1 [fleet’s former captain]",
             "Nils Stamm: Nils Stamm 1 [from Harbour Consulting]",
@@ -293,6 +300,7 @@ fn first_names_tell_people_and_well_known_places_need_no_surroundings() {
             "p Bruce Tarr",
             "l Court Street",
             "p Mary Vell",
+            "l Poland",
             "l Russian Federation",
             "l Soviet Union",
             "l West Bank",
@@ -324,6 +332,7 @@ fn a_part_of_a_name_is_its_one_bearers() {
             "Maryland: Md. 2, Maryland 1 []",
             "John Stamm: John Stamm 1, Stamm 1 []",
             "United States: U.S. 1, United States 1 []",
+            "Hask: Hask 1 []",
         ],
     );
 }
@@ -336,8 +345,8 @@ fn nicknames_meet_by_a_title_or_in_one_article() {
             "Deputy Mayor Joe Vell slept. Boats carried Jim Orm and Tom P. Stamm.",
         ]),
         &[
+            "Bob Tarr: Robert Tarr 1, Bob Tarr 1 []",
             "Joseph R. Vell Jr.: Joseph R. Vell Jr. 1 [Deputy Mayor] / Joe Vell 1 [Deputy Mayor]",
-            "Robert Tarr: Robert Tarr 1, Bob Tarr 1 []",
             "James Orm: James Orm 1 []",
             "Jim Orm: Jim Orm 1 []",
             "Thomas Q. Stamm: Thomas Q. Stamm 1 []",
@@ -360,5 +369,30 @@ fn an_organisation_meets_its_country_and_its_short_name() {
             "Lithuanian Harbour Staff: Lithuanian Harbour Staff 1 []",
             "Old Hask Group: Old Hask Group 1 []",
         ],
+    );
+}
+
+#[test]
+fn headings_attributes_and_counted_parts_are_no_names() {
+    check(
+        &collection(&[
+            "FULL TEXT.\nCheck Also\nClosing Hask is a mistake. New Poland boats were old, and the new boats leaked. The Independent Poland senator and Hill Democrats slept until Harbour Day, says Section 12, Subtitle D, of the boat law.\nThe new Southern Harbour Command for the Haskian fleet and Haskians in Hask met Concerned Women for Poland.",
+        ]),
+        &[
+            "Hask: Hask 2 []",
+            "Poland: Poland 2 []",
+            "Concerned Women for Poland: Concerned Women for Poland 1 []",
+            "Southern Harbour Command: Southern Harbour Command 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_single_word_in_the_middle_of_a_sentence_is_a_name_although_it_stands_once() {
+    check(
+        &collection(&[
+            "Boats of Stamm left Poland for Orm with the HBWG on a Friday. Boats slept. Haskians sang. Vell slept. A Haskian boat left.",
+        ]),
+        &["HBWG: HBWG 1 []", "Orm: Orm 1 []", "Poland: Poland 1 []", "Stamm: Stamm 1 []"],
     );
 }

@@ -9,6 +9,7 @@ mod verbs;
 
 pub(super) use after::after;
 pub(super) use before::{before, office_end};
+pub(super) use verbs::is_verb_form;
 
 use super::lexicon::is_role;
 use super::{Label, NameEntry};

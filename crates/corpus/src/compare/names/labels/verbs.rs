@@ -43,7 +43,7 @@ pub(super) fn is_article(folded: &str) -> bool {
 }
 
 /// Whether `folded` is hardly ever anything but a verb.
-pub(super) fn is_verb_form(folded: &str) -> bool {
+pub(in crate::compare::names) fn is_verb_form(folded: &str) -> bool {
     let lex = lookup(folded);
     VERBS.contains(&folded)
         || folded.ends_with("ed") && folded.len() > 4 && !ATTRIBUTES.contains(&folded)

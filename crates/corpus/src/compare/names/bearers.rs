@@ -2,7 +2,7 @@
 //!
 //! Knows who bears a name in one article and in the whole collection. Where two do, nobody is meant.
 
-use super::kinds::Kinds;
+use super::kinds::{Kinds, is_work};
 use super::merge::{is_full_name, without_suffix};
 use super::places::{heads_place, is_place};
 use super::runs::Run;
@@ -45,7 +45,9 @@ impl Bearers {
             evidence.placed += u32::from(run.inside);
         }
         let kinds = Kinds::of(runs);
-        for run in runs.iter().filter(|run| is_full_name(&run.form) && !heads_place(last_word(&run.form))) {
+        for run in runs.iter().filter(|run| {
+            is_full_name(&run.form) && !heads_place(last_word(&run.form)) && !is_work(&run.form)
+        }) {
             let form = without_suffix(&run.form);
             let (Some((first, rest)), Some((_, surname))) = (form.split_once(' '), form.rsplit_once(' '))
             else {

@@ -9,21 +9,27 @@ use super::places::{heads_place, heads_place_first, is_place, whole};
 use super::runs::Run;
 use crate::article::NameKind;
 use crate::quote::lexicon::{Lex, lookup};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What the whole collection says of names.
 pub(super) struct Kinds<'a> {
-    /// Last words of full names: "Vell Board" is no woman called Vell.
+    /// Words that end more full names than they begin: "Vell Board" is no woman called Vell.
     last_words: HashSet<&'a str>,
 }
 
 impl<'a> Kinds<'a> {
     pub fn of(runs: &'a [Run]) -> Self {
-        let last = |run: &'a Run| {
-            let (first, last) = run.form.rsplit_once(' ')?;
-            (is_full_name(&run.form) && is_given(first.split(' ').next()?)).then_some(last)
-        };
-        Self { last_words: runs.iter().filter_map(last).collect() }
+        let forms: HashSet<&str> =
+            runs.iter().map(|run| run.form.as_str()).filter(|form| is_full_name(form)).collect();
+        let mut counts: HashMap<&str, i32> = HashMap::new();
+        for form in forms {
+            let (first, last) = (form.split(' ').next().unwrap_or(form), last(form));
+            *counts.entry(first).or_default() -= 1;
+            *counts.entry(last).or_default() += i32::from(is_given(first));
+        }
+        Self {
+            last_words: counts.into_iter().filter(|(_, count)| *count > 0).map(|(word, _)| word).collect(),
+        }
     }
 
     /// The kind of the name that stands at all these `runs`.
@@ -118,13 +124,13 @@ fn names_place(form: &str) -> bool {
     heads_place(last(form)) || heads_place_first(first) && !rest.split(' ').any(is_organisation)
 }
 
-/// "Harbour Board", "Board of Hask", "University of Orm"
+/// "Harbour Board", "Board of Hask", "Women for Orm"
 fn names_organisation(form: &str) -> bool {
-    form.split(' ').any(is_organisation)
+    form.split(' ').any(is_organisation) || form.contains(" for ")
 }
 
 /// "Harbour Safety Act", "Mary Vell Show": neither somebody nor something that acts.
-fn is_work(form: &str) -> bool {
+pub(super) fn is_work(form: &str) -> bool {
     form.contains(' ')
         && matches!(
             last(form),

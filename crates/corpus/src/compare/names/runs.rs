@@ -194,7 +194,9 @@ fn is_certain(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool
     let known = is_place(super::places::whole(&word.folded)) || short;
     // "Haskans", "Harbourists": people, not one.
     let people = ["ans", "ists", "ites"].iter().any(|ending| word.folded.ends_with(ending));
-    known && first > 0 || !opens && alone && !small && !people && !is_followed_by_noun(line, to)
+    // "the Battle of Hask"
+    let headed = line.word(to) == "of" && line.joined(to);
+    known && first > 0 || !opens && alone && !headed && !small && !people && !is_followed_by_noun(line, to)
 }
 
 fn is_party_tag(line: &Line, at: usize) -> bool {
@@ -512,13 +514,19 @@ fn opens_sentence(folded: &str) -> bool {
 fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
     let word = line.word(role);
     let rest = role + 1..to;
-    let party =
-        matches!(word, "republican" | "democrat") && rest.clone().any(|at| is_organisation(line.word(at)));
+    let party = matches!(word, "republican" | "democrat")
+        && rest.clone().any(|at| is_organisation(line.word(at)))
+        && !matches!(line.word(to - 1), "house" | "senate" | "congress");
     // "House of Representatives", "Harbour Generals"
     let many = role > at && (line.word(role - 1) == "of" || rest.is_empty() && is_title_of_many(word));
     let suffixed = rest.clone().all(|at| is_suffix(line.word(at)));
     let surname = suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && is_surname_too(word);
-    party || many || surname || role + 2 == to && is_organisation(line.word(role + 1))
+    party
+        || many
+        || surname
+        || !matches!(word, "republican" | "democrat")
+            && role + 2 == to
+            && is_organisation(line.word(role + 1))
 }
 
 /// What follows a name: "Jr.", "III".
@@ -544,7 +552,7 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     let near = line.before(first, 1);
     // "in Mara’s boat", "near Mara supporters": what is said of the boat is not said of Mara.
     let whole = !line.words[to - 1].is_possessive() && !is_followed_by_noun(line, to);
-    let inside = whole && matches!(near, "in" | "near" | "at" | "into" | "across" | "outside");
+    let inside = whole && matches!(near, "in" | "near" | "into" | "across" | "outside");
     let placed = inside || whole && matches!(near, "to" | "from" | "toward" | "towards");
     let form: Vec<&str> = (first..to).map(|at| line.word(at)).collect();
     let state = (to == first + 1).then(|| abbreviated_state(line, first)).flatten();

@@ -396,3 +396,21 @@ fn a_single_word_in_the_middle_of_a_sentence_is_a_name_although_it_stands_once()
         &["HBWG: HBWG 1 []", "Orm: Orm 1 []", "Poland: Poland 1 []", "Stamm: Stamm 1 []"],
     );
 }
+
+#[test]
+fn what_a_name_is_for_and_where_somebody_works_is_no_place() {
+    check_kinds(
+        &[
+            "Boats carried Jack Orm, Jack Tarr and Brian Jack. A captain at Vellship and a captain at Vellship met Women for Poland and Harbour Capital. Republican House members slept after the Battle of Hask.",
+        ],
+        &[
+            "- Vellship",
+            "p Brian Jack",
+            "o Harbour Capital",
+            "- Hask",
+            "p Jack Orm",
+            "p Jack Tarr",
+            "o Women for Poland",
+        ],
+    );
+}

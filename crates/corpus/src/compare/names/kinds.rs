@@ -19,10 +19,9 @@ pub(super) struct Kinds<'a> {
 
 impl<'a> Kinds<'a> {
     pub fn of(runs: &'a [Run]) -> Self {
-        let forms: HashSet<&str> =
-            runs.iter().map(|run| run.form.as_str()).filter(|form| is_full_name(form)).collect();
+        let forms: HashSet<&str> = runs.iter().map(|run| run.form.as_str()).collect();
         let mut counts: HashMap<&str, i32> = HashMap::new();
-        for form in forms {
+        for form in forms.into_iter().filter(|form| is_full_name(form)) {
             let (first, last) = (form.split(' ').next().unwrap_or(form), last(form));
             *counts.entry(first).or_default() -= 1;
             *counts.entry(last).or_default() += i32::from(is_given(first));
@@ -37,8 +36,9 @@ impl<'a> Kinds<'a> {
         let count = |is: &dyn Fn(&Run) -> bool| runs.iter().filter(|run| is(run)).count();
         let (person, placed) = (count(&|run| run.person), count(&|run| run.placed));
         let titled = runs.iter().any(|run| run.titled);
-        let full = runs.iter().any(|run| is_full_name(&run.form));
-        let any = |is: &dyn Fn(&str) -> bool| runs.iter().any(|run| is(&run.form));
+        let forms: HashSet<&str> = runs.iter().map(|run| run.form.as_str()).collect();
+        let any = |is: &dyn Fn(&str) -> bool| forms.iter().any(|form| is(form));
+        let full = any(&is_full_name);
         let inside = count(&|run| run.inside);
         let somebody =
             any(&|form| self.is_somebodys(form)) && (titled || person > 0 || inside * 2 <= runs.len());

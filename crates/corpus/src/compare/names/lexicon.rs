@@ -181,8 +181,142 @@ const ROLES: &[&str] = &[
     "reps",
     "messrs",
     "presidents",
-    "sens",
+    "govs",
+    "pres",
+    "senators",
+    "representatives",
+    "governors",
+    "mayors",
+    "justices",
+    "judges",
+    "ministers",
+    "generals",
+    "whip",
+    "supporter",
+    "gunman",
+    "suspect",
+    "shooter",
+    "attacker",
+    "undersecretary",
+    "treasurer",
+    "comptroller",
+    "alderman",
+    "councilwoman",
+    "assemblyman",
+    "assemblywoman",
+    "chairperson",
+    "advocate",
+    "donor",
+    "fundraiser",
+    "lobbyist",
+    "detective",
+    "producer",
+    "filmmaker",
+    "singer",
+    "musician",
+    "rapper",
+    "comedian",
+    "novelist",
+    "poet",
+    "blogger",
+    "photographer",
+    "surgeon",
+    "physician",
+    "psychologist",
+    "psychiatrist",
+    "sociologist",
+    "legislator",
+    "resident",
+    "friend",
+    "colleague",
+    "cousin",
+    "uncle",
+    "aunt",
+    "nephew",
+    "niece",
+    "agent",
+    "co-chair",
+    "co-chairman",
+    "co-author",
+    "attache",
+    "monarch",
+    "fellow",
 ];
+
+/// Titles of several: each of the names that follow bears them.
+pub(super) fn is_title_of_many(folded: &str) -> bool {
+    matches!(
+        folded,
+        "sens"
+            | "reps"
+            | "govs"
+            | "messrs"
+            | "presidents"
+            | "senators"
+            | "representatives"
+            | "governors"
+            | "mayors"
+            | "justices"
+            | "judges"
+            | "ministers"
+            | "generals"
+    )
+}
+
+/// Roles that are last names as well: "Mary King".
+pub(super) fn is_surname_too(folded: &str) -> bool {
+    matches!(
+        folded,
+        "king"
+            | "bishop"
+            | "dean"
+            | "judge"
+            | "justice"
+            | "pope"
+            | "marshal"
+            | "prince"
+            | "cardinal"
+            | "lord"
+            | "star"
+            | "head"
+    )
+}
+
+/// Roles that are adjectives as often: "an official account", "an executive order".
+pub(super) fn is_adjective_too(folded: &str) -> bool {
+    matches!(folded, "official" | "executive" | "general" | "representative")
+}
+
+/// What somebody can be secretary, director or speaker of.
+pub(super) fn is_office(folded: &str) -> bool {
+    const OFFICES: &[&str] = &[
+        "state",
+        "defense",
+        "defence",
+        "war",
+        "treasury",
+        "labor",
+        "commerce",
+        "education",
+        "energy",
+        "interior",
+        "agriculture",
+        "transportation",
+        "justice",
+        "health",
+        "navy",
+        "army",
+        "staff",
+        "house",
+        "senate",
+        "homeland security",
+        "veterans affairs",
+        "national intelligence",
+        "central intelligence",
+        "air force",
+    ];
+    OFFICES.contains(&folded)
+}
 
 /// Courtesy titles say nothing about somebody; they are no labels.
 pub(super) fn is_courtesy(folded: &str) -> bool {
@@ -251,6 +385,19 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "news",
         "office",
         "organization",
+        "pac",
+        "capital",
+        "partners",
+        "images",
+        "holdings",
+        "industries",
+        "motors",
+        "ventures",
+        "airlines",
+        "pharmaceuticals",
+        "forum",
+        "technologies",
+        "studios",
         "organisation",
         "parliament",
         "party",
@@ -271,11 +418,20 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "television",
         "times",
         "tribune",
+        "agency",
+        "reserve",
+        "sentinel",
+        "observer",
+        "herald",
+        "gazette",
+        "initiative",
+        "caucus",
+        "convention",
+        "consulting",
         "trust",
         "tv",
         "union",
         "university",
-        "consulting",
         "security",
         "grouping",
         "fleet",
@@ -297,32 +453,6 @@ pub(super) fn opens_place(folded: &str) -> bool {
 /// Capitalised words that are no names: days, months, forms of address, headline words.
 pub(super) fn is_never_a_name(folded: &str) -> bool {
     const WORDS: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "sept",
-        "jan",
-        "feb",
-        "aug",
-        "oct",
-        "nov",
-        "dec",
         "i",
         "i'm",
         "i'd",
@@ -371,6 +501,39 @@ pub(super) fn is_never_a_name(folded: &str) -> bool {
         "can't",
         "didn't",
         "isn't",
+    ];
+    WORDS.contains(&folded) || is_calendar(folded)
+}
+
+/// Days and months.
+pub(super) fn is_calendar(folded: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "sept",
+        "jan",
+        "feb",
+        "aug",
+        "oct",
+        "nov",
+        "dec",
     ];
     WORDS.contains(&folded)
 }

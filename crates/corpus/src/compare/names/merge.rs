@@ -5,6 +5,7 @@
 //! people under one name mislead more than one person under two.
 
 use super::lexicon::{is_organisation, opens_place};
+use super::places::whole;
 use crate::text::fold::folded as plain;
 use std::collections::HashMap;
 
@@ -25,7 +26,9 @@ pub(super) fn merge(forms: &[String], acronyms: &[(usize, usize)]) -> Vec<usize>
         }
         if (2..=4).contains(&words.len()) && !words.iter().any(|word| is_organisation(word) || *word == "of")
         {
-            by_ends.entry((plain(words[0]), plain(words[words.len() - 1]))).or_default().push(at);
+            // Father and son: the suffix belongs to the last name.
+            let last = without_suffix(form).split(' ').count() - 1;
+            by_ends.entry((plain(words[0]), plain(&words[last..].join(" ")))).or_default().push(at);
         }
     }
     for same in by_ends.values() {
@@ -54,7 +57,7 @@ pub(super) fn merge(forms: &[String], acronyms: &[(usize, usize)]) -> Vec<usize>
 }
 
 fn middle(form: &str) -> Option<&str> {
-    let mut words = form.split(' ');
+    let mut words = without_suffix(form).split(' ');
     words.next()?;
     let middle = words.next()?;
     words.next().map(|_| middle)
@@ -88,9 +91,17 @@ pub(super) fn is_acronym(whole: &str, short: &str) -> bool {
     short.chars().take(2).all(|letter| rest.any(|other| other == letter)) && short.chars().count() >= 2
 }
 
+/// A name without the "jr" or "iii" behind it.
+pub(super) fn without_suffix(form: &str) -> &str {
+    match form.rsplit_once(' ') {
+        Some((name, "jr" | "sr" | "ii" | "iii" | "iv")) => name,
+        _ => form,
+    }
+}
+
 /// Whether `form` can be somebody's full name, so that its last word may stand for it.
 pub(super) fn is_full_name(form: &str) -> bool {
-    let words: Vec<&str> = form.split(' ').collect();
+    let words: Vec<&str> = without_suffix(form).split(' ').collect();
     (2..=4).contains(&words.len())
         && !opens_place(words[0])
         && !words
@@ -101,6 +112,7 @@ pub(super) fn is_full_name(form: &str) -> bool {
 /// What stays of a full name under any transliteration: consonants, with their variants made one.
 /// `None` for single words and short ones, where different names would meet.
 fn skeleton(form: &str) -> Option<String> {
+    let form = whole(form);
     let mut key = String::new();
     let words: Vec<&str> = form.split(' ').collect();
     if words.len() < 2 {
@@ -204,6 +216,7 @@ mod tests {
         check("maria kalesnikava", "maria kolesnikova", true);
         check("volodymyr zelensky", "volodymyr zelenskyy", true);
         check("mara vell", "mara j. vell", true);
+        check("mara vell jr", "mara j. vell jr", true);
         check("sergei lavrov", "sergey lavrov", true);
         check("yevgeny orm", "evgeny orm", true);
         check("alexei vell", "aleksey vell", true);
@@ -218,6 +231,8 @@ mod tests {
         check("sergei vell", "serge vell", false);
         check("odessa vell", "odesa orm", false);
         check("mara ann vell", "mara jo vell", false);
+        check("mara vell jr", "mara vohl jr", false);
+        check("mara vell jr", "mara vell", false);
         check("lukashenka", "lukashenko", false);
     }
 

@@ -3,14 +3,20 @@
 //! Knows the collection's own list of names and merges spellings only where it is safe.
 //! Does not know who somebody is; labels are the sources' words.
 
+mod alike;
+mod bearers;
+mod kinds;
 mod labels;
 mod lexicon;
 mod merge;
+mod places;
 mod runs;
 
 use super::line::Line;
 use crate::article::{Collection, NameKind};
 use crate::span::{ArticleIndex, Span};
+use bearers::Bearers;
+use kinds::Kinds;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
@@ -100,6 +106,7 @@ pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
             acronyms.extend(in_brackets(line, &runs[from..]));
         });
     }
+    acronyms.extend(alike::pairs(collection, &runs));
     let owners = owners(&known, &runs, &acronyms);
     assemble(collection, &runs, &owners)
 }
@@ -179,7 +186,9 @@ fn in_brackets(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
     let bracketed = |pair: &[runs::Run]| {
         let (whole, short) = (&pair[0], &pair[1]);
         let between = line.slice(Span::new(whole.span.end(), short.span.start().max(whole.span.end())));
-        let spelled = merge::is_acronym(&whole.form, &short.form) && whole.form.contains(' ');
+        // "Mara Vell (Md.)": a state.
+        let capitals = line.slice(short.span).chars().filter(|c| c.is_uppercase()).count() > 1;
+        let spelled = capitals && merge::is_acronym(&whole.form, &short.form) && whole.form.contains(' ');
         let sounds = akin_places(&whole.form, &short.form);
         (between == " (" && (spelled || sounds)).then(|| (whole.form.clone(), short.form.clone()))
     };
@@ -227,14 +236,14 @@ fn owners(known: &Known, runs: &[runs::Run], acronyms: &[(String, String)]) -> V
             }
         }
     }
-    let surnames = Surnames::of(runs, &positions, &merged);
+    let bearers = Bearers::of(runs, &positions, &merged);
     runs.iter()
         .map(|run| {
             let at = positions[run.form.as_str()];
-            if known.forms.contains_key(&run.form) || run.form.contains(' ') || run.acronym {
+            if known.forms.contains_key(&run.form) || run.acronym {
                 merged[at]
             } else {
-                surnames.bearer(&run.form, run.article).unwrap_or(merged[at])
+                bearers.bearer(&run.form, run.article).unwrap_or(merged[at])
             }
         })
         .collect()
@@ -248,104 +257,18 @@ fn known_roots_differ(known: &Known, forms: &[String], merged: &[usize], root: u
         .any(|(form, at)| *at == root && known.forms.get(form).is_some_and(|other| *other != name))
 }
 
-/// Who bears a surname, in one article and in the whole collection.
-struct Surnames {
-    local: HashMap<(String, ArticleIndex), Vec<usize>>,
-    /// The same for first words: "Mr. Xi" is Xi Jinping.
-    first: HashMap<(String, ArticleIndex), Vec<usize>>,
-    global: HashMap<String, Vec<usize>>,
-    /// What the collection shows of each form.
-    evidence: HashMap<String, Evidence>,
-}
-
-#[derive(Clone, Copy, Default)]
-struct Evidence {
-    count: u32,
-    person: u32,
-    placed: u32,
-}
-
-impl Surnames {
-    fn of(runs: &[runs::Run], positions: &HashMap<&str, usize>, merged: &[usize]) -> Self {
-        let mut surnames = Self {
-            local: HashMap::new(),
-            first: HashMap::new(),
-            global: HashMap::new(),
-            evidence: HashMap::new(),
-        };
-        for run in runs {
-            let evidence = surnames.evidence.entry(run.form.clone()).or_default();
-            evidence.count += 1;
-            evidence.person += u32::from(run.person || run.titled);
-            evidence.placed += u32::from(run.inside);
-        }
-        for run in runs.iter().filter(|run| merge::is_full_name(&run.form)) {
-            let Some((_, surname)) = run.form.rsplit_once(' ') else { continue };
-            let owner = merged[positions[run.form.as_str()]];
-            if let Some((first, _)) =
-                run.form.split_once(' ').filter(|(first, _)| surnames.is_somebody(first))
-            {
-                let bearers = surnames.first.entry((first.to_owned(), run.article)).or_default();
-                if !bearers.contains(&owner) {
-                    bearers.push(owner);
-                }
-            }
-            if !surnames.may_stand_for(surname, &run.form) {
-                continue;
-            }
-            for bearers in [
-                surnames.local.entry((surname.to_owned(), run.article)).or_default(),
-                surnames.global.entry(surname.to_owned()).or_default(),
-            ] {
-                if !bearers.contains(&owner) {
-                    bearers.push(owner);
-                }
-            }
-        }
-        surnames
-    }
-
-    /// "Vell" may stand for "Mara Vell", but "Hask" not for "Breezy Hask": somebody must be seen to
-    /// speak or bear a title, the word alone must not be a place, and the full name no accident.
-    fn may_stand_for(&self, surname: &str, full: &str) -> bool {
-        let of = |form: &str| self.evidence.get(form).copied().unwrap_or_default();
-        let (alone, full) = (of(surname), of(full));
-        let is_place = alone.placed * 5 > alone.count && alone.placed > alone.person + full.person;
-        let speaks = alone.person + full.person > 0;
-        speaks && !is_place && full.count * 40 >= alone.count
-    }
-
-    /// Seen to speak or with a title, and never where places stand.
-    fn is_somebody(&self, form: &str) -> bool {
-        self.evidence.get(form).is_some_and(|alone| alone.person > 0 && alone.placed == 0)
-    }
-
-    fn bearer(&self, surname: &str, article: ArticleIndex) -> Option<usize> {
-        match self.local.get(&(surname.to_owned(), article)).map(Vec::as_slice) {
-            Some([one]) => Some(*one),
-            Some(_) => None,
-            None => match self.global.get(surname).map(Vec::as_slice) {
-                Some([one]) => Some(*one),
-                Some(_) => None,
-                None => match self.first.get(&(surname.to_owned(), article)).map(Vec::as_slice) {
-                    Some([one]) => Some(*one),
-                    _ => None,
-                },
-            },
-        }
-    }
-}
-
 /// Gathers runs into entries, the most mentioned first.
 fn assemble(collection: &Collection, runs: &[runs::Run], owners: &[usize]) -> Inventory {
     let mut groups: HashMap<usize, Vec<&runs::Run>> = HashMap::new();
     for (run, owner) in runs.iter().zip(owners) {
         groups.entry(*owner).or_default().push(run);
     }
+    let kinds = Kinds::of(runs);
     let mut named: Vec<(usize, NameEntry)> = groups
         .into_iter()
-        .map(|(owner, runs)| (owner, entry(collection, &runs)))
-        .filter(|(_, entry)| is_worth_a_row(collection, entry))
+        .map(|(owner, runs)| (owner, runs.iter().any(|run| run.certain), entry(collection, &kinds, &runs)))
+        .filter(|(_, certain, entry)| *certain || is_worth_a_row(collection, entry))
+        .map(|(owner, _, entry)| (owner, entry))
         .collect();
     named.sort_by(|(_, a), (_, b)| {
         b.mentions().cmp(&a.mentions()).then_with(|| a.canonical.cmp(&b.canonical))
@@ -372,7 +295,7 @@ fn assemble(collection: &Collection, runs: &[runs::Run], owners: &[usize]) -> In
     Inventory { entries, mentions }
 }
 
-/// A single word that stands once is as likely a stray capital as a name.
+/// A single word that stands once, where a sentence or heading may give it its capital, is as likely no name.
 fn is_worth_a_row(collection: &Collection, entry: &NameEntry) -> bool {
     let listed = collection.names.iter().any(|name| name.canonical == entry.canonical);
     listed
@@ -381,7 +304,7 @@ fn is_worth_a_row(collection: &Collection, entry: &NameEntry) -> bool {
         || entry.uses.iter().any(|used| !used.labels.is_empty())
 }
 
-fn entry(collection: &Collection, runs: &[&runs::Run]) -> NameEntry {
+fn entry(collection: &Collection, kinds: &Kinds, runs: &[&runs::Run]) -> NameEntry {
     let listed = collection.names.iter().find(|name| {
         std::iter::once(&name.canonical).chain(&name.aliases).any(|form| {
             let form = folded(bare(form));
@@ -412,232 +335,34 @@ fn entry(collection: &Collection, runs: &[&runs::Run]) -> NameEntry {
         used.spellings.sort_by_key(|spelling| std::cmp::Reverse(spelling.count));
         used.labels.sort_by_key(|label| std::cmp::Reverse(label.count));
     }
-    let kind = listed.map(|name| name.kind).or_else(|| kind(runs));
-    if kind == Some(NameKind::Place) {
-        // "the only president Hask has known": a place bears no role.
+    let kind = listed.map(|name| name.kind).or_else(|| kinds.kind(runs));
+    if matches!(kind, Some(NameKind::Place | NameKind::Organisation)) {
+        // "the only president Hask has known": only people bear roles.
         uses.iter_mut().for_each(|used| used.labels.clear());
     }
-    let canonical = listed.map_or_else(|| fullest(collection, &uses), |name| name.canonical.clone());
+    let canonical = listed.map_or_else(|| fullest(collection, &uses, kind), |name| name.canonical.clone());
     NameEntry { canonical, kind, uses }
 }
 
-/// The spelling with most words; of equally full ones the most frequent.
-fn fullest(collection: &Collection, uses: &[NameUse]) -> String {
-    let spellings =
-        uses.iter().flat_map(|used| used.spellings.iter().map(move |spelling| (used.article, spelling)));
-    let text = |article: ArticleIndex, span: Span| collection.get(article).map_or("", |a| a.slice(span));
-    spellings
-        .map(|(article, spelling)| (text(article, spelling.span), spelling.count))
-        .max_by_key(|(text, count)| (text.split(' ').count(), *count))
+/// The spelling with most words; of equally full ones one that is neither abbreviated nor shouted, the most frequent.
+/// A place goes by its
+/// everyday name: "Russia", not "Russian Federation".
+fn fullest(collection: &Collection, uses: &[NameUse], kind: Option<NameKind>) -> String {
+    let mut counts: HashMap<&str, u32> = HashMap::new();
+    for used in uses {
+        let Some(article) = collection.get(used.article) else { continue };
+        for spelling in &used.spellings {
+            *counts.entry(article.slice(spelling.span)).or_default() += spelling.count;
+        }
+    }
+    let loud =
+        |text: &str| text.ends_with('.') || text.contains(' ') && !text.chars().any(char::is_lowercase);
+    let words = |text: &str| if kind == Some(NameKind::Place) { 1 } else { text.split(' ').count() };
+    counts
+        .into_iter()
+        .max_by_key(|(text, count)| (words(text), !loud(text), *count, std::cmp::Reverse(*text)))
         .map_or_else(String::new, |(text, _)| text.to_owned())
 }
 
-/// What most of the surroundings say.
-fn kind(runs: &[&runs::Run]) -> Option<NameKind> {
-    let organisation = runs.iter().any(|run| run.form.split(' ').any(lexicon::is_organisation));
-    let count = |is: &dyn Fn(&runs::Run) -> bool| runs.iter().filter(|run| is(run)).count();
-    let (person, placed) = (count(&|run| run.person), count(&|run| run.placed));
-    let titled = runs.iter().any(|run| run.titled);
-    let full = runs.iter().any(|run| merge::is_full_name(&run.form));
-    if organisation {
-        Some(NameKind::Organisation)
-    } else if full && (titled || (person > 0 && person >= placed)) {
-        Some(NameKind::Person)
-    } else if placed * 5 > runs.len() && placed > person {
-        Some(NameKind::Place)
-    } else if person * 3 > runs.len() {
-        Some(NameKind::Person)
-    } else {
-        None
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::article::Name;
-    use crate::compare::line::tests::collection;
-
-    /// Each name as "canonical: spelling count, … [label, …]", articles apart by " / ".
-    fn check(collection: &Collection, expected: &[&str]) {
-        let shown: Vec<String> = inventory(collection)
-            .entries
-            .iter()
-            .map(|entry| {
-                let uses: Vec<String> = entry
-                    .uses
-                    .iter()
-                    .map(|used| {
-                        let slice = |span: Span| collection.get(used.article).map_or("", |a| a.slice(span));
-                        let spellings: Vec<String> =
-                            used.spellings.iter().map(|s| format!("{} {}", slice(s.span), s.count)).collect();
-                        let labels: Vec<&str> = used.labels.iter().map(|label| slice(label.span)).collect();
-                        format!("{} [{}]", spellings.join(", "), labels.join(", "))
-                    })
-                    .collect();
-                format!("{}: {}", entry.canonical, uses.join(" / "))
-            })
-            .collect();
-        assert_eq!(shown, expected);
-    }
-
-    #[test]
-    fn spellings_and_labels_are_counted_per_article() {
-        check(
-            &collection(&[
-                "The old harbour captain Alyaksandra Verlenka said no. Verlenka left.",
-                "Hask’s dictator Alexandra Verlenko spoke. Later the harbour crew slept, and Verlenko’s boat sank.",
-            ]),
-            &[
-                "Alexandra Verlenko: Alyaksandra Verlenka 1, Verlenka 1 [old harbour captain] / Alexandra Verlenko 1, Verlenko 1 [dictator]",
-            ],
-        );
-    }
-
-    #[test]
-    fn titles_before_and_after_a_name_are_labels() {
-        check(
-            &collection(&[
-                "Gen. Ilse Stamm met Mara Vell, a former mayor of Hask, today. “No,” said Jon Tarr, the U.S. envoy.",
-                "Storms could weaken harbour captain Lena Korr.",
-                "Storms met Nils Orm, a Haskian envoy and boat fleet commander, on the reef.",
-            ]),
-            &[
-                "Ilse Stamm: Ilse Stamm 1 [Gen]",
-                "Jon Tarr: Jon Tarr 1 [U.S. envoy]",
-                "Lena Korr: Lena Korr 1 [harbour captain]",
-                "Mara Vell: Mara Vell 1 [former mayor of Hask]",
-                "Nils Orm: Nils Orm 1 [Haskian envoy and boat fleet commander]",
-            ],
-        );
-    }
-
-    #[test]
-    fn who_stands_behind_to_and_from_may_be_somebody() {
-        check(
-            &collection(&[
-                "The harbour captain Mara Vell slept. Boats came to Vell and from Vell. The harbour is in Vell’s hands.",
-                "Mara Hask slept. Boats sank in Hask, near Hask and outside Hask.",
-            ]),
-            &[
-                "Mara Vell: Vell 3, Mara Vell 1 [harbour captain]",
-                "Hask: Hask 3 []",
-                "Mara Hask: Mara Hask 1 []",
-            ],
-        );
-    }
-
-    #[test]
-    fn two_bearers_of_a_surname_stay_apart() {
-        check(
-            &collection(&["Mara Vell said no. Ilse Vell said yes. Then Vell said so and Vell left."]),
-            &["Vell: Vell 2 []", "Ilse Vell: Ilse Vell 1 []", "Mara Vell: Mara Vell 1 []"],
-        );
-    }
-
-    #[test]
-    fn sentence_openers_adjectives_and_months_are_no_names() {
-        check(
-            &collection(&[
-                "However, Haskian boats sank. The Haskian crew of Haskian origin left in June. Boats sank.",
-            ]),
-            &[],
-        );
-    }
-
-    #[test]
-    fn the_collections_own_names_win() {
-        let mut collection = collection(&[
-            "Mara Vell left Gomel (Homiel).",
-            "Vell and the Captain of Hask returned to Homiel.",
-        ]);
-        collection.names.push(Name {
-            canonical: "Mara Vell".to_owned(),
-            kind: NameKind::Person,
-            role: None,
-            aliases: vec!["Captain of Hask".to_owned()],
-        });
-        check(
-            &collection,
-            &[
-                "Homiel: Gomel 1, Homiel 1 [] / Homiel 1 []",
-                "Mara Vell: Mara Vell 1 [] / Vell 1, Captain of Hask 1 []",
-            ],
-        );
-    }
-
-    #[test]
-    fn a_listed_spelling_is_found_as_it_is_written() {
-        let mut collection = collection(&[
-            "Hask’s Guild met, and the Haskian Guild too. Mara left the harbour union for the U.S. today.",
-            "The 1st Guard Boat Fleet sank in Orm, the 72nd Boat Brigade sailed to Orm, said the Board.",
-        ]);
-        for (canonical, aliases) in [
-            ("Guild of Hask", &["Hask’s Guild", "Haskian Guild"][..]),
-            ("Harbour Union", &["harbour union"]),
-            ("1st Guard Boat Fleet", &[]),
-            ("Board of Orm", &["the Board"]),
-            ("United States", &["U.S."]),
-        ] {
-            collection.names.push(Name {
-                canonical: canonical.to_owned(),
-                kind: NameKind::Organisation,
-                role: None,
-                aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
-            });
-        }
-        check(
-            &collection,
-            &[
-                "Guild of Hask: Hask’s Guild 1, Haskian Guild 1 []",
-                "Orm: Orm 2 []",
-                "1st Guard Boat Fleet: 1st Guard Boat Fleet 1 []",
-                "72nd Boat Brigade: 72nd Boat Brigade 1 []",
-                "Board of Orm: Board 1 []",
-                "Harbour Union: harbour union 1 []",
-                "United States: U.S. 1 []",
-            ],
-        );
-    }
-
-    #[test]
-    fn names_have_small_words_courtesies_and_capitals_only() {
-        check(
-            &collection(&[
-                "President Ilse von der Holt met Omar Tarr in Hask on Monday. Ms Holt slept.",
-                "Ilse von der Holt and Tan Jae-in spoke. The WHO and the UN were glad, and WHO boats came. Mr. Tan left with Kim Jong Un.",
-                "Stealth Over Health: Clinton Was Headed to Vell Harbour",
-            ]),
-            &[
-                "Ilse von der Holt: Ilse von der Holt 1, Holt 1 [President] / Ilse von der Holt 1 []",
-                "Tan Jae-in: Tan Jae-in 1, Tan 1 []",
-                "WHO: WHO 2 []",
-                "Kim Jong Un: Kim Jong Un 1 []",
-                "Omar Tarr: Omar Tarr 1 []",
-            ],
-        );
-    }
-
-    #[test]
-    fn an_office_before_a_comma_is_a_label() {
-        check(
-            &collection(&[
-                "Deputy Chief of the Haskian Guild, Mara Vell, said that no boats were ready to sail. Boats of the guild, Jon Tarr, sank. Later that day Ilse Orm, the General Staff’s Deputy Chief, slept in a boat that leaked.",
-            ]),
-            &[
-                "General Staff: General Staff 1 []",
-                "Ilse Orm: Ilse Orm 1 [General Staff’s Deputy Chief]",
-                "Jon Tarr: Jon Tarr 1 []",
-                "Mara Vell: Mara Vell 1 [Deputy Chief of the Haskian Guild]",
-            ],
-        );
-    }
-
-    #[test]
-    fn an_acronym_in_brackets_is_the_same_name() {
-        check(
-            &collection(&["The Council of Harbour Towns (CHT) met. CHT voted."]),
-            &["Council of Harbour Towns: CHT 2, Council of Harbour Towns 1 []"],
-        );
-    }
-}
+mod tests;

@@ -6,8 +6,12 @@
 
 use super::super::line::{Line, is_function_word};
 use super::Known;
-use super::lexicon::{is_courtesy, is_never_a_name, is_organisation, is_role};
+use super::lexicon::{
+    is_courtesy, is_never_a_name, is_organisation, is_role, is_surname_too, is_title_of_many,
+};
+use super::places::is_place;
 use crate::article::Collection;
+use crate::quote::lexicon::{Lex, lookup};
 use crate::span::{ArticleIndex, Span};
 use std::collections::HashMap;
 
@@ -27,6 +31,10 @@ pub(in crate::compare) struct Run {
     pub inside: bool,
     /// A short word in capitals: "UN" is nobody's last name.
     pub acronym: bool,
+    /// In the middle of a sentence, where a capital is no accident.
+    pub certain: bool,
+    /// One word of three to five letters in capitals: "WHO".
+    pub capitals: bool,
 }
 
 /// How often each word is written with a capital inside a sentence, and how often without.
@@ -72,6 +80,10 @@ impl Capitals {
         small > capital
     }
 
+    fn is_written_small(&self, folded: &str) -> bool {
+        self.counts.get(folded).is_some_and(|(_, small, _)| *small > 0)
+    }
+
     fn is_proven(&self, folded: &str) -> bool {
         self.counts.get(folded).is_some_and(|(capital, small, _)| capital > small)
     }
@@ -92,7 +104,10 @@ impl Capitals {
 
 fn is_demonym(folded: &str) -> bool {
     folded.len() > 5 && (folded.ends_with("ian") || folded.ends_with("ean"))
-        || matches!(folded, "american" | "german" | "european")
+        || matches!(
+            folded,
+            "american" | "german" | "european" | "democrat" | "islamist" | "turk" | "methodist"
+        )
 }
 
 /// "Stealth Over Health: Clinton Was Headed to ER": capitals mean nothing there.
@@ -112,9 +127,14 @@ fn is_headline(line: &Line) -> bool {
             && !is_shouted(word.text)
             && is_function_word(&word.folded)
     };
-    long.len() > 5
-        && long.iter().filter(|capital| **capital).count() * 10 > long.len() * 7
-        && (!stopped || (1..line.words.len()).any(small_word))
+    let capitals = long.iter().filter(|capital| **capital).count();
+    // A list of names has commas.
+    let listed = (1..line.words.len()).any(|at| line.gap(at).contains(','));
+    let short = long.len() > 3 && capitals == long.len() && line.words.len() > 4 && !stopped && !listed;
+    short
+        || long.len() > 5
+            && capitals * 10 > long.len() * 7
+            && (!stopped || (1..line.words.len()).any(small_word))
 }
 
 /// "WHO", "US": capitals throughout.
@@ -138,17 +158,75 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
             at = to;
             continue;
         }
+        // "(D-Hask)": a party and whose it is.
+        if is_party_tag(line, at) {
+            at += 2;
+            continue;
+        }
         if !line.words[at].is_capitalised() {
             at += 1;
             continue;
         }
         let to = run_end(line, at, known);
         if !headline && let Some((first, last)) = name_in(line, at, to, capitals) {
-            found.push(run(line, first, last, labelled_from(line, first)));
+            let mut run = run(line, first, last, labelled_from(line, first));
+            run.certain = is_certain(line, first, last, capitals);
+            found.push(run);
         }
         at = to;
     }
+    share_titles(line, &mut found);
     found
+}
+
+/// A capital that no sentence, heading or title of a work explains, in a word that is never written without.
+fn is_certain(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool {
+    let word = &line.words[first];
+    let opens =
+        first == 0 || is_opening(line, first) || line.gap(first).contains(['\'', '’', '-', '.', '!', '?']);
+    let quiet = |at: Option<usize>| {
+        at.and_then(|at| line.words.get(at))
+            .is_none_or(|word| !word.is_capitalised() || is_never_a_name(&word.folded))
+    };
+    let alone = quiet(first.checked_sub(1)) && (quiet(Some(to)) || !line.joined(to));
+    let small = capitals.is_written_small(&word.folded);
+    let short = is_shouted(word.text) && word.text.len() < 6 && !small && !is_function_word(&word.folded);
+    let known = is_place(super::places::whole(&word.folded)) || short;
+    // "Haskans", "Harbourists": people, not one.
+    let people = ["ans", "ists", "ites"].iter().any(|ending| word.folded.ends_with(ending));
+    // "the Battle of Hask"
+    let headed = line.word(to) == "of" && line.joined(to);
+    known && first > 0 || !opens && alone && !headed && !small && !people && !is_followed_by_noun(line, to)
+}
+
+fn is_party_tag(line: &Line, at: usize) -> bool {
+    let letter = line.words[at].text.len() == 1 && line.words[at].is_capitalised();
+    letter
+        && line.gap(at).ends_with(['(', ' ', '['])
+        && matches!(line.gap(at + 1), "-" | "‑" | "–")
+        && line.words.get(at + 1).is_some_and(super::super::line::Word::is_capitalised)
+}
+
+/// "Senators Mara Vell (Hask) and Jon Tarr": each bears the title.
+fn share_titles(line: &Line, runs: &mut [Run]) {
+    for at in 1..runs.len() {
+        let between = line
+            .slice(Span::new(runs[at - 1].span.end(), runs[at].span.start().max(runs[at - 1].span.end())));
+        let Some(title) = runs[at - 1].label.filter(|_| runs[at - 1].titled) else { continue };
+        let last = line.slice(title).trim_end_matches('.').rsplit(' ').next().unwrap_or("").to_lowercase();
+        // Whatever is in brackets is the name's before.
+        let tag = between.strip_prefix(" (").and_then(|rest| rest.split_once(')'));
+        let between = tag.map_or(between, |(_, rest)| rest);
+        if is_title_of_many(&last)
+            && runs[at].label.is_none()
+            && runs[at].form.contains(' ')
+            && matches!(between, ", " | " and " | ", and " | " & ")
+        {
+            runs[at].label = Some(title);
+            runs[at].titled = true;
+            runs[at].person = true;
+        }
+    }
 }
 
 fn known_name(line: &Line, at: usize, known: &Known) -> Option<usize> {
@@ -227,15 +305,50 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
             && line.words[next].is_capitalised()
             && (is_organisation(line.word(to - 1))
                 || line.word(to - 1) == "study"
-                || line.word(to - 1) == "republic")
+                || matches!(
+                    line.word(to - 1),
+                    "republic"
+                        | "women"
+                        | "students"
+                        | "citizens"
+                        | "americans"
+                        | "veterans"
+                        | "mothers"
+                        | "doctors"
+                        | "workers"
+                        | "parents"
+                ))
             && line.word(to) != "and"
+            && line.words[to..next].iter().all(|word| !word.is_capitalised())
             && !is_never_a_name(line.word(next));
-        if !goes_on {
+        if !goes_on && !pair_goes_on(line, to) {
             break;
         }
-        to = next + 1;
+        to = next.max(to + 1) + 1;
     }
     to
+}
+
+/// "Council of Boats and Nets": two things that one organisation is for. A second place or person would be another's:
+/// "the University of Hask and Orm".
+fn pair_goes_on(line: &Line, and: usize) -> bool {
+    let named = |at: usize| {
+        let lex = lookup(line.word(at));
+        line.joined(at)
+            && line.words[at].is_capitalised()
+            && !is_never_a_name(line.word(at))
+            && !lex.is(Lex::GIVEN.or(Lex::PLACE))
+            && !is_role(line.word(at))
+            && !is_organisation(line.word(at))
+    };
+    let headed = |back: usize| {
+        is_organisation(line.before(and, back)) && matches!(line.before(and, back - 1), "of" | "for" | "on")
+    };
+    line.word(and) == "and"
+        && named(and + 1)
+        && line.joined(and)
+        && named(and - 1)
+        && (headed(3) || line.before(and, 2) == "the" && headed(4))
 }
 
 /// Small words inside a person's name.
@@ -266,9 +379,15 @@ fn is_particle(folded: &str) -> bool {
 fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(usize, usize)> {
     let mut first = at;
     if let Some(role) =
-        (at..to).rev().find(|word| is_role(line.word(*word)) && !opens_office(line, *word, to))
+        (at..to).rev().find(|word| is_role(line.word(*word)) && !belongs_to_name(line, *word, at, to))
     {
         first = role + 1;
+    }
+    // "Secretary of State Mara Vell": the office belongs to the title; "head of the Senate Harbour Fund": to the name.
+    if let Some(end) = super::labels::office_end(line, first)
+        && !(first..to).any(|at| at >= end && is_organisation(line.word(at)))
+    {
+        first = end;
     }
     while first < to {
         let word = line.word(first);
@@ -276,17 +395,33 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
         let shouted = |at: usize| line.words.get(at).is_some_and(|word| is_shouted(word.text));
         let acronym = shouted(first) && !shouted(first + 1) && !(first > 0 && shouted(first - 1));
         let function = is_function_word(word) && !acronym;
-        let opening = is_opening(line, first) && !acronym && (capitals.is_common_word(word) || function);
+        let opening = is_opening(line, first)
+            && !acronym
+            && (capitals.is_common_word(word) || function || opens_sentence(word));
         // "French President Hollande" lost its title above; "French Hollande" is left with the attribute.
         let attribute = capitals.is_adjective(word)
             && first + 1 < to
             && !(first..to).any(|at| is_organisation(line.word(at)));
-        if !(opening || attribute || function || is_never_a_name(word)) {
+        // "New Poland boats", "Closing Hask", "the Independent Poland senator": what stands before a name.
+        let next = line.word(first + 1);
+        let before_place = first + 1 < to
+            && is_place(next)
+            && !is_place(&[word, next].join(" "))
+            && (is_opening(line, first) && capitals.is_written_small(word) || word == "independent");
+        let doing = first + 1 < to
+            && is_opening(line, first)
+            && word.len() > 5
+            && word.ends_with("ing")
+            && !capitals.is_proven(word)
+            && !lookup(word).is(Lex::GIVEN)
+            && !is_organisation(line.word(to - 1));
+        if !(opening || attribute || function || before_place || doing || is_never_a_name(word)) {
             break;
         }
         first += 1;
     }
-    if first >= to {
+    let to = without_end(line, first, to, capitals);
+    if first >= to || is_never_a_run(line, first, to) {
         return None;
     }
     let word = &line.words[first];
@@ -304,52 +439,174 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
                     "kremlin" | "pentagon" | "congress" | "senate" | "parliament"
                 )
             || is_role(&word.folded)
+            || is_suffix(&word.folded)
             || word.text.chars().count() < 2);
     let numbered = word.has_digit();
     (!(shouted || weak || never || numbered)).then_some((first, to))
 }
 
-/// "General Staff", "Governor Office": there the role is part of the name.
-fn opens_office(line: &Line, role: usize, to: usize) -> bool {
-    role + 2 == to && is_organisation(line.word(role + 1))
+/// Without what only follows a name: "Command for the Haskian fleet", "Hill Democrats", "Check Also".
+fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usize {
+    let mut end = to;
+    while end > first + 1 {
+        let word = line.word(end - 1);
+        let group = matches!(word, "democrats" | "republicans" | "conservatives" | "liberals")
+            && !(first..end - 1)
+                .any(|at| matches!(line.word(at), "of" | "for") || is_organisation(line.word(at)));
+        let nation = capitals.is_adjective(word)
+            && !is_place(word)
+            && matches!(line.word(end - 2), "of" | "for" | "the" | "on")
+            && line.joined(end)
+            && !line.words[end].is_capitalised();
+        // "Mary Will", "Harbour One"
+        let named = lookup(line.word(first)).is(Lex::GIVEN) || word == "one";
+        let capital = line.words[end - 1].is_capitalised() && !is_shouted(line.words[end - 1].text);
+        let small =
+            is_function_word(word) && (capital && !named || matches!(word, "of" | "for" | "the" | "on"));
+        if !(group || nation || small) {
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// "Election Day", "Subtitle D", "FULL TEXT": capitals that name neither somebody nor something that acts.
+fn is_never_a_run(line: &Line, first: usize, to: usize) -> bool {
+    let last = line.word(to - 1);
+    let named = to == first + 2 && lookup(line.word(first)).is(Lex::GIVEN);
+    let day = to > first + 1 && !named && matches!(last, "day" | "eve") || super::lexicon::is_calendar(last);
+    let part = matches!(
+        line.word(first),
+        "section"
+            | "subtitle"
+            | "title"
+            | "chapter"
+            | "article"
+            | "part"
+            | "amendment"
+            | "volume"
+            | "figure"
+            | "page"
+    ) && to > first + 1
+        && (line.words[to - 1].text.len() == 1
+            || line.words[to - 1].has_digit()
+            || is_suffix(last)
+            || is_shouted(line.words[to - 1].text));
+    let loud = |at: usize| line.words[at].text.len() > 2 && is_shouted(line.words[at].text);
+    let heading = line.words.len() > 1 && line.words.len() < 8 && (0..line.words.len()).all(loud);
+    day || part || heading
+}
+
+/// "Unlike Mara", "Although Hask": words that hardly ever begin a name.
+fn opens_sentence(folded: &str) -> bool {
+    let classes =
+        Lex::PREPOSITION.or(Lex::CONJUNCTION).or(Lex::ADVERB).or(Lex::DETERMINER).or(Lex::AUXILIARY);
+    lookup(folded).is(classes)
+        || matches!(
+            folded,
+            "unlike" | "including" | "following" | "given" | "asked" | "regarding" | "meet" | "thanks"
+        )
+}
+
+/// "General Staff", "Governor Office", "Republican Harbour Board": there the role is part of the name, and so
+/// it is in "Mara King".
+fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
+    let word = line.word(role);
+    let rest = role + 1..to;
+    let party = matches!(word, "republican" | "democrat")
+        && rest.clone().any(|at| is_organisation(line.word(at)))
+        && !matches!(line.word(to - 1), "house" | "senate" | "congress");
+    // "House of Representatives", "Harbour Generals"
+    let many = role > at && (line.word(role - 1) == "of" || rest.is_empty() && is_title_of_many(word));
+    let suffixed = rest.clone().all(|at| is_suffix(line.word(at)));
+    let surname = suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && is_surname_too(word);
+    party
+        || many
+        || surname
+        || !matches!(word, "republican" | "democrat")
+            && role + 2 == to
+            && is_organisation(line.word(role + 1))
+}
+
+/// What follows a name: "Jr.", "III".
+fn is_suffix(folded: &str) -> bool {
+    matches!(folded, "jr" | "sr" | "ii" | "iii" | "iv")
 }
 
 fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
-    let before = label_from.map(|from| line.span_of(from, first));
-    let after = super::labels::after(line, to);
+    let before = label_from.map(|from| title(line, from, first));
+    // "Mara Vell of Hask, the harbour master": she is.
+    let origin = line.before(first, 1) == "of" && first > 1 && line.words[first - 2].is_capitalised();
+    let after = super::labels::after(line, to).filter(|_| !origin);
     const SAYING: &[&str] =
         &["said", "says", "added", "wrote", "told", "argued", "predicted", "tweeted", "asked"];
     let says_after = line.gap(to) == " " && SAYING.contains(&line.word(to));
     // "said Mara", but "told the Harbour Post".
     let says_before = line.gap(first) == " " && SAYING[..4].contains(&line.before(first, 1));
     let courteous = line.joined(first) && is_courtesy(line.before(first, 1));
-    let person = before.is_some() || says_after || says_before || courteous;
+    // "Mara, 45, who sails"
+    let age = line.words.get(to).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
+    let told = line.gap(to) == ", " && (line.word(to) == "who" || age && line.gap(to + 1).starts_with(','));
+    let person = before.is_some() || says_after || says_before || courteous || told;
     let near = line.before(first, 1);
-    let inside = matches!(near, "in" | "near" | "on" | "at" | "into" | "across" | "outside");
-    let placed = inside || matches!(near, "to" | "from" | "toward" | "towards");
+    // "in Mara’s boat", "near Mara supporters": what is said of the boat is not said of Mara.
+    let whole = !line.words[to - 1].is_possessive() && !is_followed_by_noun(line, to);
+    let inside = whole && matches!(near, "in" | "near" | "into" | "across" | "outside");
+    let placed = inside || whole && matches!(near, "to" | "from" | "toward" | "towards");
     let form: Vec<&str> = (first..to).map(|at| line.word(at)).collect();
+    let state = (to == first + 1).then(|| abbreviated_state(line, first)).flatten();
+    let text = line.words[first].text.trim_end_matches(['s', '\'', '’']);
     Run {
         article: line.article,
         span: bare(line, first, to),
-        form: form.join(" "),
+        form: state.map_or_else(|| form.join(" "), str::to_owned),
         label: before.or(after),
         titled: before.is_some(),
         person,
         placed,
-        // "to Mara", "from Mara", "in Mara’s boat": people stand there as well as places.
-        inside: inside && !line.words[to - 1].is_possessive(),
-        acronym: to == first + 1 && line.words[first].text.len() <= 4 && is_shouted(line.words[first].text),
+        inside,
+        acronym: to == first + 1 && text.len() <= 4 && is_shouted(text),
+        certain: true,
+        capitals: to == first + 1
+            && (3..=5).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_uppercase()),
     }
 }
 
-/// Without a possessive ending, with the last full stop of "U.S.".
+/// "Mara supporters", but not "Mara today" or "Mara slept".
+fn is_followed_by_noun(line: &Line, to: usize) -> bool {
+    let lex = lookup(line.word(to));
+    let other = lex.is(Lex::FUNCTION)
+        || super::labels::is_verb_form(line.word(to))
+        || is_function_word(line.word(to));
+    line.joined(to) && !line.words[to].is_capitalised() && !other
+}
+
+/// "Hask, Md.", "Mara Vell (N.J.)": a state by its abbreviation.
+fn abbreviated_state(line: &Line, at: usize) -> Option<&'static str> {
+    let behind = matches!(line.gap(at), ", " | " (") && line.text_after(at).starts_with('.');
+    let dotted = line.words[at].text.contains('.');
+    super::places::state(line.word(at)).filter(|_| behind || dotted)
+}
+
+/// A title with the full stop of "Sen."
+fn title(line: &Line, from: usize, to: usize) -> Span {
+    let span = line.span_of(from, to);
+    if line.gap(to).starts_with('.') { Span::new(span.start(), span.end() + 1) } else { span }
+}
+
+/// Without a possessive ending, with the last full stop of "U.S." and "Jr.".
 fn bare(line: &Line, first: usize, to: usize) -> Span {
     let span = line.span_of(first, to);
     let text = line.slice(span);
     let cut = ["’s", "'s", "’", "'"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
     let last = line.words[to - 1].text;
-    let abbreviated =
-        last.contains('.') && cut.len() == text.len() && line.text_after(to - 1).starts_with('.');
+    let abbreviated = (last.contains('.')
+        || matches!(last, "Jr" | "Sr")
+        || to == first + 1 && abbreviated_state(line, first).is_some())
+        && cut.len() == text.len()
+        && line.text_after(to - 1).starts_with('.');
     Span::new(span.start(), span.start() + cut.len() + usize::from(abbreviated))
 }
 

@@ -1,0 +1,223 @@
+//! Forms of different words that name the same: nicknames, "Staff of Hask" and "Haskian Staff", a name's beginning.
+//!
+//! Knows when two such forms may be one name: a shared title, an article that has both, a country in both.
+//! Does not merge; that is `merge`.
+
+use super::lexicon::is_organisation;
+use super::merge::{is_full_name, without_suffix};
+use super::places::{is_country, is_place};
+use super::runs::Run;
+use crate::article::Collection;
+use crate::quote::lexicon::{Lex, lookup};
+use crate::span::ArticleIndex;
+use std::collections::{HashMap, HashSet};
+
+/// Pairs of forms, each a name in full and another way to write it.
+pub(super) fn pairs(collection: &Collection, runs: &[Run]) -> Vec<(String, String)> {
+    let mut forms: HashMap<&str, Seen> = HashMap::new();
+    for run in runs {
+        let seen = forms.entry(&run.form).or_default();
+        seen.articles.insert(run.article);
+        seen.placed |= run.placed;
+        if let Some(label) = run.label.filter(|_| run.titled) {
+            let title = collection.get(run.article).map_or("", |article| article.slice(label));
+            seen.titles.insert(plain_title(title));
+        }
+    }
+    let mut list: Vec<(&str, &Seen)> = forms.iter().map(|(form, seen)| (*form, seen)).collect();
+    list.sort_unstable_by_key(|(form, _)| *form);
+    let mut pairs = by_nickname(&list);
+    pairs.extend(by_country(&forms, &list));
+    pairs.extend(by_beginning(&list));
+    pairs
+}
+
+#[derive(Default)]
+struct Seen {
+    articles: HashSet<ArticleIndex>,
+    titles: HashSet<String>,
+    placed: bool,
+}
+
+/// "Sen." and "Senator" are one title.
+fn plain_title(title: &str) -> String {
+    let title = title.to_lowercase();
+    let last = title.trim_end_matches('.').rsplit(' ').next().unwrap_or("");
+    let whole = match last {
+        "sen" | "sens" => "senator",
+        "rep" | "reps" => "representative",
+        "gov" | "govs" => "governor",
+        "gen" => "general",
+        _ => return title,
+    };
+    whole.to_owned()
+}
+
+/// "Joe Vell" and "Joseph R. Vell Jr.", when both bear one title or one article has both.
+fn by_nickname(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
+    let mut by_last: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, (form, _)) in list.iter().enumerate().filter(|(_, (form, _))| is_full_name(form)) {
+        let last = without_suffix(form).rsplit(' ').next().unwrap_or(form);
+        by_last.entry(last).or_default().push(at);
+    }
+    let mut pairs = Vec::new();
+    for same in by_last.values() {
+        for (n, left) in same.iter().enumerate() {
+            for right in &same[n + 1..] {
+                let ((left, seen), (right, also)) = (list[*left], list[*right]);
+                let alike = are_one_first_name(first(left), first(right)) && !differ_behind(left, right);
+                let suffixed = without_suffix(left) != left || without_suffix(right) != right;
+                let together = !suffixed && !seen.articles.is_disjoint(&also.articles);
+                if alike && (together || !seen.titles.is_disjoint(&also.titles)) {
+                    pairs.push((left.to_owned(), right.to_owned()));
+                }
+            }
+        }
+    }
+    pairs
+}
+
+fn first(form: &str) -> &str {
+    form.split(' ').next().unwrap_or(form)
+}
+
+/// "George H. Vell", "George W. Vell"; "Vell Jr.", "Vell Sr."
+fn differ_behind(left: &str, right: &str) -> bool {
+    let middle = |form: &str| {
+        let words: Vec<&str> = without_suffix(form).split(' ').collect();
+        (words.len() > 2).then(|| words[1].chars().next())
+    };
+    let suffix = |form: &str| {
+        form.strip_prefix(without_suffix(form)).filter(|rest| !rest.is_empty()).map(str::to_owned)
+    };
+    let differ =
+        |left: Option<String>, right: Option<String>| left.is_some() && right.is_some() && left != right;
+    differ(suffix(left), suffix(right))
+        || matches!((middle(left), middle(right)), (Some(one), Some(other)) if one != other)
+}
+
+fn are_one_first_name(left: &str, right: &str) -> bool {
+    let whole = |name: &str| NICKNAMES.iter().find(|names| names.split(' ').any(|one| one == name));
+    left != right && whole(left).is_some_and(|names| names.split(' ').any(|one| one == right))
+}
+
+const NICKNAMES: &[&str] = &[
+    "joseph joe",
+    "william bill will",
+    "robert bob rob bobby",
+    "richard rick dick",
+    "james jim jimmy",
+    "john jack",
+    "thomas tom",
+    "timothy tim",
+    "michael mike",
+    "charles chuck charlie",
+    "benjamin ben",
+    "daniel dan",
+    "david dave",
+    "donald don",
+    "edward ed ted",
+    "theodore ted",
+    "kenneth ken",
+    "lawrence larry",
+    "matthew matt",
+    "nicholas nick",
+    "patrick pat",
+    "peter pete",
+    "philip phil",
+    "ronald ron",
+    "samuel sam",
+    "stephen steve",
+    "steven steve",
+    "andrew andy",
+    "anthony tony",
+    "christopher chris",
+    "gregory greg",
+    "jeffrey jeff",
+    "joshua josh",
+    "leonard len",
+    "bernard bernie",
+    "nathaniel nate",
+    "raymond ray",
+    "russell russ",
+    "walter walt",
+    "zachary zach",
+    "elizabeth liz beth",
+    "margaret maggie peggy",
+    "katherine kate kathy",
+    "deborah debbie",
+    "susan sue",
+    "jennifer jen",
+    "patricia pat",
+    "pamela pam",
+    "barbara barb",
+    "rebecca becky",
+    "victoria vicky",
+];
+
+/// "General Staff of Hask" and "Haskian General Staff".
+fn by_country(forms: &HashMap<&str, Seen>, list: &[(&str, &Seen)]) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for (form, _) in list {
+        let Some((body, country)) = form.rsplit_once(" of ").filter(|(_, country)| is_country(country))
+        else {
+            continue;
+        };
+        let adjective = |other: &&&str| {
+            let (first, rest) = other.split_once(' ').unwrap_or(("", ""));
+            rest == body && is_of_country(first, country)
+        };
+        if let Some(other) = forms.keys().filter(|_| body.split(' ').any(is_organisation)).find(adjective) {
+            pairs.push(((*form).to_owned(), (*other).to_owned()));
+        }
+    }
+    pairs
+}
+
+/// "Haskian" is of Hask.
+fn is_of_country(adjective: &str, country: &str) -> bool {
+    let stem = ["ian", "an", "n", "ish", "ese"].iter().filter_map(|ending| adjective.strip_suffix(ending));
+    stem.filter(|stem| stem.len() > 2)
+        .any(|stem| country.strip_prefix(stem).is_some_and(|rest| rest.len() < 3))
+}
+
+/// "Planned Harbours" for "Planned Harbours Federation of Hask", when an article has both and nobody and no place is
+/// called so.
+fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for (at, (short, seen)) in list.iter().enumerate().filter(|(_, (form, _))| form.contains(' ')) {
+        let words: Vec<&str> = short.split(' ').collect();
+        let other =
+            words.iter().any(|word| is_organisation(word) || is_place(word) || lookup(word).is(Lex::GIVEN));
+        if other || is_place(short) || seen.placed {
+            continue;
+        }
+        let long = |form: &str| {
+            let rest = form.strip_prefix(short).and_then(|rest| rest.strip_prefix(' '));
+            rest.is_some_and(|rest| {
+                matches!(
+                    first(rest),
+                    "federation"
+                        | "company"
+                        | "corporation"
+                        | "inc"
+                        | "organization"
+                        | "organisation"
+                        | "group"
+                )
+            })
+        };
+        // Sorted, what begins alike stands together.
+        let longer: Vec<_> = list[at + 1..]
+            .iter()
+            .take_while(|(form, _)| form.starts_with(short))
+            .filter(|(form, _)| long(form))
+            .collect();
+        if let [(one, also)] = longer[..]
+            && !seen.articles.is_disjoint(&also.articles)
+        {
+            pairs.push(((*one).to_owned(), (*short).to_owned()));
+        }
+    }
+    pairs
+}

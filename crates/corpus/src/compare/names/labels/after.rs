@@ -1,0 +1,209 @@
+//! The label that follows a name.
+//!
+//! Knows apposition ("Mara Vell (H-Hask), 45, the harbour master,") and "is" or "was".
+
+use super::verbs::{is_article, is_verb, is_verb_form};
+use crate::compare::line::{Line, Word, is_function_word};
+use crate::compare::names::lexicon::{is_courtesy, is_organisation, is_role};
+use crate::span::Span;
+
+/// A label reaches this far at most.
+const LONGEST: usize = 12;
+
+/// The label in apposition after a name that ends before word `to`, or after "is".
+pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
+    let to = behind_insertions(line, to);
+    let gap = line.gap(to);
+    let apposed = matches!(gap, ", " | " – " | " — " | "—" | " (") || gap.ends_with("), ");
+    let copula = gap == " " && matches!(line.word(to), "is" | "was");
+    let start = if apposed {
+        to
+    } else if copula {
+        to + 1
+    } else {
+        return None;
+    };
+    if let Some(place) = workplace(line, start).filter(|_| apposed) {
+        return Some(place);
+    }
+    let first = first_of(line, start);
+    if copula && !describes(line, first) {
+        return None;
+    }
+    let (role, mut end) = extent(line, first)?;
+    let articled = first > start;
+    // "she told Harbour Time, Hask MP Mara said": capitals without an article belong to the next name,
+    // but for "Mara Vell, Hask’s former mate,".
+    if apposed && !articled && line.words[first].is_capitalised() {
+        let owner = (first..role).any(|at| line.words[at].is_possessive());
+        if !owner || !closes(line, end) {
+            return None;
+        }
+    }
+    // "Mara, praised leader Ilse", "Mara, who held a talk for the leader": a verb.
+    let article = articled && is_article(line.before(first, 1));
+    let verb = !line.words[first].is_capitalised() && is_verb_form(line.word(first));
+    if !article && (verb || is_function_word(line.word(first))) {
+        return None;
+    }
+    // A name in apposition is its own: "Mara, President Ilse".
+    let named = role + 1 < end && line.words[role + 1].is_capitalised();
+    while end > role + 1 && is_function_word(line.word(end - 1)) {
+        end -= 1;
+    }
+    (!named && end > first).then(|| line.span_of(first, end))
+}
+
+/// Past an age, a party's tag in brackets and where somebody is from: "Mara Vell (H-Hask), 45, of Orm, the mayor".
+fn behind_insertions(line: &Line, to: usize) -> usize {
+    let mut at = to;
+    if line.gap(at) == " (" {
+        let closed = (at + 1..at + 4).find(|end| line.gap(*end).contains(')'));
+        match closed {
+            Some(end) if line.gap(end).ends_with("), ") => at = end,
+            _ => return to,
+        }
+    }
+    let apposed = |at: usize| line.gap(at).ends_with(", ");
+    let age =
+        |at: usize| line.words.get(at).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
+    if apposed(at) && age(at) && apposed(at + 1) {
+        at += 1;
+    }
+    if line.gap(at) == " " && line.word(at) == "of" {
+        let mut end = at + 1;
+        while end < at + 3
+            && line.words.get(end).is_some_and(|word| word.is_capitalised() && !word.is_possessive())
+            && (end == at + 1 || line.joined(end))
+        {
+            end += 1;
+        }
+        if end > at + 1 && line.gap(end) == ", " {
+            return end;
+        }
+    }
+    at
+}
+
+/// Without an article only a bare role may follow: "Mara, senior adviser to", but not "Mara, Ilse".
+fn first_of(line: &Line, start: usize) -> usize {
+    let mut first = start;
+    while matches!(
+        line.word(first),
+        "the"
+            | "a"
+            | "an"
+            | "his"
+            | "her"
+            | "their"
+            | "who"
+            | "is"
+            | "was"
+            | "its"
+            | "now"
+            | "then"
+            | "currently"
+            | "formerly"
+            | "once"
+            | "also"
+            | "another"
+    ) {
+        first += 1;
+    }
+    first
+}
+
+/// "is the harbour master", but not "is not a mayor", "was only the mayor’s mate".
+fn describes(line: &Line, first: usize) -> bool {
+    let role = (first..first + 6).find(|at| is_role(line.word(*at)));
+    role.is_some_and(|role| !(first..role).any(|at| is_function_word(line.word(at)) || is_verb(line, at)))
+}
+
+/// The last word of the role that begins at `first`, and where the label ends.
+fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
+    let mut end = first;
+    let mut role = None;
+    while end < line.words.len() && end - first < LONGEST {
+        if end > first && !line.joined(end) {
+            break;
+        }
+        let word = line.word(end);
+        if role.is_some() && word == "and" && goes_on(line, end) {
+            end += 1;
+            continue;
+        }
+        if STOPS.contains(&word) && !(word == "and" && another_role(line, end)) {
+            break;
+        }
+        // "the mayor of Hask based in Orm"
+        if role.is_some_and(|role| role < end) && word.ends_with("ed") && is_verb(line, end) {
+            break;
+        }
+        // "the General Staff’s deputy chief"
+        let office = is_organisation(line.word(end + 1)) && line.joined(end + 1);
+        let chained = role.is_none_or(|role| role + 1 == end);
+        if chained && is_role(word) && !is_courtesy(word) && !office && !line.words[end].is_possessive() {
+            role = Some(end);
+        }
+        // A role belongs near the beginning: "Mara, trying to please her patron" is no label.
+        if role.is_none()
+            && (end - first >= 5
+                || matches!(
+                    word,
+                    "of" | "to" | "in" | "with" | "for" | "from" | "at" | "on" | "not" | "about"
+                ))
+        {
+            return None;
+        }
+        end += 1;
+    }
+    Some((role?, end))
+}
+
+const STOPS: &[&str] = &[
+    "who", "whom", "where", "that", "which", "said", "told", "says", "and", "but", "has", "was", "is", "had",
+    "whose", "when", "as", "will", "by",
+];
+
+/// "a Haskian MP and fleet commander"
+fn another_role(line: &Line, and: usize) -> bool {
+    (and + 1..and + 5)
+        .take_while(|at| line.joined(*at) && !is_function_word(line.word(*at)))
+        .any(|at| is_role(line.word(at)) && !line.words[at].is_capitalised())
+}
+
+/// "head of the Guild of Boats and Nets": the name goes on.
+fn goes_on(line: &Line, and: usize) -> bool {
+    let capital =
+        |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised() && !is_role(&word.folded));
+    line.joined(and)
+        && line.joined(and + 1)
+        && capital(and - 1)
+        && capital(and + 1)
+        && (3..=4).any(|back| {
+            and > back
+                && is_organisation(line.before(and, back))
+                && matches!(line.before(and, back - 1), "of" | "for" | "on")
+        })
+}
+
+/// "Mara Vell, from Harbour Consulting,": where somebody is from, when it is an organisation.
+fn workplace(line: &Line, from: usize) -> Option<Span> {
+    if !matches!(line.word(from), "from" | "of") {
+        return None;
+    }
+    let first = from + 1 + usize::from(line.word(from + 1) == "the");
+    let mut end = first;
+    while line.words.get(end).is_some_and(Word::is_capitalised) && (end == first || line.joined(end)) {
+        end += 1;
+    }
+    let organisation = end > first + 1 && is_organisation(line.word(end - 1));
+    (organisation && closes(line, end)).then(|| line.span_of(from, end))
+}
+
+/// A comma or the sentence's end stands before word `end`.
+fn closes(line: &Line, end: usize) -> bool {
+    end >= line.words.len()
+        || line.gap(end).starts_with([',', '.', ';', ')', '—'])
+        || line.gap(end).starts_with(" –")
+}

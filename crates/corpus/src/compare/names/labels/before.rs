@@ -1,0 +1,217 @@
+//! The label that stands in front of a name.
+//!
+//! Knows "Harbour Mayor Mara Vell", "the exiled harbour leader Mara Vell", "Secretary of State Mara Vell" and
+//! "the harbour's mayor, Mara Vell,". A label is a title with its attributes; the verb that stands before it is none.
+
+use super::verbs::{is_article, is_verb, is_verb_form};
+use crate::compare::line::{Line, is_function_word};
+use crate::compare::names::lexicon::{is_adjective_too, is_calendar, is_courtesy, is_office, is_role};
+use crate::quote::lexicon::{Lex, lookup};
+
+/// Where the label that ends right before word `name` begins.
+pub(in crate::compare::names) fn before(line: &Line, name: usize) -> Option<usize> {
+    let role = name.checked_sub(1)?;
+    if let Some(first) = office_of(line, name).or_else(|| office_before(line, name)) {
+        return Some(first);
+    }
+    // "Governor-elect Mara Vell"
+    let role = if line.word(role) == "elect" && line.gap(role) == "-" && role > 0 { role - 1 } else { role };
+    let apposed = line.gap(name) == ", " && apposed(line, role, name);
+    if !(line.joined(name) || apposed) || !is_role(line.word(role)) || is_courtesy(line.word(role)) {
+        return None;
+    }
+    let first = begin(line, role);
+    // "his official Harbour account", "fellow Haskians": there the word is an adjective.
+    let adjective = line.word(role) == "fellow"
+        || first == role && is_adjective_too(line.word(role)) && is_opener(line, role);
+    (!adjective).then_some(first)
+}
+
+/// "the harbour master, Mara Vell, said", but not "Ilse Orm, the harbour master, Mara Vell and the crew".
+fn apposed(line: &Line, role: usize, name: usize) -> bool {
+    let first = begin(line, role);
+    is_role(line.word(role))
+        && is_opener(line, first)
+        && !is_of_the_name_before(line, first)
+        && is_closed(line, name)
+}
+
+/// The name that begins at `name` ends before a comma or with the sentence.
+fn is_closed(line: &Line, name: usize) -> bool {
+    let end = (name + 1..name + 5).find(|at| !line.joined(*at) || !line.words[*at].is_capitalised());
+    end.is_some_and(|end| {
+        end >= line.words.len()
+            || line.gap(end).starts_with([',', '.', ';'])
+            || line.word(end) == "said"
+            || line.words[end - 1].is_possessive()
+            || line.joined(end)
+    })
+}
+
+/// Something that opens a noun phrase stands right before `first`: "the", "her", "Hask’s".
+fn is_opener(line: &Line, first: usize) -> bool {
+    let before = line.before(first, 1);
+    is_article(before)
+        || first > 0 && line.words[first - 1].is_possessive()
+        || line.gap(first).starts_with(['’', '\''])
+}
+
+/// "Mara Vell, the head of the harbour, Hask, said": that head is Mara.
+fn is_of_the_name_before(line: &Line, first: usize) -> bool {
+    let Some(opener) = first.checked_sub(1) else { return false };
+    // "Jon Tarr, Mara Vell’s former mate,"
+    let opener = (0..=opener)
+        .rev()
+        .take(4)
+        .take_while(|at| *at == opener || line.words[*at].is_capitalised() && line.joined(*at + 1))
+        .last()
+        .unwrap_or(opener);
+    if !line.gap(opener).starts_with(", ") {
+        return false;
+    }
+    let Some(last) = opener.checked_sub(1).filter(|at| line.words[*at].is_capitalised()) else {
+        return false;
+    };
+    let mut head = last;
+    while head > 0 && line.joined(head) && line.words[head - 1].is_capitalised() {
+        head -= 1;
+    }
+    // "In Hask, the head of the harbour, Mara Vell, said"
+    !matches!(line.before(head, 1), "in" | "at" | "from" | "on" | "near" | "to")
+}
+
+/// "Secretary of State Mara Vell": the office is a part of the title.
+fn office_of(line: &Line, name: usize) -> Option<usize> {
+    let first =
+        (1..=2).filter_map(|words| name.checked_sub(words)).find(|at| office_end(line, *at) == Some(name))?;
+    let role = role_of_office(line, first)?;
+    line.joined(name).then(|| begin(line, role))
+}
+
+/// Where the office that somebody is head "of" ends, when it begins at `first`.
+pub(in crate::compare::names) fn office_end(line: &Line, first: usize) -> Option<usize> {
+    role_of_office(line, first)?;
+    let two = [line.word(first), line.word(first + 1)].join(" ");
+    if line.joined(first + 1) && is_office(&two) {
+        return Some(first + 2);
+    }
+    is_office(line.word(first)).then_some(first + 1)
+}
+
+fn role_of_office(line: &Line, first: usize) -> Option<usize> {
+    let of = first.checked_sub(if line.before(first, 1) == "the" { 2 } else { 1 })?;
+    let role = of.checked_sub(1)?;
+    let joined = (role + 1..=first).all(|at| line.joined(at));
+    (line.word(of) == "of" && is_role(line.word(role)) && joined).then_some(role)
+}
+
+/// "Deputy chief of the harbour guild, Mara Vell, said": an office and whose it is, closed by a comma.
+fn office_before(line: &Line, name: usize) -> Option<usize> {
+    if line.gap(name) != ", " {
+        return None;
+    }
+    let closed = (name + 1..name + 4).any(|at| at <= line.words.len() && line.gap(at).starts_with(','));
+    let from = name.saturating_sub(9);
+    if name < from + 3 {
+        return None;
+    }
+    let office = |at: usize| {
+        is_role(line.word(at))
+            && !is_courtesy(line.word(at))
+            && !line.words[at].is_possessive()
+            && matches!(line.word(at + 1), "of" | "for" | "in" | "at" | "on")
+    };
+    let joined = |at: &usize| *at + 1 == name || line.joined(*at + 1);
+    let role = (from..name - 2).rev().find(|at| office(*at))?;
+    // "a member of the crew who met the mayor": what follows is a sentence of its own.
+    let clause = |at: usize| {
+        matches!(line.word(at), "who" | "that" | "which" | "and" | "said" | "told") || is_verb(line, at)
+    };
+    if !(role..name).all(|at| joined(&at)) || (role + 1..name).any(clause) {
+        return None;
+    }
+    let first = begin(line, role);
+    // "met the head of the guild, Mara Vell": without an article the words before may be another's.
+    let opens = first == 0 || is_opener(line, first) || line.gap(first) != " ";
+    (closed && opens && !is_of_the_name_before(line, first)).then_some(first)
+}
+
+/// Where the title whose last word is `role` begins. Titles with a capital ("Harbour Mayor") are capitals
+/// throughout but for a few words ("former"); around others stand the words of a noun phrase.
+fn begin(line: &Line, role: usize) -> usize {
+    let mut first = role;
+    if line.words[role].is_capitalised() {
+        while first > 0 && role - first < 6 && line.joined(first) && goes_before_title(line, first - 1) {
+            first -= 1;
+        }
+        return if line.word(first) == "and" { first + 1 } else { first };
+    }
+    while first > 0 && role - first < 6 && line.joined(first) && belongs(line, first - 1) {
+        first -= 1;
+    }
+    while first < role && matches!(line.word(first), "and" | "now" | "then") {
+        first += 1;
+    }
+    first
+}
+
+fn goes_before_title(line: &Line, at: usize) -> bool {
+    let word = &line.words[at];
+    if word.is_capitalised() {
+        // "Sailed Captain Mara home?", "Later President Ilse": what opens a sentence may be a verb or an adverb.
+        let opener = at == 0
+            && !is_role(&word.folded)
+            && (is_verb_form(&word.folded) || lookup(&word.folded).is(Lex::ADVERB));
+        return is_attribute(line, at) && !opener;
+    }
+    // "Chairman and Chief Mara Vell", but not "my husband and Captain Mara Vell"
+    let linked =
+        word.folded == "and" && at > 0 && is_role(line.word(at - 1)) && line.words[at - 1].is_capitalised();
+    linked || ATTRIBUTES.contains(&word.folded.as_str())
+}
+
+/// What stands before titles without a capital.
+const ATTRIBUTES: &[&str] = &[
+    "former",
+    "then",
+    "late",
+    "acting",
+    "deputy",
+    "vice",
+    "outgoing",
+    "incoming",
+    "retired",
+    "interim",
+    "longtime",
+    "ranking",
+    "presumptive",
+    "senior",
+    "state",
+    "ex",
+    "current",
+    "fellow",
+    "assistant",
+    "associate",
+];
+
+/// Adjectives and nouns in front of a role: "exiled Belarusian opposition", "Special Forces".
+fn belongs(line: &Line, at: usize) -> bool {
+    let word = &line.words[at];
+    let linked = word.folded == "and"
+        && at > 0
+        && is_role(line.word(at - 1))
+        && line.words[at - 1].is_capitalised() == line.words[at + 1].is_capitalised();
+    // "the No. 2 captain"
+    let ranked = word.has_digit() && line.before(at, 1) == "no"
+        || word.folded == "no" && line.words[at + 1].has_digit();
+    is_attribute(line, at) && !is_verb(line, at) || linked || ranked
+}
+
+fn is_attribute(line: &Line, at: usize) -> bool {
+    let word = &line.words[at];
+    !is_function_word(&word.folded)
+        && !word.is_possessive()
+        && !word.has_digit()
+        && !is_courtesy(&word.folded)
+        && !is_calendar(&word.folded)
+}

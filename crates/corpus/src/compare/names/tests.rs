@@ -1,0 +1,416 @@
+//! What is read as a name, and how it is called, by example.
+
+use super::*;
+use crate::article::{Name, NameKind};
+use crate::compare::line::tests::collection;
+
+/// Each name as "canonical: spelling count, … [label, …]", articles apart by " / ".
+fn check(collection: &Collection, expected: &[&str]) {
+    let shown: Vec<String> = inventory(collection)
+        .entries
+        .iter()
+        .map(|entry| {
+            let uses: Vec<String> = entry
+                .uses
+                .iter()
+                .map(|used| {
+                    let slice = |span: Span| collection.get(used.article).map_or("", |a| a.slice(span));
+                    let spellings: Vec<String> =
+                        used.spellings.iter().map(|s| format!("{} {}", slice(s.span), s.count)).collect();
+                    let labels: Vec<&str> = used.labels.iter().map(|label| slice(label.span)).collect();
+                    format!("{} [{}]", spellings.join(", "), labels.join(", "))
+                })
+                .collect();
+            format!("{}: {}", entry.canonical, uses.join(" / "))
+        })
+        .collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn spellings_and_labels_are_counted_per_article() {
+    check(
+        &collection(&[
+            "The old harbour captain Alyaksandra Verlenka said no. Verlenka left.",
+            "Hask’s dictator Alexandra Verlenko spoke. Later the harbour crew slept, and Verlenko’s boat sank.",
+        ]),
+        &[
+            "Alexandra Verlenko: Alyaksandra Verlenka 1, Verlenka 1 [old harbour captain] / Alexandra Verlenko 1, Verlenko 1 [dictator]",
+        ],
+    );
+}
+
+#[test]
+fn titles_before_and_after_a_name_are_labels() {
+    check(
+        &collection(&[
+            "Gen. Ilse Stamm met Mara Vell, a former mayor of Hask, today. “No,” said Jon Tarr, the U.S. envoy.",
+            "Storms could weaken harbour captain Lena Korr.",
+            "Storms met Nils Orm, a Haskian envoy and boat fleet commander, on the reef.",
+        ]),
+        &[
+            "Hask: Hask 1 []",
+            "Ilse Stamm: Ilse Stamm 1 [Gen.]",
+            "Jon Tarr: Jon Tarr 1 [U.S. envoy]",
+            "Lena Korr: Lena Korr 1 [harbour captain]",
+            "Mara Vell: Mara Vell 1 [former mayor of Hask]",
+            "Nils Orm: Nils Orm 1 [Haskian envoy and boat fleet commander]",
+            "U.S.: U.S. 1 []",
+        ],
+    );
+}
+
+#[test]
+fn who_stands_behind_to_and_from_may_be_somebody() {
+    check(
+        &collection(&[
+            "The harbour captain Mara Vell slept. Boats came to Vell and from Vell. The harbour is in Vell’s hands.",
+            "Mara Hask slept. Boats sank in Hask, near Hask and outside Hask.",
+        ]),
+        &["Mara Vell: Vell 3, Mara Vell 1 [harbour captain]", "Hask: Hask 3 []", "Mara Hask: Mara Hask 1 []"],
+    );
+}
+
+#[test]
+fn two_bearers_of_a_surname_stay_apart() {
+    check(
+        &collection(&["Mara Vell said no. Ilse Vell said yes. Then Vell said so and Vell left."]),
+        &["Vell: Vell 2 []", "Ilse Vell: Ilse Vell 1 []", "Mara Vell: Mara Vell 1 []"],
+    );
+}
+
+#[test]
+fn sentence_openers_adjectives_and_months_are_no_names() {
+    check(
+        &collection(&[
+            "However, Haskian boats sank. The Haskian crew of Haskian origin left in June. Boats sank.",
+        ]),
+        &[],
+    );
+}
+
+#[test]
+fn the_collections_own_names_win() {
+    let mut collection =
+        collection(&["Mara Vell left Gomel (Homiel).", "Vell and the Captain of Hask returned to Homiel."]);
+    collection.names.push(Name {
+        canonical: "Mara Vell".to_owned(),
+        kind: NameKind::Person,
+        role: None,
+        aliases: vec!["Captain of Hask".to_owned()],
+    });
+    check(
+        &collection,
+        &[
+            "Homiel: Gomel 1, Homiel 1 [] / Homiel 1 []",
+            "Mara Vell: Mara Vell 1 [] / Vell 1, Captain of Hask 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_listed_spelling_is_found_as_it_is_written() {
+    let mut collection = collection(&[
+        "Hask’s Guild met, and the Haskian Guild too. Mara left the harbour union for the U.S. today.",
+        "The 1st Guard Boat Fleet sank in Orm, the 72nd Boat Brigade sailed to Orm, said the Board.",
+    ]);
+    for (canonical, aliases) in [
+        ("Guild of Hask", &["Hask’s Guild", "Haskian Guild"][..]),
+        ("Harbour Union", &["harbour union"]),
+        ("1st Guard Boat Fleet", &[]),
+        ("Board of Orm", &["the Board"]),
+        ("United States", &["U.S."]),
+    ] {
+        collection.names.push(Name {
+            canonical: canonical.to_owned(),
+            kind: NameKind::Organisation,
+            role: None,
+            aliases: aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        });
+    }
+    check(
+        &collection,
+        &[
+            "Guild of Hask: Hask’s Guild 1, Haskian Guild 1 []",
+            "Orm: Orm 2 []",
+            "1st Guard Boat Fleet: 1st Guard Boat Fleet 1 []",
+            "72nd Boat Brigade: 72nd Boat Brigade 1 []",
+            "Board of Orm: Board 1 []",
+            "Harbour Union: harbour union 1 []",
+            "United States: U.S. 1 []",
+        ],
+    );
+}
+
+#[test]
+fn names_have_small_words_courtesies_and_capitals_only() {
+    check(
+        &collection(&[
+            "President Ilse von der Holt met Omar Tarr in Hask on Monday. Ms Holt slept.",
+            "Ilse von der Holt and Tan Jae-in spoke. The WHO and the UN were glad, and WHO boats came. Mr. Tan left with Kim Jong Un.",
+            "Stealth Over Health: Clinton Was Headed to Vell Harbour",
+        ]),
+        &[
+            "Ilse von der Holt: Ilse von der Holt 1, Holt 1 [President] / Ilse von der Holt 1 []",
+            "Tan Jae-in: Tan Jae-in 1, Tan 1 []",
+            "WHO: WHO 2 []",
+            "Hask: Hask 1 []",
+            "Kim Jong Un: Kim Jong Un 1 []",
+            "Omar Tarr: Omar Tarr 1 []",
+            "UN: UN 1 []",
+        ],
+    );
+}
+
+#[test]
+fn an_office_before_a_comma_is_a_label() {
+    check(
+        &collection(&[
+            "Deputy Chief of the Haskian Guild, Mara Vell, said that no boats were ready to sail. Boats of the guild, Jon Tarr, sank. Later that day Ilse Orm, the General Staff’s Deputy Chief, slept in a boat that leaked.",
+        ]),
+        &[
+            "General Staff: General Staff 1 []",
+            "Ilse Orm: Ilse Orm 1 [General Staff’s Deputy Chief]",
+            "Jon Tarr: Jon Tarr 1 []",
+            "Mara Vell: Mara Vell 1 [Deputy Chief of the Haskian Guild]",
+        ],
+    );
+}
+
+#[test]
+fn an_acronym_in_brackets_is_the_same_name() {
+    check(
+        &collection(&["The Council of Harbour Towns (CHT) met. CHT voted."]),
+        &["Council of Harbour Towns: CHT 2, Council of Harbour Towns 1 []"],
+    );
+}
+
+#[test]
+fn a_label_is_the_title_without_the_verb_before_it() {
+    check(
+        &collection(&[
+            "My husband and President Ilse Orm slept. The crew sent former Capt. Mara Vell home. Boats included Gov. Jon Tarr of Hask.",
+            "He had previously backed Sen. Lena Korr. Later President Orm hugs Orm County Mayor Nils Stamm today.",
+        ]),
+        &[
+            "Ilse Orm: Ilse Orm 1 [President] / Orm 1 [President]",
+            "Hask: Hask 1 []",
+            "Jon Tarr: Jon Tarr 1 [Gov.]",
+            "Lena Korr: Lena Korr 1 [Sen.]",
+            "Mara Vell: Mara Vell 1 [former Capt.]",
+            "Nils Stamm: Nils Stamm 1 [Orm County Mayor]",
+        ],
+    );
+}
+
+#[test]
+fn an_adjective_is_no_label_and_an_apposed_office_belongs_to_the_name_before() {
+    check(
+        &collection(&[
+            "Boats are praised on her official Harbourly account, on Harbourly and with fellow Orm. The crew met Mara Vell, the embattled president of the harbour’s world guild, HWG, who slept. HWG slept.",
+        ]),
+        &[
+            "HWG: HWG 2 []",
+            "Harbourly: Harbourly 2 []",
+            "Mara Vell: Mara Vell 1 [embattled president of the harbour’s world guild]",
+            "Orm: Orm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn titles_with_an_office_of_many_and_of_rank_are_labels() {
+    check(
+        &collection(&[
+            "Secretary of State Mara Vell met Speaker of the House Ilse Orm. Sens. Jon Tarr (Hask), Lena Korr and Nils Stamm slept. The No. 2 captain in the harbour, Omar Bell, slept. Boats hid the gunman, Pia Rask, today. Hask’s former chief of staff, Tom Urd, slept.",
+        ]),
+        &[
+            "Ilse Orm: Ilse Orm 1 [Speaker of the House]",
+            "Jon Tarr: Jon Tarr 1 [Sens.]",
+            "Lena Korr: Lena Korr 1 [Sens.]",
+            "Mara Vell: Mara Vell 1 [Secretary of State]",
+            "Nils Stamm: Nils Stamm 1 [Sens.]",
+            "Omar Bell: Omar Bell 1 [No. 2 captain in the harbour]",
+            "Pia Rask: Pia Rask 1 [gunman]",
+            "Tom Urd: Tom Urd 1 [former chief of staff]",
+        ],
+    );
+}
+
+#[test]
+fn a_label_follows_brackets_an_age_and_an_origin() {
+    check(
+        &collection(&[
+            "Mara Vell (H-Hask), chair of the harbour board, slept. Jon Tarr, 45, a boat driver and leader of the crew, slept. Ilse Orm of Hask, the No. 2 captain in the fleet, slept. Lena Korr, the fleet’s former captain, slept. Nils Stamm, from Harbour Consulting, slept.",
+            "Mara Vell, now director of the Council of Boats and Nets, is not a captain. Jon Tarr, praised by a captain, slept.",
+        ]),
+        &[
+            "Jon Tarr: Jon Tarr 1 [boat driver and leader of the crew] / Jon Tarr 1 []",
+            "Mara Vell: Mara Vell 1 [chair of the harbour board] / Mara Vell 1 [director of the Council of Boats and Nets]",
+            "Council of Boats and Nets: Council of Boats and Nets 1 []",
+            "Harbour Consulting: Harbour Consulting 1 []",
+            "Hask: Hask 1 []",
+            "Ilse Orm: Ilse Orm 1 [No. 2 captain in the fleet]",
+            "Lena Korr: Lena Korr 1 [fleet’s former captain]",
+            "Nils Stamm: Nils Stamm 1 [from Harbour Consulting]",
+        ],
+    );
+}
+
+#[test]
+fn a_role_may_be_somebodys_last_name_and_part_of_an_organisation() {
+    check(
+        &collection(&[
+            "A talk by Mary King and by John Bishop Jr. was heard. The crew met the Republican Harbour Committee and President Ilse Orm.",
+        ]),
+        &[
+            "Ilse Orm: Ilse Orm 1 [President]",
+            "John Bishop Jr.: John Bishop Jr. 1 []",
+            "Mary King: Mary King 1 []",
+            "Republican Harbour Committee: Republican Harbour Committee 1 []",
+        ],
+    );
+}
+
+/// Each name as "kind name", kinds by their first letter.
+fn check_kinds(texts: &[&str], expected: &[&str]) {
+    let shown: Vec<String> = inventory(&collection(texts))
+        .entries
+        .iter()
+        .map(|entry| {
+            let kind = match entry.kind {
+                Some(NameKind::Person) => "p",
+                Some(NameKind::Place) => "l",
+                Some(NameKind::Organisation) => "o",
+                None => "-",
+            };
+            format!("{kind} {}", entry.canonical)
+        })
+        .collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn first_names_tell_people_and_well_known_places_need_no_surroundings() {
+    check_kinds(
+        &[
+            "The crew met Mary Vell. Boats passed Poland, Western Europe and Court Street. The West Bank, the Russian Federation and the Soviet Union slept. Notes to Bruce Tarr were lost.",
+        ],
+        &[
+            "p Bruce Tarr",
+            "l Court Street",
+            "p Mary Vell",
+            "l Poland",
+            "l Russian Federation",
+            "l Soviet Union",
+            "l West Bank",
+            "l Western Europe",
+        ],
+    );
+}
+
+#[test]
+fn capitals_and_what_everybody_knows_tell_organisations() {
+    check_kinds(
+        &[
+            "The crew wrote on Facebook to the HBWG. Posts on Facebook said that in the HBWG nobody slept. A talk on the Harbour Safety Act and the Mary Vell Show was heard in Hask and near Hask.",
+        ],
+        &["o Facebook", "o HBWG", "l Hask", "- Harbour Safety Act", "- Mary Vell Show"],
+    );
+}
+
+#[test]
+fn a_part_of_a_name_is_its_one_bearers() {
+    check(
+        &collection(&[
+            "Boats carried Mary Vell and Peter Orm Tarr. Crews like Vell, Vell’s boat and Orm Tarr. “We want Peter, Peter,” they sang.",
+            "Boats carried John Stamm (Md.), Stamm slept in Hask, Md., near Maryland, in the U.S. and in the United States.",
+        ]),
+        &[
+            "Peter Orm Tarr: Peter 2, Peter Orm Tarr 1, Orm Tarr 1 []",
+            "Mary Vell: Vell 2, Mary Vell 1 []",
+            "Maryland: Md. 2, Maryland 1 []",
+            "John Stamm: John Stamm 1, Stamm 1 []",
+            "United States: U.S. 1, United States 1 []",
+            "Hask: Hask 1 []",
+        ],
+    );
+}
+
+#[test]
+fn nicknames_meet_by_a_title_or_in_one_article() {
+    check(
+        &collection(&[
+            "Deputy Mayor Joseph R. Vell Jr. slept. Boats carried Robert Tarr and Bob Tarr. Boats carried James Orm and Thomas Q. Stamm.",
+            "Deputy Mayor Joe Vell slept. Boats carried Jim Orm and Tom P. Stamm.",
+        ]),
+        &[
+            "Bob Tarr: Robert Tarr 1, Bob Tarr 1 []",
+            "Joseph R. Vell Jr.: Joseph R. Vell Jr. 1 [Deputy Mayor] / Joe Vell 1 [Deputy Mayor]",
+            "James Orm: James Orm 1 []",
+            "Jim Orm: Jim Orm 1 []",
+            "Thomas Q. Stamm: Thomas Q. Stamm 1 []",
+            "Tom P. Stamm: Tom P. Stamm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn an_organisation_meets_its_country_and_its_short_name() {
+    check(
+        &collection(&[
+            "Boats of the Harbour Staff of Latvia and of the Latvian Harbour Staff met those of the Lithuanian Harbour Staff.",
+            "Planned Harbours met. Boats of Planned Harbours are boats of the Planned Harbours Federation of Hask. Old Hask met the Old Hask Group near Old Hask.",
+        ]),
+        &[
+            "Planned Harbours Federation of Hask: Planned Harbours 2, Planned Harbours Federation of Hask 1 []",
+            "Harbour Staff of Latvia: Harbour Staff of Latvia 1, Latvian Harbour Staff 1 []",
+            "Old Hask: Old Hask 2 []",
+            "Lithuanian Harbour Staff: Lithuanian Harbour Staff 1 []",
+            "Old Hask Group: Old Hask Group 1 []",
+        ],
+    );
+}
+
+#[test]
+fn headings_attributes_and_counted_parts_are_no_names() {
+    check(
+        &collection(&[
+            "FULL TEXT.\nCheck Also\nClosing Hask is a mistake. New Poland boats were old, and the new boats leaked. The Independent Poland senator and Hill Democrats slept until Harbour Day, says Section 12, Subtitle D, of the boat law.\nThe new Southern Harbour Command for the Haskian fleet and Haskians in Hask met Concerned Women for Poland.",
+        ]),
+        &[
+            "Hask: Hask 2 []",
+            "Poland: Poland 2 []",
+            "Concerned Women for Poland: Concerned Women for Poland 1 []",
+            "Southern Harbour Command: Southern Harbour Command 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_single_word_in_the_middle_of_a_sentence_is_a_name_although_it_stands_once() {
+    check(
+        &collection(&[
+            "Boats of Stamm left Poland for Orm with the HBWG on a Friday. Boats slept. Haskians sang. Vell slept. A Haskian boat left.",
+        ]),
+        &["HBWG: HBWG 1 []", "Orm: Orm 1 []", "Poland: Poland 1 []", "Stamm: Stamm 1 []"],
+    );
+}
+
+#[test]
+fn what_a_name_is_for_and_where_somebody_works_is_no_place() {
+    check_kinds(
+        &[
+            "Boats carried Jack Orm, Jack Tarr and Brian Jack. A captain at Vellship and a captain at Vellship met Women for Poland and Harbour Capital. Republican House members slept after the Battle of Hask.",
+        ],
+        &[
+            "- Vellship",
+            "p Brian Jack",
+            "o Harbour Capital",
+            "- Hask",
+            "p Jack Orm",
+            "p Jack Tarr",
+            "o Women for Poland",
+        ],
+    );
+}

@@ -7,9 +7,10 @@ mod calendar;
 mod events;
 mod part;
 mod reading;
+mod relative;
 
-pub(super) use self::reading::DAYS;
 use self::reading::Published;
+pub(super) use self::relative::DAYS;
 use super::line::Line;
 use crate::article::{Collection, Date};
 use crate::span::{ArticleIndex, Span};

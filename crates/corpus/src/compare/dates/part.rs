@@ -57,6 +57,14 @@ pub(super) fn before(line: &Line, at: usize) -> Option<(usize, Part)> {
     Some((from, part))
 }
 
+/// The part of `whole` that the words before word `at` name, and where they begin.
+pub(super) fn narrowed(part: Option<(usize, Part)>, at: usize, whole: Stretch) -> (usize, Stretch) {
+    match part.and_then(|(from, part)| Some((from, part.of(whole)?))) {
+        Some(narrow) => narrow,
+        None => (at, whole),
+    }
+}
+
 pub(super) fn thirds(word: &str) -> Option<Part> {
     match word {
         "early" => Some(Part::Third(0)),

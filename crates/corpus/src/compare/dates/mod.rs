@@ -8,6 +8,7 @@ mod events;
 mod part;
 mod reading;
 mod relative;
+mod tense;
 
 use self::reading::Published;
 pub(super) use self::relative::DAYS;
@@ -261,6 +262,58 @@ mod tests {
         check("2022-06-08", "She said it would rain Thursday.", &["Thursday = 2022-06-09"]);
         check("2022-06-08", "“It will not rain,” she said Monday.", &["Monday = 2022-06-06"]);
         check("", "She came last week, on June 7, in 2020.", &["2020 = 2020"]);
+    }
+
+    #[test]
+    fn a_weekday_is_the_next_one_where_the_sentence_looks_ahead() {
+        // A Friday.
+        let day = "2022-06-03";
+        let next = ["Tuesday = 2022-06-07"];
+        check(day, "Mara walks the harbour ahead of Tuesday’s regatta.", &["Tuesday’s = 2022-06-07"]);
+        check(day, "By the time the fair is over on Tuesday, we will be hoarse.", &next);
+        check(day, "“The crew has a good chance to win on Tuesday.”", &next);
+        check(day, "Ormland also holds its fair Tuesday.", &next);
+        check(day, "The keeper speaks to the guild on Tuesday.", &next);
+        check(day, "Sailors vote on Tuesday.", &next);
+        check(day, "The vote is on Tuesday.", &next);
+        check(day, "Vell plans to leave the island Tuesday.", &next);
+        check(day, "The lantern will be lit on Tuesday.", &next);
+        check(day, "On Tuesday, Vell will sail.", &next);
+        check(day, "On Tuesday, Vell, who was ill, will sail.", &next);
+        check(day, "If the wind turns Tuesday, they sail.", &next);
+        check("2022-06-06", "A storm threatens Tuesday’s vote.", &["Tuesday’s = 2022-06-07"]);
+    }
+
+    #[test]
+    fn a_weekday_is_the_last_one_where_the_sentence_looks_back() {
+        let day = "2022-06-03";
+        let last = ["Tuesday = 2022-05-31"];
+        check(day, "The boats will go to the sailors who won on Tuesday.", &last);
+        check(day, "On Tuesday, Vell, who will retire, sang.", &last);
+        check(day, "Tuesday’s storm will be remembered.", &["Tuesday’s = 2022-05-31"]);
+        check(day, "The song she sang in Hask on Tuesday will be remembered.", &last);
+        check(day, "She could have sailed Tuesday.", &last);
+        check(day, "She testified before a panel Tuesday.", &last);
+        // Yesterday's name is seldom that of the day in six days' time.
+        check(day, "She was set to sail on Thursday.", &["Thursday = 2022-06-02"]);
+        check(day, "Vell holds a lantern on Thursday.", &["Thursday = 2022-06-02"]);
+        // Its own day is today.
+        check(day, "The lantern will be lit Friday.", &["Friday = 2022-06-03"]);
+        check(day, "It will be lit next Friday.", &["Friday = 2022-06-10"]);
+        check(day, "On Tuesday nights they sing.", &[]);
+    }
+
+    #[test]
+    fn a_month_is_of_the_year_that_its_verb_looks_to() {
+        check("2022-08-10", "Since sailing in October, she has rested.", &["October = 2021-10"]);
+        check("2022-08-10", "The keeper resigned in October.", &["October = 2021-10"]);
+        check("2022-08-10", "The keeper will resign in October.", &["October = 2022-10"]);
+        check("2022-08-10", "She said the fair in October would be the last.", &["October = 2022-10"]);
+        check("2022-12-01", "You might want to wait until May.", &["May = 2023-05"]);
+        check("2022-06-10", "She served until March.", &["March = 2022-03"]);
+        check("2022-12-01", "In January, Vell will sail.", &["January = 2023-01"]);
+        check("2022-02-01", "If a sailor wins in November, they sing.", &["November = 2022-11"]);
+        check("2022-02-01", "She won the prize in November.", &["November = 2021-11"]);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 use super::super::line::Line;
 use super::calendar::{Day, Stretch};
 use super::relative::relative;
+use super::tense::{self, Cue};
 use super::{Reckoning, month, part};
 use crate::article::Date;
 
@@ -318,7 +319,10 @@ fn dated(
     };
     let (from, stretch) = part::narrowed(part, at, Stretch::of(Date::new(year, Some(month), day)?));
     let stretch = since(line, from, stretch, published);
-    Some(Reading { ahead: is_future(line, at), ..Reading::new(from, to, stretch, reckoning) })
+    Some(Reading {
+        ahead: tense::view(line, at).cue.is_some_and(|cue| cue != Cue::Back),
+        ..Reading::new(from, to, stretch, reckoning)
+    })
 }
 
 /// "in November and January 2019": the year of the first stands behind the second.
@@ -346,38 +350,19 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
         "this" => return year,
         _ => {}
     }
-    let future = is_future(line, at);
-    if ahead >= 6 && !future {
-        year - 1
-    } else if ahead <= -9 && future {
-        year + 1
-    } else {
-        year
-    }
-}
-
-pub(super) fn is_future(line: &Line, at: usize) -> bool {
-    const FUTURE: &[&str] = &[
-        "will",
-        "would",
-        "next",
-        "upcoming",
-        "scheduled",
-        "slated",
-        "planned",
-        "until",
-        "expected",
-        "deadline",
-        "coming",
-        "'ll",
-    ];
-    // "It will rain, Mara said Monday": the day is that of the saying.
-    let said = |from: usize| {
-        (from..at).any(|at| {
-            matches!(line.word(at), "said" | "says" | "told" | "added" | "wrote" | "tweeted" | "warned")
-        })
+    let view = tense::view(line, at);
+    let year_by = match view.cue {
+        // Not yet this year, and told as over.
+        Some(Cue::Back) if ahead > 0 && view.close => -1,
+        // Until when, of a verb that may be over: the nearer one.
+        Some(Cue::Before) if !view.close => i16::from(ahead < -6) - i16::from(ahead > 6),
+        Some(Cue::Ahead) if ahead < 0 && view.close => 1,
+        Some(Cue::Before) if ahead < 0 => 1,
+        Some(Cue::Ahead | Cue::Present | Cue::Before) => i16::from(ahead <= -6),
+        None if tense::scheduled(line, at).is_some() => i16::from(ahead < -6),
+        Some(Cue::Back) | None => -i16::from(ahead >= 6),
     };
-    (at.saturating_sub(10)..at).any(|word| FUTURE.contains(&line.word(word)) && !said(word))
+    year + year_by
 }
 
 /// "since 2020" reaches to the article's own date.

@@ -5,8 +5,8 @@
 
 use super::super::line::Line;
 use super::calendar::{Day, Stretch, shift_month};
-use super::reading::{Published, Reading, day_number, is_future, since};
-use super::{Reckoning, month, part};
+use super::reading::{Published, Reading, day_number, since};
+use super::{Reckoning, month, part, tense};
 use crate::compare::figures::small_number;
 
 /// Words that count from the article's own date.
@@ -73,20 +73,36 @@ fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     // "Tuesday, June 7", "Tuesday, 7 June": the date says it better.
     let month_at = at + 1 + usize::from(day_number(line, at + 1).is_some());
     let dated = line.words.get(month_at).is_some_and(|w| month(w.text).is_some() && w.is_capitalised());
-    if ends_name || dated || (named && line.words[at + 1].folded.ends_with("night")) {
+    // "on Saturday nights" is every Saturday.
+    let every = matches!(line.word(at + 1), "mornings" | "afternoons" | "evenings" | "nights");
+    if ends_name || dated || every || (named && line.words[at + 1].folded.ends_with("night")) {
         return None;
     }
     let back = (i32::from(today.weekday()) - i32::try_from(which).expect("less than 7")).rem_euclid(7);
     let ahead = (7 - back) % 7;
-    let day = match line.before(at, 1) {
-        "next" | "this" | "coming" if line.before(at, 1) != "this" || is_future(line, at) => {
-            today.plus(ahead.max(1))
-        }
-        "last" | "past" if back == 0 => today.plus(-7),
-        _ if is_future(line, at) => today.plus(if ahead == 0 { 7 } else { ahead }),
-        _ => today.plus(-back),
+    let by = match line.before(at, 1) {
+        "last" | "past" if back == 0 => -7,
+        "last" | "past" => -back,
+        "next" | "coming" if back == 0 => 7,
+        "next" | "coming" => ahead,
+        // A paper that calls its own day by name means today.
+        _ if back == 0 => 0,
+        _ if looks_ahead(line, at, back) => ahead,
+        _ => -back,
     };
-    Some((at + 1, Stretch::day(day)))
+    Some((at + 1, Stretch::day(today.plus(by))))
+}
+
+/// Whether the sentence means the next day of this name, where the last one was `back` days ago.
+fn looks_ahead(line: &Line, at: usize, back: i32) -> bool {
+    if matches!(line.before(at, 1), "earlier" | "a") {
+        return false;
+    }
+    match tense::view(line, at).cue {
+        Some(cue) => cue.is_ahead(back),
+        // "in Tuesday's vote" on a Monday: the near one, where no verb tells.
+        None => back >= 5 && tense::scheduled(line, at).is_some(),
+    }
 }
 
 /// "last week", "this year", "next month", "this summer", "the weekend".

@@ -59,24 +59,30 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
         Line::each(article, index, |line| {
             for reading in reading::read(line, own) {
                 events.extend(events::told(line, &reading));
-                found.push(dated(line, &reading));
+                found.push(dated(line, &reading, own));
             }
         });
     }
     for (index, article) in collection.indexed() {
         let own = article.date.map(Published::new);
         Line::each(article, index, |line| {
-            found.extend(events::counted(line, &events, own).iter().map(|reading| dated(line, reading)));
+            found.extend(events::counted(line, &events, own).iter().map(|reading| dated(line, reading, own)));
         });
     }
     found.sort_by_key(|dated: &Dated| (dated.article, dated.span));
     found
 }
 
-fn dated(line: &Line, reading: &reading::Reading) -> Dated {
+fn dated(line: &Line, reading: &reading::Reading, published: Option<Published>) -> Dated {
     let (from, to) = match reading.days {
         true => (reading.stretch.from.date(), reading.stretch.to.date()),
         false => reading.stretch.dates(),
+    };
+    // "in December", told in January, has no year of its own and not the article's either.
+    let of_article = published.is_some_and(|own| own.date.year() == from.year());
+    let reckoning = match reading.reckoning {
+        Reckoning::ArticleYear if !of_article => Reckoning::ArticleDate,
+        reckoning => reckoning,
     };
     Dated {
         article: line.article,
@@ -85,7 +91,7 @@ fn dated(line: &Line, reading: &reading::Reading) -> Dated {
         event: line.span,
         from,
         to,
-        reckoning: reading.reckoning,
+        reckoning,
     }
 }
 
@@ -314,6 +320,45 @@ mod tests {
         check("2022-12-01", "In January, Vell will sail.", &["January = 2023-01"]);
         check("2022-02-01", "If a sailor wins in November, they sing.", &["November = 2022-11"]);
         check("2022-02-01", "She won the prize in November.", &["November = 2021-11"]);
+    }
+
+    #[test]
+    fn a_weekend_is_the_one_that_began_last() {
+        // A Sunday, a Monday and a Wednesday.
+        for day in ["2022-06-05", "2022-06-06", "2022-06-08"] {
+            check(day, "It rained over the weekend.", &["weekend = 2022-06-04..2022-06-05"]);
+        }
+        check("2022-06-05", "They rowed all weekend.", &["weekend = 2022-06-04..2022-06-05"]);
+        check("2022-06-06", "They rowed this weekend.", &["this weekend = 2022-06-04..2022-06-05"]);
+        check("2022-06-06", "They rowed this past weekend.", &["past weekend = 2022-06-04..2022-06-05"]);
+        check("2022-06-06", "They will row this weekend.", &["this weekend = 2022-06-11..2022-06-12"]);
+        check("2022-06-08", "They will row over the weekend.", &["weekend = 2022-06-11..2022-06-12"]);
+        check("2022-06-08", "They rowed the weekend before the fair.", &[]);
+    }
+
+    #[test]
+    fn a_season_is_of_the_year_that_its_verb_looks_to() {
+        check("2022-06-08", "The crew is hoarse heading into the fall.", &["the fall = 2022-09..2022-11"]);
+        check("2022-06-08", "The fleet sailed in the fall.", &["the fall = 2021-09..2021-11"]);
+        check("2022-06-08", "The fleet will sail in the spring.", &["the spring = 2023-03..2023-05"]);
+        check("2022-06-08", "The keep was rebuilt in the winter.", &["the winter = 2021-12..2022-02"]);
+        check("2022-01-08", "It froze this winter.", &["this winter = 2021-12..2022-02"]);
+        check("2022-01-08", "It froze last winter.", &["last winter = 2020-12..2021-02"]);
+        check("2022-06-08", "It froze last winter.", &["last winter = 2021-12..2022-02"]);
+        check("2022-06-08", "After this fall in prices, since the fall of the keep.", &[]);
+        check("2022-06-08", "They gathered this fall in Hask.", &["this fall = 2022-09..2022-11"]);
+    }
+
+    #[test]
+    fn a_year_that_is_not_the_articles_is_counted_from_it() {
+        let how = |published: &str, text: &str| {
+            let mut collection = collection(&[text]);
+            collection.articles[0].date = Date::parse(published);
+            dates(&collection)[0].reckoning
+        };
+        assert_eq!(how("2022-06-08", "It sank in May."), Reckoning::ArticleYear);
+        assert_eq!(how("2022-01-08", "It sank in December."), Reckoning::ArticleDate);
+        assert_eq!(how("2022-01-08", "It sank in December 2021."), Reckoning::Written);
     }
 
     #[test]

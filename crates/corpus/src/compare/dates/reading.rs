@@ -14,7 +14,7 @@ use crate::article::Date;
 /// When an article appeared, as closely as is known.
 #[derive(Clone, Copy)]
 pub(super) struct Published {
-    date: Date,
+    pub date: Date,
     pub days: Stretch,
 }
 

@@ -6,7 +6,8 @@
 use super::super::line::Line;
 use super::calendar::{Day, Stretch, shift_month};
 use super::reading::{Published, Reading, day_number, since};
-use super::{Reckoning, month, part, tense};
+use super::tense::{self, Cue};
+use super::{Reckoning, month, part};
 use crate::compare::figures::small_number;
 
 /// Words that count from the article's own date.
@@ -29,6 +30,7 @@ fn relative_to(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     day_word(line, at, today)
         .or_else(|| week_day(line, at, today))
         .or_else(|| this_last_next(line, at, today))
+        .or_else(|| the_season(line, at, today))
         .or_else(|| recent(line, at, today))
         .or_else(|| for_long(line, at, today))
         .or_else(|| ago(line, at, today))
@@ -112,10 +114,11 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         (_, "this") => 0,
         (_, "next") => 1,
         ("the" | "over" | "in", "coming") if line.word(at + 1) != "out" => 1,
-        ("the", "past") => -1,
-        (_, "weekend") if matches!(line.before(at, 1), "the" | "over") => {
-            let sunday = today.plus(-i32::from(today.weekday()) - 1);
-            return Some((at + 1, Stretch { from: sunday.plus(-1), to: sunday }));
+        ("the" | "this", "past") => -1,
+        ("the" | "over" | "all" | "whole" | "entire", "weekend")
+            if line.before(at, 2) == "over" || !placed_by_the_next(line, at) =>
+        {
+            return Some((at + 1, weekend(line, at, today)));
         }
         _ => return None,
     };
@@ -138,6 +141,8 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     let (year, month, _) = today.parts();
     let stretch = match line.word(at + 1) {
         // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.
+        "weekend" if by < 0 && line.word(at) == "past" => weekend(line, at, today),
+        "weekend" if by == 0 && is_new_week(line, at, today) => weekend(line, at, today),
         unit if rolling => span_of_units(unit, if unit.ends_with('s') { FEW } else { 1 }, by, today)?,
         "week" => {
             let monday = today.plus(7 * by - i32::from(today.weekday()));
@@ -155,6 +160,7 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
             let year = year + i16::try_from(by).expect("-1 to 1");
             Stretch::years(year, year)
         }
+        _ if is_a_drop(line, at + 1) => return None,
         season => season_of(season, by, year, month)?,
     };
     // "late last year", "early this month"
@@ -169,30 +175,72 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     Some((at + 2, stretch))
 }
 
+/// "the weekend before the fair" and "of June 4" are other weekends.
+fn placed_by_the_next(line: &Line, at: usize) -> bool {
+    matches!(line.word(at + 1), "before" | "after" | "of")
+}
+
+/// "this weekend" is the last one early in the week, on Wednesday only where the sentence looks back.
+fn is_new_week(line: &Line, at: usize, today: Day) -> bool {
+    today.weekday() < 2 || today.weekday() == 2 && tense::view(line, at).cue == Some(Cue::Back)
+}
+
+/// The weekend that has begun last, or the next one where the sentence looks ahead.
+fn weekend(line: &Line, at: usize, today: Day) -> Stretch {
+    let saturday = today.plus(-(i32::from(today.weekday()) + 2) % 7);
+    let now = today <= saturday.plus(1);
+    let ahead = !now && matches!(tense::view(line, at).cue, Some(Cue::Ahead | Cue::Present));
+    let saturday = saturday.plus(if ahead { 7 } else { 0 });
+    Stretch { from: saturday, to: saturday.plus(1) }
+}
+
+/// "in the spring", "heading into the fall": of the year that the verb looks to.
+fn the_season(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let placed = matches!(
+        line.before(at, 1),
+        "in" | "by" | "until" | "through" | "into" | "during" | "before" | "after" | "since" | "over"
+    );
+    // "the fall of the keep", "the winter before": placed by what follows.
+    let other = placed_by_the_next(line, at + 1) || is_a_drop(line, at + 1);
+    if line.word(at) != "the" || !placed || other || !line.joined(at + 1) {
+        return None;
+    }
+    let Some(part::Part::Season(first)) = part::season(line.word(at + 1)) else { return None };
+    let (year, month, _) = today.parts();
+    let view = tense::view(line, at);
+    let year = match view.cue? {
+        Cue::Back => year - i16::from(month < first),
+        // "stretched into the fall": the nearer one.
+        Cue::Before if !view.close => year - i16::from(month + 6 < first) + i16::from(month >= first + 8),
+        // A winter goes on in the next year.
+        _ if first == 12 => year - i16::from(month <= 2),
+        _ => year + i16::from(month >= first + 3),
+    };
+    Some((at + 2, season_from(year, first)))
+}
+
+/// "this fall in prices", "the fall from grace"
+fn is_a_drop(line: &Line, at: usize) -> bool {
+    let capital = line.words.get(at + 2).is_some_and(|word| word.is_capitalised() || word.has_digit());
+    line.word(at) == "fall" && matches!(line.word(at + 1), "in" | "from" | "by" | "below" | "to") && !capital
+}
+
+fn season_from(year: i16, first: u8) -> Stretch {
+    let (to_year, to_month) = shift_month(year, first, 2);
+    Stretch::month(year, first).until(Stretch::month(to_year, to_month))
+}
+
 fn season_of(word: &str, by: i32, year: i16, month: u8) -> Option<Stretch> {
     let Some(part::Part::Season(first)) = part::season(word) else { return None };
-    let length = 3;
-    let began = month >= first;
-    let over = month >= first + length;
+    let (began, over) = (month >= first, month >= first + 3);
+    // The winter of January began last year, and is "this winter" until the next one is near.
+    let winter = first == 12;
     let year = match by {
-        0 => year,
-        1 => {
-            if began {
-                year + 1
-            } else {
-                year
-            }
-        }
-        _ => {
-            if over {
-                year
-            } else {
-                year - 1
-            }
-        }
+        0 => year - i16::from(winter && month <= 6),
+        1 => year + i16::from(began),
+        _ => year - i16::from(!over) - i16::from(winter && month <= 2),
     };
-    let (to_year, to_month) = shift_month(year, first, i32::from(length) - 1);
-    Some(Stretch::month(year, first).until(Stretch::month(to_year, to_month)))
+    Some(season_from(year, first))
 }
 
 fn few(word: &str) -> Option<i32> {

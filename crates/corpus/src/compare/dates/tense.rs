@@ -63,9 +63,11 @@ pub(super) fn view(line: &Line, at: usize) -> View {
             None => to_do |= line.word(i) == "to",
         }
     }
+    let whole = i == 0 || is_border(line.gap(i));
     let cue = behind(line, at, at - i);
-    match before {
-        true => View { cue: Some(Cue::Before), close: cue != Some(Cue::Back) },
+    // "by Friday" is to come, unless a verb says that it was.
+    match before || line.before(at, 1) == "by" && cue.is_none() {
+        true => View { cue: Some(Cue::Before), close: whole && cue != Some(Cue::Back) },
         false => View { cue, close: false },
     }
 }
@@ -84,7 +86,7 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
     }
     let mut i = at + 1;
     while i < line.words.len() && i - at < REACH && !is_border(line.gap(i)) {
-        let aside = matches!(line.word(i), "who" | "which" | "whose" | "where" | "when" | "that");
+        let aside = matches!(line.word(i), "who" | "which" | "whose" | "where" | "that");
         if aside {
             // "Vell, who will retire, said": the clause about Vell is not about the day.
             i = (i + 1..line.words.len()).find(|next| line.gap(*next).contains(','))?;
@@ -154,6 +156,7 @@ fn preposition(line: &Line, i: usize, at: usize) -> Option<Cue> {
         "before" if i + 1 == at || matches!(line.before(i, 1), "hours" | "days" | "weeks") => {
             Some(Cue::Before)
         }
+        "into" if i + 1 == at => Some(Cue::Before),
         "up" if next == "to" && i + 2 == at => Some(Cue::Before),
         // "the vote is Tuesday", "are on Monday"
         "is" | "are" if (1..=2).contains(&(at - i)) && matches!(line.before(at, 1), "is" | "are" | "on") => {
@@ -172,7 +175,11 @@ fn cue(line: &Line, i: usize) -> Option<Cue> {
         "will" | "shall" | "'ll" | "won't" => Some(Cue::Ahead),
         "could" if next == "not" => None,
         "would" | "could" | "may" | "might" | "should" | "must" | "can" if !capital => {
-            let perfect = next == "have" || line.word(i + 2) == "have";
+            // "would have sailed", not "would have trouble"
+            let perfect = (i + 1..i + 3).any(|have| {
+                let done = line.word(have + 1);
+                line.word(have) == "have" && (done.ends_with("ed") || PAST.binary_search(&done).is_ok())
+            });
             Some(if perfect { Cue::Back } else { Cue::Present })
         }
         "going" if next == "to" => {
@@ -212,6 +219,8 @@ fn leads_on(word: &str) -> bool {
         "are",
         "chance",
         "chances",
+        "expect",
+        "expects",
         "has",
         "have",
         "hope",
@@ -252,8 +261,20 @@ fn is_regular_past(line: &Line, i: usize) -> bool {
         && word.ends_with("ed")
         && !matches!(
             word,
-            "breed" | "exceed" | "hundred" | "indeed" | "proceed" | "sacred" | "speed" | "succeed"
+            "breed"
+                | "committed"
+                | "concerned"
+                | "exceed"
+                | "focused"
+                | "hundred"
+                | "indeed"
+                | "interested"
+                | "proceed"
+                | "sacred"
+                | "speed"
+                | "succeed"
         )
+        && !word.starts_with("un")
         && !matches!(previous, "is" | "are")
         && !is_article(previous)
         && line.gap(i) != "-"

@@ -318,11 +318,29 @@ fn dated(
         },
     };
     let (from, stretch) = part::narrowed(part, at, Stretch::of(Date::new(year, Some(month), day)?));
+    // "later in March" of an article of March
+    let (from, stretch) = match (line.before(from, 2), published) {
+        ("later" | "earlier", Some(own)) if line.before(from, 1) == "in" && day.is_none() => {
+            (from - 2, around(own.days, line.before(from, 2) == "later", stretch))
+        }
+        _ => (from, stretch),
+    };
     let stretch = since(line, from, stretch, published);
     Some(Reading {
         ahead: tense::view(line, at).cue.is_some_and(|cue| cue != Cue::Back),
         ..Reading::new(from, to, stretch, reckoning)
     })
+}
+
+/// The days of `whole` before or after those of the article, if it is of that time.
+fn around(own: Stretch, later: bool, whole: Stretch) -> Stretch {
+    if own.from < whole.from || whole.to < own.to {
+        return whole;
+    }
+    match later {
+        true => Stretch { from: own.from, to: whole.to },
+        false => Stretch { from: whole.from, to: own.to },
+    }
 }
 
 /// "in November and January 2019": the year of the first stands behind the second.

@@ -13,6 +13,9 @@ use crate::compare::figures::small_number;
 /// Words that count from the article's own date.
 pub(super) fn relative(line: &Line, at: usize, published: Published) -> Option<Reading> {
     let own = published.days;
+    if let Some(reading) = part_of_the(line, at, published) {
+        return Some(reading);
+    }
     let first = relative_to(line, at, own.from)?;
     let last = relative_to(line, at, own.to)?;
     // A future stretch may pass the article's date; a past one can't, however coarse the date is.
@@ -23,6 +26,61 @@ pub(super) fn relative(line: &Line, at: usize, published: Published) -> Option<R
     }
     let stretch = since(line, at, stretch, Some(published));
     Some(Reading::new(at, first.0, stretch, Reckoning::ArticleDate))
+}
+
+/// "the end of the year", "the first ten months of the year", "later in the week", "by year's end".
+fn part_of_the(line: &Line, at: usize, published: Published) -> Option<Reading> {
+    let today = published.days.from;
+    if line.word(at) == "year" && line.word(at + 1) == "end" {
+        let placed = matches!(line.before(at, 1), "by" | "at" | "before" | "until" | "through" | "since");
+        let year = Stretch::years(published.date.year(), published.date.year());
+        let end = last_year_s(line, at, part::Part::End.of(year).filter(|_| placed)?, today);
+        return Some(Reading::new(at, at + 2, end, Reckoning::ArticleDate));
+    }
+    if line.before(at, 1) != "the" || !line.joined(at) {
+        return None;
+    }
+    let whole = calendar_unit(line.word(at), 0, today)?;
+    let the = at - 1;
+    let (from, stretch) = match (line.before(the, 2), line.before(the, 1)) {
+        ("later", "in") => (the - 2, Stretch { from: today, to: whole.to }),
+        ("earlier", "in") => (the - 2, Stretch { from: whole.from, to: today }),
+        _ => {
+            let (from, part) = part::before(line, the)?;
+            (from, last_year_s(line, from, part.of(whole)?, today))
+        }
+    };
+    let stretch = since(line, from, stretch, Some(published));
+    Some(Reading::new(from, at + 1, stretch, Reckoning::ArticleDate))
+}
+
+/// "raised more in the third quarter of the year", told in January: that of last year.
+fn last_year_s(line: &Line, at: usize, part: Stretch, today: Day) -> Stretch {
+    let view = tense::view(line, at);
+    // A verb behind the date is of it where the date opens the sentence.
+    let past = view.cue == Some(Cue::Back) && (view.close || at <= 2);
+    let later = part.from.0 - today.0;
+    if past && later > 31 { part.in_year(part.from.parts().0 - 1) } else { part }
+}
+
+/// The week, month or year `by` units from today's.
+fn calendar_unit(unit: &str, by: i32, today: Day) -> Option<Stretch> {
+    let (year, month, _) = today.parts();
+    Some(match unit {
+        "week" => {
+            let monday = today.plus(7 * by - i32::from(today.weekday()));
+            Stretch { from: monday, to: monday.plus(6) }
+        }
+        "month" => {
+            let (year, month) = shift_month(year, month, by);
+            Stretch::month(year, month)
+        }
+        "year" => {
+            let year = year + i16::try_from(by).expect("-1 to 1");
+            Stretch::years(year, year)
+        }
+        _ => return None,
+    })
 }
 
 /// The same for an article of one known day; also the word after what was read.
@@ -129,6 +187,7 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     if by != 0
         && let Some(count) = small_number(line.word(at + 1)).or_else(|| few(line.word(at + 1)))
         && let Some(stretch) = span_of_units(line.word(at + 2), count, by, today)
+        && (line.word(at), line.word(at + 3)) != ("last", "of")
     {
         return Some((at + 3, stretch));
     }
@@ -138,30 +197,18 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     }
     let rolling = matches!(line.word(at), "past" | "coming")
         || (line.word(at) == "last" && line.before(at, 1) == "the" && line.word(at + 1) != "day");
-    let (year, month, _) = today.parts();
     let stretch = match line.word(at + 1) {
         // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.
         "weekend" if by < 0 && line.word(at) == "past" => weekend(line, at, today),
         "weekend" if by == 0 && is_new_week(line, at, today) => weekend(line, at, today),
         unit if rolling => span_of_units(unit, if unit.ends_with('s') { FEW } else { 1 }, by, today)?,
-        "week" => {
-            let monday = today.plus(7 * by - i32::from(today.weekday()));
-            Stretch { from: monday, to: monday.plus(6) }
-        }
         "weekend" => {
             let monday = today.plus(7 * by - i32::from(today.weekday()));
             Stretch { from: monday.plus(5), to: monday.plus(6) }
         }
-        "month" => {
-            let (year, month) = shift_month(year, month, by);
-            Stretch::month(year, month)
-        }
-        "year" => {
-            let year = year + i16::try_from(by).expect("-1 to 1");
-            Stretch::years(year, year)
-        }
+        unit @ ("week" | "month" | "year") => calendar_unit(unit, by, today)?,
         _ if is_a_drop(line, at + 1) => return None,
-        season => season_of(season, by, year, month)?,
+        season => season_of(season, by, today)?,
     };
     // "late last year", "early this month"
     let (_, stretch) = part::narrowed(part::before(line, at).filter(|_| !rolling), at, stretch);
@@ -230,7 +277,8 @@ fn season_from(year: i16, first: u8) -> Stretch {
     Stretch::month(year, first).until(Stretch::month(to_year, to_month))
 }
 
-fn season_of(word: &str, by: i32, year: i16, month: u8) -> Option<Stretch> {
+fn season_of(word: &str, by: i32, today: Day) -> Option<Stretch> {
+    let (year, month, _) = today.parts();
     let Some(part::Part::Season(first)) = part::season(word) else { return None };
     let (began, over) = (month >= first, month >= first + 3);
     // The winter of January began last year, and is "this winter" until the next one is near.
@@ -307,45 +355,66 @@ fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     Some((at + 2, span_of_units(line.word(at + 1), FEW, -1, today)?))
 }
 
-/// "two weeks ago", "a month ago", "three days earlier" are not: earlier than what?
+/// "two weeks ago", "three or four months ago", "eight years ago this month"; "three days earlier" is not:
+/// earlier than what?
 fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    let count = match line.word(at) {
-        "a" | "an" => 1,
-        word => word.parse().ok().or_else(|| small_number(word)).or_else(|| few(word))?,
+    let number = |at: usize| match line.word(at) {
+        "a" | "an" => Some(1),
+        word => word.parse().ok().or_else(|| small_number(word)),
     };
+    // "three or four months ago", "two to three weeks ago"
+    if matches!(line.word(at + 1), "or" | "to")
+        && line.word(at + 4) == "ago"
+        && let Some((near, far)) =
+            number(at).zip(number(at + 2)).filter(|(near, far)| near < far && *far <= 400)
+    {
+        let unit = line.word(at + 3);
+        return Some((at + 5, units_ago(unit, far, today)?.until(units_ago(unit, near, today)?)));
+    }
+    let vague = few(line.word(at));
+    let count = number(at).or(vague)?;
     let of = usize::from(line.word(at + 1) == "of");
     if line.word(at + 2 + of) != "ago" || count > 400 {
         return None;
     }
     let unit = line.word(at + 1 + of);
+    let next = at + 3 + of;
     // "a few weeks ago" is at least two.
-    if count == FEW && line.word(at).parse::<i32>().is_err() && few(line.word(at)).is_some() {
+    if vague == Some(FEW) {
         let back = |count: i32| span_of_units(unit, count, -1, today).map(|stretch| stretch.from);
-        return Some((at + 3 + of, Stretch { from: back(FEW)?, to: back(2)? }));
+        return Some((next, Stretch { from: back(FEW)?, to: back(2)? }));
     }
-    let there = match unit {
+    // "eight years ago this month", "a year ago today"
+    if unit.starts_with("year") {
+        let then = today.plus_months(-12 * count);
+        match (line.word(next), line.word(next + 1)) {
+            ("this", unit @ ("week" | "month")) => return Some((next + 2, calendar_unit(unit, 0, then)?)),
+            ("today", _) => return Some((next + 1, Stretch::day(then))),
+            _ => {}
+        }
+    }
+    Some((next, units_ago(unit, count, today)?))
+}
+
+fn units_ago(unit: &str, count: i32, today: Day) -> Option<Stretch> {
+    let weeks = |weeks: i32| {
+        let day = today.plus(-7 * weeks);
+        Stretch { from: day.plus(-3), to: day.plus(3) }
+    };
+    let year = |years: i32| {
+        let year = today.plus_months(-12 * years).parts().0;
+        Stretch::years(year, year)
+    };
+    Some(match unit {
         "day" | "days" => Stretch::day(today.plus(-count)),
-        "fortnight" => {
-            let day = today.plus(-14 * count);
-            Stretch { from: day.plus(-3), to: day.plus(3) }
-        }
-        "week" | "weeks" => {
-            let day = today.plus(-7 * count);
-            Stretch { from: day.plus(-3), to: day.plus(3) }
-        }
+        "fortnight" => weeks(2 * count),
+        "week" | "weeks" => weeks(count),
         "month" | "months" => {
             let (year, month, _) = today.plus_months(-count).parts();
             Stretch::month(year, month)
         }
-        "year" | "years" => {
-            let year = today.plus_months(-12 * count).parts().0;
-            Stretch::years(year, year)
-        }
-        "decade" | "decades" => {
-            let year = today.plus_months(-120 * count).parts().0;
-            Stretch::years(year, year)
-        }
+        "year" | "years" => year(count),
+        "decade" | "decades" => year(10 * count),
         _ => return None,
-    };
-    Some((at + 3 + of, there))
+    })
 }

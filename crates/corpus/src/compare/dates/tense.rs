@@ -178,7 +178,9 @@ fn cue(line: &Line, i: usize) -> Option<Cue> {
             // "would have sailed", not "would have trouble"
             let perfect = (i + 1..i + 3).any(|have| {
                 let done = line.word(have + 1);
-                line.word(have) == "have" && (done.ends_with("ed") || PAST.binary_search(&done).is_ok())
+                let cut = line.words.get(have + 1).is_none_or(|word| word.is_capitalised());
+                line.word(have) == "have"
+                    && (cut || done.ends_with("ed") || PAST.binary_search(&done).is_ok())
             });
             Some(if perfect { Cue::Back } else { Cue::Present })
         }

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod events;
+mod feasts;
 mod part;
 mod reading;
 mod relative;
@@ -52,7 +53,7 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
     let mut found = Vec::new();
     let mut events = Vec::new();
     for (index, article) in collection.indexed() {
-        let mut own = article.date.map(Published::new);
+        let mut own = Published::of(article);
         if let Some(published) = own.as_mut().filter(|published| published.is_coarse()) {
             Line::each(article, index, |line| published.narrow(&reading::read(line, Some(*published))));
         }
@@ -64,7 +65,7 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
         });
     }
     for (index, article) in collection.indexed() {
-        let own = article.date.map(Published::new);
+        let own = Published::of(article);
         Line::each(article, index, |line| {
             found.extend(events::counted(line, &events, own).iter().map(|reading| dated(line, reading, own)));
         });
@@ -338,6 +339,7 @@ mod tests {
         check(day, "The lantern will be lit on Tuesday.", &next);
         check(day, "On Tuesday, Vell will sail.", &next);
         check(day, "On Tuesday, Vell, who was ill, will sail.", &next);
+        check(day, "She decided that on Tuesday, she will sail.", &next);
         check(day, "If the wind turns Tuesday, they sail.", &next);
         check("2022-06-06", "A storm threatens Tuesday’s vote.", &["Tuesday’s = 2022-06-07"]);
     }
@@ -411,6 +413,38 @@ mod tests {
         assert_eq!(how("2022-06-08", "It sank in May."), Reckoning::ArticleYear);
         assert_eq!(how("2022-01-08", "It sank in December."), Reckoning::ArticleDate);
         assert_eq!(how("2022-01-08", "It sank in December 2021."), Reckoning::Written);
+    }
+
+    #[test]
+    fn a_month_before_a_noun_is_of_the_year_that_the_noun_tells() {
+        check("2022-06-08", "The November elections are far.", &["November = 2022-11"]);
+        check("2022-02-08", "She spoke of the November election.", &["November = 2022-11"]);
+        check("2022-06-08", "He quoted her July speech.", &["July = 2021-07"]);
+        check(
+            "2022-12-01",
+            "On Friday they will print the November fish report.",
+            &["Friday = 2022-12-02", "November = 2022-11"],
+        );
+        check("2022-01-08", "It came up in a debate in December.", &["December = 2021-12"]);
+        check("2022-06-08", "Since the Sept. 11 attacks.", &["Sept. 11 = 2001-09-11..2022-06-08"]);
+        check("2022-06-08", "November’s crucial vote is far.", &["November’s = 2022-11"]);
+        check("2022-06-08", "The April Vell cup, June’s boat, the May ally, a March on Hask.", &[]);
+    }
+
+    #[test]
+    fn feasts_are_days() {
+        check("2022-06-08", "It sank on Christmas Eve.", &["Christmas Eve = 2021-12-24"]);
+        check("2022-12-08", "It will sail on Christmas Day.", &["Christmas Day = 2022-12-25"]);
+        check("2022-01-08", "It sank on New Year’s Day.", &["New Year’s Day = 2022-01-01"]);
+        check("2022-06-08", "On New Year’s Eve 2019 it sank.", &["New Year’s Eve 2019 = 2019-12-31"]);
+        check("2022-12-08", "They sail before Christmas.", &["Christmas = 2022-12-25"]);
+        check("2022-12-08", "They called Christmas a sham, the Christmas tree and every Christmas Eve.", &[]);
+        check("2022-12-08", "After Thanksgiving, on Election Day.", &[]);
+        check(
+            "2022-06-08",
+            "The Democrats of Hask rested over Thanksgiving.\nElection Day is near.\nOn Labor Day they will sing.",
+            &["Thanksgiving = 2021-11-25", "Election Day = 2022-11-08", "Labor Day = 2022-09-05"],
+        );
     }
 
     #[test]

@@ -4,23 +4,29 @@
 //! "two days before the invasion" needs another date and is left to `events`.
 //! An article without a date gives only those that are written in full.
 
-use super::super::line::Line;
+use super::super::line::{Line, is_function_word};
 use super::calendar::{Day, Stretch};
+use super::feasts::feast;
 use super::relative::relative;
 use super::tense::{self, Cue};
 use super::{Reckoning, month, part};
-use crate::article::Date;
+use crate::article::{Article, Date};
 
 /// When an article appeared, as closely as is known.
 #[derive(Clone, Copy)]
 pub(super) struct Published {
     pub date: Date,
     pub days: Stretch,
+    /// Whether its readers keep American feasts.
+    pub american: bool,
 }
 
 impl Published {
-    pub fn new(date: Date) -> Self {
-        Self { date, days: Stretch::of(date) }
+    /// `None` for an article without a date.
+    pub fn of(article: &Article) -> Option<Self> {
+        let date = article.date?;
+        let american = ["Republicans", "Democrats", "GOP"].iter().any(|party| article.text.contains(party));
+        Some(Self { date, days: Stretch::of(date), american })
     }
 
     pub fn is_coarse(&self) -> bool {
@@ -135,6 +141,7 @@ fn days_of(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
 fn one(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
     in_month(line, at, published)
         .or_else(|| numeric(line, at))
+        .or_else(|| feast(line, at, published))
         .or_else(|| in_year(line, at, published))
         .or_else(|| published.and_then(|date| relative(line, at, date)))
 }
@@ -272,10 +279,59 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
             line.before(at, 1),
             "in" | "since" | "early" | "mid" | "late" | "last" | "next" | "this" | "during" | "throughout"
         );
-    if !whole || !introduced || name_follows {
+    let placed = introduced && !name_follows || is_attribute(line, at, number);
+    if !whole || !placed {
         return None;
     }
     dated(line, at, next, None, number, None, published)
+}
+
+/// "the November elections", "his June speech", "November’s vote".
+fn is_attribute(line: &Line, at: usize, number: u8) -> bool {
+    let noun = |at: usize| {
+        line.gap(at) == " "
+            && line.words.get(at).is_some_and(|word| !word.is_capitalised() && !word.has_digit())
+            && !is_function_word(line.word(at))
+    };
+    // People are called April, May, June and August.
+    let person = matches!(number, 4..=6 | 8);
+    let certain = || tense::is_scheduled(line.word(at + 1)) || is_record(line.word(at + 1));
+    if line.words[at].is_possessive() {
+        return !person && noun(at + 1);
+    }
+    let open = |at: usize| {
+        matches!(line.word(at), "the" | "a" | "an" | "this" | "his" | "her" | "its" | "their" | "our" | "my")
+            || line.words.get(at).is_some_and(|word| word.is_possessive())
+    };
+    let adjective = || at > 1 && line.gap(at - 1) == " " && noun(at - 1) && open(at - 2);
+    let opened = at > 0 && line.gap(at) == " " && (open(at - 1) || adjective());
+    opened && noun(at + 1) && (number != 5 || certain())
+}
+
+/// What is told of after its month is over: "the November report".
+fn is_record(word: &str) -> bool {
+    [
+        "address",
+        "attack",
+        "attacks",
+        "data",
+        "decision",
+        "figures",
+        "interview",
+        "letter",
+        "memo",
+        "numbers",
+        "poll",
+        "polls",
+        "report",
+        "reports",
+        "ruling",
+        "shooting",
+        "speech",
+        "survey",
+        "visit",
+    ]
+    .contains(&word)
 }
 
 pub(super) fn day_number(line: &Line, at: usize) -> Option<u8> {
@@ -285,7 +341,7 @@ pub(super) fn day_number(line: &Line, at: usize) -> Option<u8> {
 }
 
 /// A year right after a day or a month, and the word after it.
-fn year_after(line: &Line, at: usize) -> (Option<i16>, usize) {
+pub(super) fn year_after(line: &Line, at: usize) -> (Option<i16>, usize) {
     let at_year = if line.word(at) == "of" { at + 1 } else { at };
     match year_number(line, at_year) {
         Some(year) if matches!(line.gap(at), ", " | " " | "," | ". ") => (Some(year), at_year + 1),
@@ -310,6 +366,9 @@ fn dated(
     published: Option<Published>,
 ) -> Option<Reading> {
     let part = part::before(line, at).filter(|_| day.is_none());
+    // "the Sept. 11 attacks" need no year, as "9/11" needs none.
+    let attacks = (month, day) == (9, Some(11)) && matches!(line.word(to), "attacks" | "terrorist");
+    let year = year.or_else(|| attacks.then_some(2001));
     let (year, reckoning) = match year {
         Some(year) => (year, Reckoning::Written),
         None => match further_year(line, to, month) {
@@ -369,7 +428,10 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
         _ => {}
     }
     let view = tense::view(line, at);
+    let record = (at + 1..at + 4).take_while(|i| line.joined(*i)).any(|i| is_record(line.word(i)));
     let year_by = match view.cue {
+        _ if record => -i16::from(ahead > 0 && view.cue != Some(Cue::Ahead)),
+        _ if tense::dates_what_is_scheduled(line, at) && !view.close => i16::from(ahead < -6),
         // Not yet this year, and told as over.
         Some(Cue::Back) if ahead > 0 && view.close => -1,
         // Until when, of a verb that may be over: the nearer one.
@@ -377,7 +439,7 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
         Some(Cue::Ahead) if ahead < 0 && view.close => 1,
         Some(Cue::Before) if ahead < 0 => 1,
         Some(Cue::Ahead | Cue::Present | Cue::Before) => i16::from(ahead <= -6),
-        None if tense::scheduled(line, at).is_some() => i16::from(ahead < -6),
+        None if tense::scheduled(line, at) => 0,
         Some(Cue::Back) | None => -i16::from(ahead >= 6),
     };
     year + year_by

@@ -161,7 +161,7 @@ fn looks_ahead(line: &Line, at: usize, back: i32) -> bool {
     match tense::view(line, at).cue {
         Some(cue) => cue.is_ahead(back),
         // "in Tuesday's vote" on a Monday: the near one, where no verb tells.
-        None => back >= 5 && tense::scheduled(line, at).is_some(),
+        None => back >= 5 && tense::scheduled(line, at),
     }
 }
 

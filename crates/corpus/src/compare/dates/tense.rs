@@ -3,7 +3,7 @@
 //! Knows verbs and set phrases. The one nearest before the date decides, as its verb mostly stands there;
 //! without one, the first behind it. Does not parse: a verb that no list and no ending shows is not seen.
 
-use super::super::line::Line;
+use super::super::line::{Line, is_function_word};
 use crate::compare::figures::is_plural;
 
 /// What a word says about the time of the date beside it.
@@ -50,6 +50,10 @@ pub(super) fn view(line: &Line, at: usize) -> View {
     let mut before = false;
     let mut i = at;
     while i > 0 && at - i < REACH && !is_border(line.gap(i)) {
+        // "decided that on Tuesday, …": the verb of the day is behind it.
+        if line.word(i - 1) == "that" && at - i <= 1 {
+            break;
+        }
         i -= 1;
         match cue(line, i).or_else(|| preposition(line, i, at)) {
             // "it was delayed until May": whether May is over, the verb does not say.
@@ -57,7 +61,11 @@ pub(super) fn view(line: &Line, at: usize) -> View {
             Some(Cue::Back) if before => return View { cue: Some(Cue::Before), close: false },
             Some(cue) => {
                 // What is said may be of any time: "said the fair in May would be the last".
-                let reach = if is_report(line.word(i)) { 2 } else { CLOSE };
+                let reach = match is_report(line.word(i)) {
+                    true if matches!(line.before(at, 1), "in" | "on" | "last") => 2,
+                    true => 0,
+                    false => CLOSE,
+                };
                 return View { cue: Some(cue), close: !to_do && at - i <= reach };
             }
             None => to_do |= line.word(i) == "to",
@@ -81,7 +89,7 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
         return None;
     }
     // "Monday's ruling will be felt": what will be is the ruling's effect. A vote itself may be to come.
-    if line.words[at].is_possessive() && scheduled(line, at).is_none() {
+    if line.words[at].is_possessive() && !scheduled(line, at) {
         return None;
     }
     let mut i = at + 1;
@@ -101,16 +109,34 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
 }
 
 fn is_report(word: &str) -> bool {
-    matches!(word, "said" | "told" | "noted" | "added" | "wrote" | "argued" | "called" | "warned" | "claimed")
+    matches!(
+        word,
+        "said"
+            | "told"
+            | "noted"
+            | "added"
+            | "wrote"
+            | "argued"
+            | "called"
+            | "quoted"
+            | "spoke"
+            | "warned"
+            | "claimed"
+    )
 }
 
-/// What takes place on a day that is fixed beforehand: "Tuesday's vote", "the caucuses on Monday".
-pub(super) fn scheduled(line: &Line, at: usize) -> Option<usize> {
-    let after = (at + 1..at + 6).take_while(|i| line.joined(*i)).find(|i| is_scheduled(line.word(*i)));
-    let before = || {
-        (at.saturating_sub(3)..at).rev().find(|i| is_scheduled(line.word(*i)) && !is_border(line.gap(i + 1)))
-    };
-    after.or_else(before)
+/// Whether what is fixed beforehand stands beside the date: "Tuesday's vote", "the caucuses on Monday".
+pub(super) fn scheduled(line: &Line, at: usize) -> bool {
+    let before =
+        || (at.saturating_sub(3)..at).any(|i| is_scheduled(line.word(i)) && !is_border(line.gap(i + 1)));
+    dates_what_is_scheduled(line, at) || before()
+}
+
+/// "the November elections", "Tuesday's crucial vote"
+pub(super) fn dates_what_is_scheduled(line: &Line, at: usize) -> bool {
+    (at + 1..at + 6)
+        .take_while(|i| line.joined(*i) && !is_function_word(line.word(*i)))
+        .any(|i| is_scheduled(line.word(i)))
 }
 
 pub(super) fn is_scheduled(word: &str) -> bool {

@@ -101,7 +101,7 @@ impl Rule {
             ("next", _) => true,
             // "By Election Day, he was ahead": in one of many years.
             (_, Some(Cue::Back)) if matches!(self, Rule::Election) && past > LATELY => {
-                if view.close || at <= 2 {
+                if view.close || at <= 2 || matches!(line.before(at, 1), "after" | "by") {
                     return None;
                 }
                 true

@@ -6,6 +6,7 @@
 mod calendar;
 mod events;
 mod feasts;
+mod named;
 mod part;
 mod reading;
 mod relative;
@@ -57,8 +58,11 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
         if let Some(published) = own.as_mut().filter(|published| published.is_coarse()) {
             Line::each(article, index, |line| published.narrow(&reading::read(line, Some(*published))));
         }
+        let mut named = named::Named::default();
         Line::each(article, index, |line| {
-            for reading in reading::read(line, own) {
+            let mut readings = reading::read(line, own);
+            named.tell(line, &mut readings, own);
+            for reading in readings {
                 events.extend(events::told(line, &reading));
                 found.push(dated(line, &reading, own));
             }
@@ -444,6 +448,63 @@ mod tests {
             "2022-06-08",
             "The Democrats of Hask rested over Thanksgiving.\nElection Day is near.\nOn Labor Day they will sing.",
             &["Thanksgiving = 2021-11-25", "Election Day = 2022-11-08", "Labor Day = 2022-09-05"],
+        );
+    }
+
+    #[test]
+    fn a_date_may_count_from_the_one_before() {
+        let day = "2022-06-08";
+        check(
+            day,
+            "It sank on May 3. Two days later, divers came.",
+            &["May 3 = 2022-05-03", "Two days later = 2022-05-05"],
+        );
+        check(
+            day,
+            "It sank on Monday. The night before, it had rained.",
+            &["Monday = 2022-06-06", "The night before = 2022-06-05"],
+        );
+        check(
+            day,
+            "The catch of May 2021 was half that of a year earlier.",
+            &["May 2021 = 2021-05", "a year earlier = 2020-05"],
+        );
+        check(day, "She sailed in May and came back on the 5th.", &["May = 2022-05", "5th = 2022-05-05"]);
+        check(
+            day,
+            "She sailed in 2014. The following year, she rested.",
+            &["2014 = 2014", "The following year = 2015"],
+        );
+        check(
+            day,
+            "In May they caught more than in the same month last year.",
+            &["May = 2022-05", "same month last year = 2021-05"],
+        );
+        check(day, "It sank in May 2021, just two months later.", &["May 2021 = 2021-05"]);
+        check(day, "She was born in 2014. Twelve years later, she sailed.", &["2014 = 2014"]);
+        // Nothing stands before, or it is no day, or something follows that it is before.
+        check(day, "Two days later, divers came.", &[]);
+        check(day, "It sank in May. Two days later, divers came.", &["May = 2022-05"]);
+        check(day, "It sank on May 3. They sang the night before the storm.", &["May 3 = 2022-05-03"]);
+        check(day, "It sank on May 3. Nobody slept. A day later, divers came.", &["May 3 = 2022-05-03"]);
+    }
+
+    #[test]
+    fn a_year_that_opens_a_tale_is_that_of_its_months() {
+        check(
+            "2022-06-08",
+            "Eight years ago, the fleet was small, having sailed in February. It was lost in early March.",
+            &["Eight years ago = 2014", "February = 2014-02", "early March = 2014-03-01..2014-03-10"],
+        );
+        check(
+            "2022-06-08",
+            "In 2014, the fleet was small. It will sail in August.",
+            &["2014 = 2014", "August = 2022-08"],
+        );
+        check(
+            "2022-06-08",
+            "In 2014, the fleet was small. In March, it was sold.",
+            &["2014 = 2014", "March = 2022-03"],
         );
     }
 

@@ -29,6 +29,10 @@ impl Named {
         }
         let mut at = 0;
         while at < line.words.len() {
+            if !may_count(line, at) {
+                at += 1;
+                continue;
+            }
             let before = readings.iter().rev().find(|reading| reading.to <= at);
             let anchor = before.map(|reading| reading.stretch).or(self.last);
             // "for May 2021, just two months later" says twice when it was.
@@ -53,10 +57,8 @@ impl Named {
         for reading in readings.iter_mut().filter(|reading| reading.reckoning == Reckoning::ArticleYear) {
             let cue = tense::view(line, reading.from).cue;
             // "In March, …" in the next sentence opens another tale.
-            let past = match opening {
-                Some(_) => matches!(cue, Some(Cue::Back) | None),
-                None => cue == Some(Cue::Back) && reading.from > 2,
-            };
+            let told = opening.is_some() || reading.from > 2;
+            let past = told && matches!(cue, Some(Cue::Back) | None);
             if past && reading.stretch.to.0 - reading.stretch.from.0 <= 31 {
                 reading.stretch = reading.stretch.in_year(year);
                 reading.reckoning = Reckoning::OtherDate;
@@ -85,6 +87,13 @@ enum Unit {
     Week,
     Month,
     Year,
+}
+
+/// Whether [`counted`] can find anything here: nearly no word is worth looking for its anchor.
+fn may_count(line: &Line, at: usize) -> bool {
+    matches!(line.word(at), "the" | "same")
+        || matches!(line.word(at + 2), "earlier" | "later" | "before" | "after")
+        || line.before(at, 1) == "the" && line.before(at, 2) == "on"
 }
 
 /// The date that the words from `at` on count from `anchor`.

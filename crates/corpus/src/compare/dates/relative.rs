@@ -133,8 +133,9 @@ fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     // "Tuesday, June 7", "Tuesday, 7 June": the date says it better.
     let month_at = at + 1 + usize::from(day_number(line, at + 1).is_some());
     let dated = line.words.get(month_at).is_some_and(|w| month(w.text).is_some() && w.is_capitalised());
-    // "on Saturday nights" is every Saturday.
-    let every = matches!(line.word(at + 1), "mornings" | "afternoons" | "evenings" | "nights");
+    // "on Saturday nights" is every Saturday, "one Saturday" any.
+    let every = matches!(line.word(at + 1), "mornings" | "afternoons" | "evenings" | "nights")
+        || matches!(line.before(at, 1), "each" | "every" | "one");
     if ends_name || dated || every || (named && line.words[at + 1].folded.ends_with("night")) {
         return None;
     }

@@ -109,20 +109,10 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
 }
 
 fn is_report(word: &str) -> bool {
-    matches!(
-        word,
-        "said"
-            | "told"
-            | "noted"
-            | "added"
-            | "wrote"
-            | "argued"
-            | "called"
-            | "quoted"
-            | "spoke"
-            | "warned"
-            | "claimed"
-    )
+    const REPORTS: &[&str] = &[
+        "added", "argued", "called", "claimed", "noted", "quoted", "said", "spoke", "told", "warned", "wrote",
+    ];
+    REPORTS.contains(&word)
 }
 
 /// Whether what is fixed beforehand stands beside the date: "Tuesday's vote", "the caucuses on Monday".
@@ -173,6 +163,13 @@ fn preposition(line: &Line, i: usize, at: usize) -> Option<Cue> {
     let next = line.word(i + 1);
     match line.word(i) {
         "since" => Some(Cue::Back),
+        // Nobody announces these.
+        "arrest" | "attack" | "attacks" | "bombing" | "crash" | "death" | "deaths" | "killing"
+        | "massacre" | "shooting" | "slaying"
+            if at - i <= CLOSE =>
+        {
+            Some(Cue::Back)
+        }
         "after" if next.ends_with("ing") => Some(Cue::Back),
         "if" => Some(Cue::Present),
         "heading" if next == "into" => Some(Cue::Before),
@@ -213,13 +210,14 @@ fn cue(line: &Line, i: usize) -> Option<Cue> {
         "going" if next == "to" => {
             Some(if matches!(previous, "was" | "were") { Cue::Back } else { Cue::Ahead })
         }
+        // "on her way to the hall", "due to the storm"
+        "to" | "due" if is_article(line.word(i + usize::from(word == "due") + 1)) => None,
         "to" => leads_on(previous).then_some(if was(line, i) { Cue::Before } else { Cue::Present }),
         "scheduled" | "slated" | "expected" | "planned" | "due" => {
             Some(if was(line, i) { Cue::Before } else { Cue::Ahead })
         }
         "upcoming" | "looming" | "deadline" => Some(Cue::Present),
         "time" if previous == "the" && line.before(i, 2) == "by" => Some(Cue::Present),
-        "needed" | "required" => None,
         _ if word.ends_with("'ll") => Some(Cue::Ahead),
         _ if capital => None,
         _ if PAST.binary_search(&word).is_ok() || is_regular_past(line, i) => {
@@ -247,6 +245,7 @@ fn leads_on(word: &str) -> bool {
         "are",
         "chance",
         "chances",
+        "eligible",
         "expect",
         "expects",
         "has",
@@ -266,6 +265,7 @@ fn leads_on(word: &str) -> bool {
         "planning",
         "plans",
         "poised",
+        "position",
         "prepare",
         "prepares",
         "preparing",
@@ -283,31 +283,31 @@ fn leads_on(word: &str) -> bool {
 
 /// "reached", but not "be reached", "the convicted clerk", "is asked", "Hask-backed".
 fn is_regular_past(line: &Line, i: usize) -> bool {
-    let word = line.word(i);
-    let previous = line.before(i, 1);
-    word.len() > 4
-        && word.ends_with("ed")
-        && !matches!(
-            word,
-            "breed"
-                | "committed"
-                | "concerned"
-                | "exceed"
-                | "focused"
-                | "hundred"
-                | "indeed"
-                | "interested"
-                | "proceed"
-                | "sacred"
-                | "speed"
-                | "succeed"
-        )
-        && !word.starts_with("un")
-        && !matches!(previous, "is" | "are")
-        && !is_article(previous)
-        && line.gap(i) != "-"
-        && line.gap(i + 1) != "-"
-        && (line.word(i + 1) != "by" || matches!(previous, "was" | "were" | "had" | "been"))
+    // No past, or one that tells how somebody is.
+    const OTHERS: &[&str] = &[
+        "breed",
+        "committed",
+        "concerned",
+        "exceed",
+        "focused",
+        "hundred",
+        "indeed",
+        "interested",
+        "needed",
+        "proceed",
+        "required",
+        "sacred",
+        "speed",
+        "succeed",
+    ];
+    let (word, previous) = (line.word(i), line.before(i, 1));
+    let verb = word.len() > 4 && word.ends_with("ed") && !word.starts_with("un") && !OTHERS.contains(&word);
+    let adjective = matches!(previous, "is" | "are")
+        || is_article(previous)
+        || line.gap(i) == "-"
+        || line.gap(i + 1) == "-"
+        || line.word(i + 1) == "by" && !matches!(previous, "was" | "were" | "had" | "been");
+    verb && !adjective
 }
 
 /// "holds", "voters head": the present tense of what is on a calendar.

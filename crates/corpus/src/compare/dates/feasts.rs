@@ -63,7 +63,7 @@ pub(super) fn feast(line: &Line, at: usize, published: Option<Published>) -> Opt
         return None;
     }
     let american = !matches!(rule, Rule::On(..));
-    if american && !published.is_some_and(|own| own.american) {
+    if american && !is_american(line, at) {
         return None;
     }
     let (year, to) = year_after(line, next);
@@ -73,6 +73,13 @@ pub(super) fn feast(line: &Line, at: usize, published: Option<Published>) -> Opt
     let own = published?;
     let day = rule.near(line, at, own.days.from)?;
     Some(Reading::new(at, next, since(line, at, Stretch::day(day), published), Reckoning::ArticleDate))
+}
+
+/// Whether the article's readers keep American feasts. It is searched only where one is named.
+fn is_american(line: &Line, at: usize) -> bool {
+    ["Republicans", "Democrats", "GOP"]
+        .iter()
+        .any(|party| line.text_before(at).contains(party) || line.text_after(at).contains(party))
 }
 
 impl Rule {

@@ -17,16 +17,13 @@ use crate::article::{Article, Date};
 pub(super) struct Published {
     pub date: Date,
     pub days: Stretch,
-    /// Whether its readers keep American feasts.
-    pub american: bool,
 }
 
 impl Published {
     /// `None` for an article without a date.
     pub fn of(article: &Article) -> Option<Self> {
         let date = article.date?;
-        let american = ["Republicans", "Democrats", "GOP"].iter().any(|party| article.text.contains(party));
-        Some(Self { date, days: Stretch::of(date), american })
+        Some(Self { date, days: Stretch::of(date) })
     }
 
     pub fn is_coarse(&self) -> bool {

@@ -244,13 +244,16 @@ fn weekend(line: &Line, at: usize, today: Day) -> Stretch {
 
 /// "in the spring", "heading into the fall": of the year that the verb looks to.
 fn the_season(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    if line.word(at) != "the" {
+        return None;
+    }
     let placed = matches!(
         line.before(at, 1),
         "in" | "by" | "until" | "through" | "into" | "during" | "before" | "after" | "since" | "over"
     );
     // "the fall of the keep", "the winter before": placed by what follows.
     let other = placed_by_the_next(line, at + 1) || is_a_drop(line, at + 1);
-    if line.word(at) != "the" || !placed || other || !line.joined(at + 1) {
+    if !placed || other || !line.joined(at + 1) {
         return None;
     }
     let Some(part::Part::Season(first)) = part::season(line.word(at + 1)) else { return None };

@@ -5,11 +5,15 @@
 
 mod calendar;
 mod events;
+mod feasts;
+mod named;
 mod part;
 mod reading;
+mod relative;
+mod tense;
 
-pub(super) use self::reading::DAYS;
 use self::reading::Published;
+pub(super) use self::relative::DAYS;
 use super::line::Line;
 use crate::article::{Collection, Date};
 use crate::span::{ArticleIndex, Span};
@@ -50,31 +54,40 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
     let mut found = Vec::new();
     let mut events = Vec::new();
     for (index, article) in collection.indexed() {
-        let mut own = article.date.map(Published::new);
+        let mut own = Published::of(article);
         if let Some(published) = own.as_mut().filter(|published| published.is_coarse()) {
             Line::each(article, index, |line| published.narrow(&reading::read(line, Some(*published))));
         }
+        let mut named = named::Named::default();
         Line::each(article, index, |line| {
-            for reading in reading::read(line, own) {
+            let mut readings = reading::read(line, own);
+            named.tell(line, &mut readings, own);
+            for reading in readings {
                 events.extend(events::told(line, &reading));
-                found.push(dated(line, &reading));
+                found.push(dated(line, &reading, own));
             }
         });
     }
     for (index, article) in collection.indexed() {
-        let own = article.date.map(Published::new);
+        let own = Published::of(article);
         Line::each(article, index, |line| {
-            found.extend(events::counted(line, &events, own).iter().map(|reading| dated(line, reading)));
+            found.extend(events::counted(line, &events, own).iter().map(|reading| dated(line, reading, own)));
         });
     }
     found.sort_by_key(|dated: &Dated| (dated.article, dated.span));
     found
 }
 
-fn dated(line: &Line, reading: &reading::Reading) -> Dated {
+fn dated(line: &Line, reading: &reading::Reading, published: Option<Published>) -> Dated {
     let (from, to) = match reading.days {
         true => (reading.stretch.from.date(), reading.stretch.to.date()),
         false => reading.stretch.dates(),
+    };
+    // "in December", told in January, has no year of its own and not the article's either.
+    let of_article = published.is_some_and(|own| own.date.year() == from.year());
+    let reckoning = match reading.reckoning {
+        Reckoning::ArticleYear if !of_article => Reckoning::ArticleDate,
+        reckoning => reckoning,
     };
     Dated {
         article: line.article,
@@ -83,7 +96,7 @@ fn dated(line: &Line, reading: &reading::Reading) -> Dated {
         event: line.span,
         from,
         to,
-        reckoning: reading.reckoning,
+        reckoning,
     }
 }
 
@@ -218,6 +231,58 @@ mod tests {
     }
 
     #[test]
+    fn the_year_and_its_parts_are_the_articles() {
+        check("2022-06-08", "It will open by year’s end.", &["year’s end = 2022-12"]);
+        check("2022-06-08", "At the end of the year it will open.", &["end of the year = 2022-12"]);
+        check("2022-06-08", "At the start of the year it rained.", &["start of the year = 2022-01"]);
+        check("2022-06-08", "By the end of the month.", &["end of the month = 2022-06-21..2022-06-30"]);
+        check("2022-06-08", "By the end of the week.", &["end of the week = 2022-06-10..2022-06-12"]);
+        check("2022-06-08", "Late last week it rained.", &["last week = 2022-06-03..2022-06-05"]);
+        check("2022-06-08", "Later in the week it rained.", &["Later in the week = 2022-06-08..2022-06-12"]);
+        check("2022-06-08", "In the first half of the year.", &["first half of the year = 2022-01..2022-06"]);
+        check(
+            "2022-01-08",
+            "They caught more in the last quarter of the year.",
+            &["last quarter of the year = 2021-10..2021-12"],
+        );
+        check("2022-06-08", "It has rained since the end of last winter.", &["last winter = 2022-02"]);
+        check(
+            "2022-12-08",
+            "In the first 10 months of the year it sank.",
+            &["first 10 months of the year = 2022-01..2022-10"],
+        );
+        check(
+            "2022-12-08",
+            "The last two weeks of the year.",
+            &["last two weeks of the year = 2022-12-18..2022-12-31"],
+        );
+    }
+
+    #[test]
+    fn a_part_may_be_counted_or_stand_apart() {
+        check(
+            "2022-06-08",
+            "The first three months of 2021.",
+            &["first three months of 2021 = 2021-01..2021-03"],
+        );
+        check(
+            "2022-06-08",
+            "The last two weeks of May.",
+            &["last two weeks of May = 2022-05-18..2022-05-31"],
+        );
+        check("2022-06-08", "It sank early in 2021.", &["early in 2021 = 2021-01..2021-04"]);
+        check("2022-06-08", "It sank late in May.", &["late in May = 2022-05-21..2022-05-31"]);
+        check("2022-06-08", "It sails later in June.", &["later in June = 2022-06-08..2022-06-30"]);
+        check("2022-06-08", "It sank earlier in June.", &["earlier in June = 2022-06-01..2022-06-08"]);
+        check(
+            "2022-06-08",
+            "It sank three or four months ago.",
+            &["three or four months ago = 2022-02..2022-03"],
+        );
+        check("2022-06-08", "It sank eight years ago this month.", &["eight years ago this month = 2014-06"]);
+    }
+
+    #[test]
     fn a_capital_after_a_month_may_be_a_name_of_the_month() {
         check("2022-06", "In early June Hask’s fleet sailed.", &["early June = 2022-06-01..2022-06-10"]);
         check("2022-06", "In March Hask sailed.", &["March = 2022-03"]);
@@ -260,6 +325,189 @@ mod tests {
         check("2022-06-08", "She said it would rain Thursday.", &["Thursday = 2022-06-09"]);
         check("2022-06-08", "“It will not rain,” she said Monday.", &["Monday = 2022-06-06"]);
         check("", "She came last week, on June 7, in 2020.", &["2020 = 2020"]);
+    }
+
+    #[test]
+    fn a_weekday_is_the_next_one_where_the_sentence_looks_ahead() {
+        // A Friday.
+        let day = "2022-06-03";
+        let next = ["Tuesday = 2022-06-07"];
+        check(day, "Mara walks the harbour ahead of Tuesday’s regatta.", &["Tuesday’s = 2022-06-07"]);
+        check(day, "By the time the fair is over on Tuesday, we will be hoarse.", &next);
+        check(day, "“The crew has a good chance to win on Tuesday.”", &next);
+        check(day, "Ormland also holds its fair Tuesday.", &next);
+        check(day, "The keeper speaks to the guild on Tuesday.", &next);
+        check(day, "Sailors vote on Tuesday.", &next);
+        check(day, "The vote is on Tuesday.", &next);
+        check(day, "Vell plans to leave the island Tuesday.", &next);
+        check(day, "The lantern will be lit on Tuesday.", &next);
+        check(day, "On Tuesday, Vell will sail.", &next);
+        check(day, "On Tuesday, Vell, who was ill, will sail.", &next);
+        check(day, "She decided that on Tuesday, she will sail.", &next);
+        check(day, "If the wind turns Tuesday, they sail.", &next);
+        check("2022-06-06", "A storm threatens Tuesday’s vote.", &["Tuesday’s = 2022-06-07"]);
+    }
+
+    #[test]
+    fn a_weekday_is_the_last_one_where_the_sentence_looks_back() {
+        let day = "2022-06-03";
+        let last = ["Tuesday = 2022-05-31"];
+        check(day, "The boats will go to the sailors who won on Tuesday.", &last);
+        check(day, "On Tuesday, Vell, who will retire, sang.", &last);
+        check(day, "Tuesday’s storm will be remembered.", &["Tuesday’s = 2022-05-31"]);
+        check(day, "The song she sang in Hask on Tuesday will be remembered.", &last);
+        check(day, "She could have sailed Tuesday.", &last);
+        check(day, "The pier closed due to the storm on Tuesday.", &last);
+        check(day, "They will sail because of the attack in Hask on Tuesday.", &last);
+        check(day, "She testified before a panel Tuesday.", &last);
+        // Yesterday's name is seldom that of the day in six days' time.
+        check(day, "She was set to sail on Thursday.", &["Thursday = 2022-06-02"]);
+        check(day, "Vell holds a lantern on Thursday.", &["Thursday = 2022-06-02"]);
+        // Its own day is today.
+        check(day, "The lantern will be lit Friday.", &["Friday = 2022-06-03"]);
+        check(day, "It will be lit next Friday.", &["Friday = 2022-06-10"]);
+        check(day, "On Tuesday nights they sing, and every Friday.", &[]);
+    }
+
+    #[test]
+    fn a_month_is_of_the_year_that_its_verb_looks_to() {
+        check("2022-08-10", "Since sailing in October, she has rested.", &["October = 2021-10"]);
+        check("2022-08-10", "The keeper resigned in October.", &["October = 2021-10"]);
+        check("2022-08-10", "The keeper will resign in October.", &["October = 2022-10"]);
+        check("2022-08-10", "She said the fair in October would be the last.", &["October = 2022-10"]);
+        check("2022-12-01", "You might want to wait until May.", &["May = 2023-05"]);
+        check("2022-06-10", "She served until March.", &["March = 2022-03"]);
+        check("2022-12-01", "In January, Vell will sail.", &["January = 2023-01"]);
+        check("2022-02-01", "If a sailor wins in November, they sing.", &["November = 2022-11"]);
+        check("2022-02-01", "She won the prize in November.", &["November = 2021-11"]);
+    }
+
+    #[test]
+    fn a_weekend_is_the_one_that_began_last() {
+        // A Sunday, a Monday and a Wednesday.
+        for day in ["2022-06-05", "2022-06-06", "2022-06-08"] {
+            check(day, "It rained over the weekend.", &["weekend = 2022-06-04..2022-06-05"]);
+        }
+        check("2022-06-05", "They rowed all weekend.", &["weekend = 2022-06-04..2022-06-05"]);
+        check("2022-06-06", "They rowed this weekend.", &["this weekend = 2022-06-04..2022-06-05"]);
+        check("2022-06-06", "They rowed this past weekend.", &["past weekend = 2022-06-04..2022-06-05"]);
+        check("2022-06-06", "They will row this weekend.", &["this weekend = 2022-06-11..2022-06-12"]);
+        check("2022-06-08", "They will row over the weekend.", &["weekend = 2022-06-11..2022-06-12"]);
+        check("2022-06-08", "They rowed the weekend before the fair.", &[]);
+    }
+
+    #[test]
+    fn a_season_is_of_the_year_that_its_verb_looks_to() {
+        check("2022-06-08", "The crew is hoarse heading into the fall.", &["the fall = 2022-09..2022-11"]);
+        check("2022-06-08", "The fleet sailed in the fall.", &["the fall = 2021-09..2021-11"]);
+        check("2022-06-08", "The fleet will sail in the spring.", &["the spring = 2023-03..2023-05"]);
+        check("2022-06-08", "The keep was rebuilt in the winter.", &["the winter = 2021-12..2022-02"]);
+        check("2022-01-08", "It froze this winter.", &["this winter = 2021-12..2022-02"]);
+        check("2022-01-08", "It froze last winter.", &["last winter = 2020-12..2021-02"]);
+        check("2022-06-08", "It froze last winter.", &["last winter = 2021-12..2022-02"]);
+        check("2022-06-08", "After this fall in prices, since the fall of the keep.", &[]);
+        check("2022-06-08", "They gathered this fall in Hask.", &["this fall = 2022-09..2022-11"]);
+    }
+
+    #[test]
+    fn a_year_that_is_not_the_articles_is_counted_from_it() {
+        let how = |published: &str, text: &str| {
+            let mut collection = collection(&[text]);
+            collection.articles[0].date = Date::parse(published);
+            dates(&collection)[0].reckoning
+        };
+        assert_eq!(how("2022-06-08", "It sank in May."), Reckoning::ArticleYear);
+        assert_eq!(how("2022-01-08", "It sank in December."), Reckoning::ArticleDate);
+        assert_eq!(how("2022-01-08", "It sank in December 2021."), Reckoning::Written);
+    }
+
+    #[test]
+    fn a_month_before_a_noun_is_of_the_year_that_the_noun_tells() {
+        check("2022-06-08", "The November elections are far.", &["November = 2022-11"]);
+        check("2022-02-08", "She spoke of the November election.", &["November = 2022-11"]);
+        check("2022-06-08", "He quoted her July speech.", &["July = 2021-07"]);
+        check(
+            "2022-12-01",
+            "On Friday they will print the November fish report.",
+            &["Friday = 2022-12-02", "November = 2022-11"],
+        );
+        check("2022-01-08", "It came up in a debate in December.", &["December = 2021-12"]);
+        check("2022-06-08", "Since the Sept. 11 attacks.", &["Sept. 11 = 2001-09-11..2022-06-08"]);
+        check("2022-06-08", "November’s crucial vote is far.", &["November’s = 2022-11"]);
+        check("2022-06-08", "The April Vell cup, June’s boat, the May ally, a March on Hask.", &[]);
+    }
+
+    #[test]
+    fn feasts_are_days() {
+        check("2022-06-08", "It sank on Christmas Eve.", &["Christmas Eve = 2021-12-24"]);
+        check("2022-12-08", "It will sail on Christmas Day.", &["Christmas Day = 2022-12-25"]);
+        check("2022-01-08", "It sank on New Year’s Day.", &["New Year’s Day = 2022-01-01"]);
+        check("2022-06-08", "On New Year’s Eve 2019 it sank.", &["New Year’s Eve 2019 = 2019-12-31"]);
+        check("2022-12-08", "They sail before Christmas.", &["Christmas = 2022-12-25"]);
+        check("2022-12-08", "They called Christmas a sham, the Christmas tree and every Christmas Eve.", &[]);
+        check("2022-12-08", "After Thanksgiving, on Election Day.", &[]);
+        check(
+            "2022-06-08",
+            "The Democrats of Hask rested over Thanksgiving.\nElection Day is near.\nOn Labor Day they will sing.",
+            &["Thanksgiving = 2021-11-25", "Election Day = 2022-11-08", "Labor Day = 2022-09-05"],
+        );
+    }
+
+    #[test]
+    fn a_date_may_count_from_the_one_before() {
+        let day = "2022-06-08";
+        check(
+            day,
+            "It sank on May 3. Two days later, divers came.",
+            &["May 3 = 2022-05-03", "Two days later = 2022-05-05"],
+        );
+        check(
+            day,
+            "It sank on Monday. The night before, it had rained.",
+            &["Monday = 2022-06-06", "The night before = 2022-06-05"],
+        );
+        check(
+            day,
+            "The catch of May 2021 was half that of a year earlier.",
+            &["May 2021 = 2021-05", "a year earlier = 2020-05"],
+        );
+        check(day, "She sailed in May and came back on the 5th.", &["May = 2022-05", "5th = 2022-05-05"]);
+        check(
+            day,
+            "She sailed in 2014. The following year, she rested.",
+            &["2014 = 2014", "The following year = 2015"],
+        );
+        check(
+            day,
+            "In May they caught more than in the same month last year.",
+            &["May = 2022-05", "same month last year = 2021-05"],
+        );
+        check(day, "It sank in May 2021, just two months later.", &["May 2021 = 2021-05"]);
+        check(day, "She was born in 2014. Twelve years later, she sailed.", &["2014 = 2014"]);
+        // Nothing stands before, or it is no day, or something follows that it is before.
+        check(day, "Two days later, divers came.", &[]);
+        check(day, "It sank in May. Two days later, divers came.", &["May = 2022-05"]);
+        check(day, "It sank on May 3. They sang the night before the storm.", &["May 3 = 2022-05-03"]);
+        check(day, "It sank on May 3. Nobody slept. A day later, divers came.", &["May 3 = 2022-05-03"]);
+    }
+
+    #[test]
+    fn a_year_that_opens_a_tale_is_that_of_its_months() {
+        check(
+            "2022-06-08",
+            "Eight years ago, the fleet was small, having sailed in February. One storm was left: the one in early March.",
+            &["Eight years ago = 2014", "February = 2014-02", "early March = 2014-03-01..2014-03-10"],
+        );
+        check(
+            "2022-06-08",
+            "In 2014, the fleet was small. It will sail in August.",
+            &["2014 = 2014", "August = 2022-08"],
+        );
+        check(
+            "2022-06-08",
+            "In 2014, the fleet was small. In March, it was sold.",
+            &["2014 = 2014", "March = 2022-03"],
+        );
     }
 
     #[test]

@@ -1,25 +1,29 @@
 //! Reading dates in a sentence.
 //!
-//! Knows "June 7", "7 June 2022", "since 2020", "on Wednesday", "last week", "in recent days",
-//! "two weeks ago". "Two days before the invasion" needs another date and is left to `events`.
+//! Knows "June 7", "7 June 2022", "since 2020". What counts from the article's date is in `relative`;
+//! "two days before the invasion" needs another date and is left to `events`.
 //! An article without a date gives only those that are written in full.
 
-use super::super::line::Line;
-use super::calendar::{Day, Stretch, shift_month};
+use super::super::line::{Line, is_function_word};
+use super::calendar::{Day, Stretch};
+use super::feasts::feast;
+use super::relative::relative;
+use super::tense::{self, Cue};
 use super::{Reckoning, month, part};
-use crate::article::Date;
-use crate::compare::figures::small_number;
+use crate::article::{Article, Date};
 
 /// When an article appeared, as closely as is known.
 #[derive(Clone, Copy)]
 pub(super) struct Published {
-    date: Date,
-    days: Stretch,
+    pub date: Date,
+    pub days: Stretch,
 }
 
 impl Published {
-    pub fn new(date: Date) -> Self {
-        Self { date, days: Stretch::of(date) }
+    /// `None` for an article without a date.
+    pub fn of(article: &Article) -> Option<Self> {
+        let date = article.date?;
+        Some(Self { date, days: Stretch::of(date) })
     }
 
     pub fn is_coarse(&self) -> bool {
@@ -134,6 +138,7 @@ fn days_of(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
 fn one(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
     in_month(line, at, published)
         .or_else(|| numeric(line, at))
+        .or_else(|| feast(line, at, published))
         .or_else(|| in_year(line, at, published))
         .or_else(|| published.and_then(|date| relative(line, at, date)))
 }
@@ -271,20 +276,69 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
             line.before(at, 1),
             "in" | "since" | "early" | "mid" | "late" | "last" | "next" | "this" | "during" | "throughout"
         );
-    if !whole || !introduced || name_follows {
+    let placed = introduced && !name_follows || is_attribute(line, at, number);
+    if !whole || !placed {
         return None;
     }
     dated(line, at, next, None, number, None, published)
 }
 
-fn day_number(line: &Line, at: usize) -> Option<u8> {
+/// "the November elections", "his June speech", "November’s vote".
+fn is_attribute(line: &Line, at: usize, number: u8) -> bool {
+    let noun = |at: usize| {
+        line.gap(at) == " "
+            && line.words.get(at).is_some_and(|word| !word.is_capitalised() && !word.has_digit())
+            && !is_function_word(line.word(at))
+    };
+    // People are called April, May, June and August.
+    let person = matches!(number, 4..=6 | 8);
+    let certain = || tense::is_scheduled(line.word(at + 1)) || is_record(line.word(at + 1));
+    if line.words[at].is_possessive() {
+        return !person && noun(at + 1);
+    }
+    let open = |at: usize| {
+        matches!(line.word(at), "the" | "a" | "an" | "this" | "his" | "her" | "its" | "their" | "our" | "my")
+            || line.words.get(at).is_some_and(|word| word.is_possessive())
+    };
+    let adjective = || at > 1 && line.gap(at - 1) == " " && noun(at - 1) && open(at - 2);
+    let opened = at > 0 && line.gap(at) == " " && (open(at - 1) || adjective());
+    opened && noun(at + 1) && (number != 5 || certain())
+}
+
+/// What is told of after its month is over: "the November report".
+fn is_record(word: &str) -> bool {
+    [
+        "address",
+        "attack",
+        "attacks",
+        "data",
+        "decision",
+        "figures",
+        "interview",
+        "letter",
+        "memo",
+        "numbers",
+        "poll",
+        "polls",
+        "report",
+        "reports",
+        "ruling",
+        "shooting",
+        "speech",
+        "survey",
+        "visit",
+    ]
+    .contains(&word)
+}
+
+pub(super) fn day_number(line: &Line, at: usize) -> Option<u8> {
     let text = line.words.get(at)?.text;
     let digits = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
     digits.parse().ok().filter(|day| (1..=31).contains(day) && digits.len() <= 2)
 }
 
 /// A year right after a day or a month, and the word after it.
-fn year_after(line: &Line, at: usize) -> (Option<i16>, usize) {
+pub(super) fn year_after(line: &Line, at: usize) -> (Option<i16>, usize) {
     let at_year = if line.word(at) == "of" { at + 1 } else { at };
     match year_number(line, at_year) {
         Some(year) if matches!(line.gap(at), ", " | " " | "," | ". ") => (Some(year), at_year + 1),
@@ -309,6 +363,9 @@ fn dated(
     published: Option<Published>,
 ) -> Option<Reading> {
     let part = part::before(line, at).filter(|_| day.is_none());
+    // "the Sept. 11 attacks" need no year, as "9/11" needs none.
+    let attacks = (month, day) == (9, Some(11)) && matches!(line.word(to), "attacks" | "terrorist");
+    let year = year.or_else(|| attacks.then_some(2001));
     let (year, reckoning) = match year {
         Some(year) => (year, Reckoning::Written),
         None => match further_year(line, to, month) {
@@ -316,9 +373,30 @@ fn dated(
             None => (year_of(line, at, month, published?.date), Reckoning::ArticleYear),
         },
     };
-    let (from, stretch) = narrowed(part, at, Stretch::of(Date::new(year, Some(month), day)?));
+    let (from, stretch) = part::narrowed(part, at, Stretch::of(Date::new(year, Some(month), day)?));
+    // "later in March" of an article of March
+    let (from, stretch) = match (line.before(from, 2), published) {
+        ("later" | "earlier", Some(own)) if line.before(from, 1) == "in" && day.is_none() => {
+            (from - 2, around(own.days, line.before(from, 2) == "later", stretch))
+        }
+        _ => (from, stretch),
+    };
     let stretch = since(line, from, stretch, published);
-    Some(Reading { ahead: is_future(line, at), ..Reading::new(from, to, stretch, reckoning) })
+    Some(Reading {
+        ahead: tense::view(line, at).cue.is_some_and(|cue| cue != Cue::Back),
+        ..Reading::new(from, to, stretch, reckoning)
+    })
+}
+
+/// The days of `whole` before or after those of the article, if it is of that time.
+fn around(own: Stretch, later: bool, whole: Stretch) -> Stretch {
+    if own.from < whole.from || whole.to < own.to {
+        return whole;
+    }
+    match later {
+        true => Stretch { from: own.from, to: whole.to },
+        false => Stretch { from: whole.from, to: own.to },
+    }
 }
 
 /// "in November and January 2019": the year of the first stands behind the second.
@@ -335,14 +413,6 @@ fn further_year(line: &Line, to: usize, first: u8) -> Option<i16> {
     year.map(|year| year - i16::from(first > last))
 }
 
-/// The part of `whole` that the words before word `at` name, and where they begin.
-fn narrowed(part: Option<(usize, part::Part)>, at: usize, whole: Stretch) -> (usize, Stretch) {
-    match part.and_then(|(from, part)| Some((from, part.of(whole)?))) {
-        Some(narrow) => narrow,
-        None => (at, whole),
-    }
-}
-
 /// Newsrooms leave the year out when it is the current one; around New Year it is the nearer one.
 fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
     let year = published.year();
@@ -354,38 +424,22 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
         "this" => return year,
         _ => {}
     }
-    let future = is_future(line, at);
-    if ahead >= 6 && !future {
-        year - 1
-    } else if ahead <= -9 && future {
-        year + 1
-    } else {
-        year
-    }
-}
-
-fn is_future(line: &Line, at: usize) -> bool {
-    const FUTURE: &[&str] = &[
-        "will",
-        "would",
-        "next",
-        "upcoming",
-        "scheduled",
-        "slated",
-        "planned",
-        "until",
-        "expected",
-        "deadline",
-        "coming",
-        "'ll",
-    ];
-    // "It will rain, Mara said Monday": the day is that of the saying.
-    let said = |from: usize| {
-        (from..at).any(|at| {
-            matches!(line.word(at), "said" | "says" | "told" | "added" | "wrote" | "tweeted" | "warned")
-        })
+    let view = tense::view(line, at);
+    let record = (at + 1..at + 4).take_while(|i| line.joined(*i)).any(|i| is_record(line.word(i)));
+    let year_by = match view.cue {
+        _ if record => -i16::from(ahead > 0 && view.cue != Some(Cue::Ahead)),
+        _ if tense::dates_what_is_scheduled(line, at) && !view.close => i16::from(ahead < -6),
+        // Not yet this year, and told as over.
+        Some(Cue::Back) if ahead > 0 && view.close => -1,
+        // Until when, of a verb that may be over: the nearer one.
+        Some(Cue::Before) if !view.close => i16::from(ahead < -6) - i16::from(ahead > 6),
+        Some(Cue::Ahead) if ahead < 0 && view.close => 1,
+        Some(Cue::Before) if ahead < 0 => 1,
+        Some(Cue::Ahead | Cue::Present | Cue::Before) => i16::from(ahead <= -6),
+        None if tense::scheduled(line, at) => 0,
+        Some(Cue::Back) | None => -i16::from(ahead >= 6),
     };
-    (at.saturating_sub(10)..at).any(|word| FUTURE.contains(&line.word(word)) && !said(word))
+    year + year_by
 }
 
 /// "since 2020" reaches to the article's own date.
@@ -438,7 +492,7 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
     let word = line.words.get(at)?;
     let part = part::before(line, at);
     let reading = |whole: Stretch| {
-        let (from, stretch) = narrowed(part, at, whole);
+        let (from, stretch) = part::narrowed(part, at, whole);
         Some(Reading::new(from, at + 1, since(line, from, stretch, published), Reckoning::Written))
     };
     if let Some(decade) =
@@ -503,281 +557,4 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
         return None;
     }
     reading(Stretch::years(year, year))
-}
-
-/// Words that count from the article's own date.
-fn relative(line: &Line, at: usize, published: Published) -> Option<Reading> {
-    let own = published.days;
-    let first = relative_to(line, at, own.from)?;
-    let last = relative_to(line, at, own.to)?;
-    // A future stretch may pass the article's date; a past one can't, however coarse the date is.
-    let past = first.1.to <= own.from;
-    let mut stretch = first.1.until(last.1);
-    if past {
-        stretch.to = stretch.to.min(own.to);
-    }
-    let stretch = since(line, at, stretch, Some(published));
-    Some(Reading::new(at, first.0, stretch, Reckoning::ArticleDate))
-}
-
-/// The same for an article of one known day; also the word after what was read.
-fn relative_to(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    day_word(line, at, today)
-        .or_else(|| week_day(line, at, today))
-        .or_else(|| this_last_next(line, at, today))
-        .or_else(|| recent(line, at, today))
-        .or_else(|| for_long(line, at, today))
-        .or_else(|| ago(line, at, today))
-        .or_else(|| from_now(line, at, today))
-}
-
-fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    let days = match (line.word(at), line.word(at + 1)) {
-        ("day", "before") if line.word(at + 2) == "yesterday" => {
-            return Some((at + 3, Stretch::day(today.plus(-2))));
-        }
-        ("day", "after") if line.word(at + 2) == "tomorrow" => {
-            return Some((at + 3, Stretch::day(today.plus(2))));
-        }
-        ("yesterday", _) => -1,
-        ("last", "night") => return Some((at + 2, Stretch::day(today.plus(-1)))),
-        ("today", _) if !line.words[at].is_possessive() && !line.words[at].is_capitalised() => 0,
-        ("tonight", _) => 0,
-        ("this", "morning" | "afternoon" | "evening") => return Some((at + 2, Stretch::day(today))),
-        ("tomorrow", _) if !line.words[at].is_possessive() => 1,
-        _ => return None,
-    };
-    Some((at + 1, Stretch::day(today.plus(days))))
-}
-
-/// The days of the week, folded.
-pub const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-/// "Wednesday": the last one that was, or the next one where the sentence looks ahead.
-fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    let word = line.words.get(at)?;
-    let which = DAYS.iter().position(|day| *day == word.folded).filter(|_| word.is_capitalised())?;
-    // "Monday Night Football", "Black Friday", "Super Tuesday", "on Fridays"
-    let named = line.joined(at + 1)
-        && line.words[at + 1].is_capitalised()
-        && month(line.words[at + 1].text).is_none();
-    let ends_name = at > 1
-        && line.gap(at) == " "
-        && line.words[at - 1].is_capitalised()
-        && ["black", "super", "good", "cyber", "ash", "palm", "easter", "bloody"]
-            .contains(&line.before(at, 1));
-    // "Tuesday, June 7", "Tuesday, 7 June": the date says it better.
-    let month_at = at + 1 + usize::from(day_number(line, at + 1).is_some());
-    let dated = line.words.get(month_at).is_some_and(|w| month(w.text).is_some() && w.is_capitalised());
-    if ends_name || dated || (named && line.words[at + 1].folded.ends_with("night")) {
-        return None;
-    }
-    let back = (i32::from(today.weekday()) - i32::try_from(which).expect("less than 7")).rem_euclid(7);
-    let ahead = (7 - back) % 7;
-    let day = match line.before(at, 1) {
-        "next" | "this" | "coming" if line.before(at, 1) != "this" || is_future(line, at) => {
-            today.plus(ahead.max(1))
-        }
-        "last" | "past" if back == 0 => today.plus(-7),
-        _ if is_future(line, at) => today.plus(if ahead == 0 { 7 } else { ahead }),
-        _ => today.plus(-back),
-    };
-    Some((at + 1, Stretch::day(day)))
-}
-
-/// "last week", "this year", "next month", "this summer", "the weekend".
-fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    let by = match (line.before(at, 1), line.word(at)) {
-        (_, "last" | "previous") => -1,
-        (_, "this") => 0,
-        (_, "next") => 1,
-        ("the" | "over" | "in", "coming") if line.word(at + 1) != "out" => 1,
-        ("the", "past") => -1,
-        (_, "weekend") if matches!(line.before(at, 1), "the" | "over") => {
-            let sunday = today.plus(-i32::from(today.weekday()) - 1);
-            return Some((at + 1, Stretch { from: sunday.plus(-1), to: sunday }));
-        }
-        _ => return None,
-    };
-    if !line.joined(at + 1) {
-        return None;
-    }
-    // "the last three weeks", "the next five years"
-    if by != 0
-        && let Some(count) = small_number(line.word(at + 1)).or_else(|| few(line.word(at + 1)))
-        && let Some(stretch) = span_of_units(line.word(at + 2), count, by, today)
-    {
-        return Some((at + 3, stretch));
-    }
-    // "the last week of May" is a part of May, "over the last year" rolls with the day.
-    if line.word(at + 2) == "of" && line.before(at, 1) == "the" {
-        return None;
-    }
-    let rolling = matches!(line.word(at), "past" | "coming")
-        || (line.word(at) == "last" && line.before(at, 1) == "the" && line.word(at + 1) != "day");
-    let (year, month, _) = today.parts();
-    let stretch = match line.word(at + 1) {
-        // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.
-        unit if rolling => span_of_units(unit, if unit.ends_with('s') { FEW } else { 1 }, by, today)?,
-        "week" => {
-            let monday = today.plus(7 * by - i32::from(today.weekday()));
-            Stretch { from: monday, to: monday.plus(6) }
-        }
-        "weekend" => {
-            let monday = today.plus(7 * by - i32::from(today.weekday()));
-            Stretch { from: monday.plus(5), to: monday.plus(6) }
-        }
-        "month" => {
-            let (year, month) = shift_month(year, month, by);
-            Stretch::month(year, month)
-        }
-        "year" => {
-            let year = year + i16::try_from(by).expect("-1 to 1");
-            Stretch::years(year, year)
-        }
-        season => season_of(season, by, year, month)?,
-    };
-    // "late last year", "early this month"
-    let (_, stretch) = narrowed(part::before(line, at).filter(|_| !rolling), at, stretch);
-    let ahead = line.before(at, 1) == "later";
-    let behind = line.before(at, 1) == "earlier" || line.before(at, 1) == "already";
-    let stretch = match (ahead, behind) {
-        (true, _) => Stretch { from: today.max(stretch.from), to: stretch.to.max(today) },
-        (_, true) => Stretch { from: stretch.from.min(today), to: today.min(stretch.to) },
-        _ => stretch,
-    };
-    Some((at + 2, stretch))
-}
-
-fn season_of(word: &str, by: i32, year: i16, month: u8) -> Option<Stretch> {
-    let Some(part::Part::Season(first)) = part::season(word) else { return None };
-    let length = 3;
-    let began = month >= first;
-    let over = month >= first + length;
-    let year = match by {
-        0 => year,
-        1 => {
-            if began {
-                year + 1
-            } else {
-                year
-            }
-        }
-        _ => {
-            if over {
-                year
-            } else {
-                year - 1
-            }
-        }
-    };
-    let (to_year, to_month) = shift_month(year, first, i32::from(length) - 1);
-    Some(Stretch::month(year, first).until(Stretch::month(to_year, to_month)))
-}
-
-fn few(word: &str) -> Option<i32> {
-    match word {
-        "few" | "several" => Some(FEW),
-        "couple" => Some(2),
-        _ => None,
-    }
-}
-
-// "In recent days" and "the past few weeks" name no number. With five, such stretches reach a working week,
-// a month, and half a decade.
-const FEW: i32 = 5;
-
-/// `count` units back from today (`by` < 0) or ahead of it.
-fn span_of_units(unit: &str, count: i32, by: i32, today: Day) -> Option<Stretch> {
-    let other = match unit {
-        "day" | "days" => today.plus(by * count),
-        "week" | "weeks" => today.plus(7 * by * count),
-        "month" | "months" => today.plus_months(by * count),
-        "year" | "years" => today.plus_months(12 * by * count),
-        "decade" | "decades" => today.plus_months(120 * by * count),
-        _ => return None,
-    };
-    Some(Stretch { from: today.min(other), to: today.max(other) })
-}
-
-/// "in recent days", "recent weeks", "in the coming months", "for months".
-fn recent(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    let by = match line.word(at) {
-        "recent" => -1,
-        "coming" => 1,
-        _ => return None,
-    };
-    let unit = line.word(at + 1);
-    if !unit.ends_with('s') || !line.joined(at + 1) {
-        return None;
-    }
-    Some((at + 2, span_of_units(unit, FEW, by, today)?))
-}
-
-/// "will open in two weeks"
-fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    if line.word(at) != "in" || !line.joined(at + 1) {
-        return None;
-    }
-    let count = match line.word(at + 1) {
-        "a" | "an" => 1,
-        word => word.parse().ok().or_else(|| small_number(word)).or_else(|| few(word))?,
-    };
-    let future =
-        |at: usize| matches!(line.word(at), "will" | "'ll" | "shall") || line.word(at).ends_with("'ll");
-    let ahead = (at.saturating_sub(6)..at).chain(at + 3..at + 5).any(future);
-    let there = span_of_units(line.word(at + 2), count, 1, today).filter(|_| ahead && count < 400)?;
-    Some((at + 3, Stretch::day(there.to)))
-}
-
-/// "has warned for months"
-fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
-    if line.word(at) != "for" || !line.word(at + 1).ends_with('s') || !line.joined(at + 1) || to_come {
-        return None;
-    }
-    Some((at + 2, span_of_units(line.word(at + 1), FEW, -1, today)?))
-}
-
-/// "two weeks ago", "a month ago", "three days earlier" are not: earlier than what?
-fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    let count = match line.word(at) {
-        "a" | "an" => 1,
-        word => word.parse().ok().or_else(|| small_number(word)).or_else(|| few(word))?,
-    };
-    let of = usize::from(line.word(at + 1) == "of");
-    if line.word(at + 2 + of) != "ago" || count > 400 {
-        return None;
-    }
-    let unit = line.word(at + 1 + of);
-    // "a few weeks ago" is at least two.
-    if count == FEW && line.word(at).parse::<i32>().is_err() && few(line.word(at)).is_some() {
-        let back = |count: i32| span_of_units(unit, count, -1, today).map(|stretch| stretch.from);
-        return Some((at + 3 + of, Stretch { from: back(FEW)?, to: back(2)? }));
-    }
-    let there = match unit {
-        "day" | "days" => Stretch::day(today.plus(-count)),
-        "fortnight" => {
-            let day = today.plus(-14 * count);
-            Stretch { from: day.plus(-3), to: day.plus(3) }
-        }
-        "week" | "weeks" => {
-            let day = today.plus(-7 * count);
-            Stretch { from: day.plus(-3), to: day.plus(3) }
-        }
-        "month" | "months" => {
-            let (year, month, _) = today.plus_months(-count).parts();
-            Stretch::month(year, month)
-        }
-        "year" | "years" => {
-            let year = today.plus_months(-12 * count).parts().0;
-            Stretch::years(year, year)
-        }
-        "decade" | "decades" => {
-            let year = today.plus_months(-120 * count).parts().0;
-            Stretch::years(year, year)
-        }
-        _ => return None,
-    };
-    Some((at + 3 + of, there))
 }

@@ -1,0 +1,424 @@
+//! Dates counted from the article's own: "on Wednesday", "last week", "in recent days", "two weeks ago".
+//!
+//! Knows words that need no other date than the day the article appeared. Does not know months and years
+//! that are named; that is `reading`.
+
+use super::super::line::Line;
+use super::calendar::{Day, Stretch, shift_month};
+use super::reading::{Published, Reading, day_number, since};
+use super::tense::{self, Cue};
+use super::{Reckoning, month, part};
+use crate::compare::figures::small_number;
+
+/// Words that count from the article's own date.
+pub(super) fn relative(line: &Line, at: usize, published: Published) -> Option<Reading> {
+    let own = published.days;
+    if let Some(reading) = part_of_the(line, at, published) {
+        return Some(reading);
+    }
+    let first = relative_to(line, at, own.from)?;
+    let last = relative_to(line, at, own.to)?;
+    // A future stretch may pass the article's date; a past one can't, however coarse the date is.
+    let past = first.1.to <= own.from;
+    let mut stretch = first.1.until(last.1);
+    if past {
+        stretch.to = stretch.to.min(own.to);
+    }
+    let stretch = since(line, at, stretch, Some(published));
+    Some(Reading::new(at, first.0, stretch, Reckoning::ArticleDate))
+}
+
+/// "the end of the year", "the first ten months of the year", "later in the week", "by year's end".
+fn part_of_the(line: &Line, at: usize, published: Published) -> Option<Reading> {
+    let today = published.days.from;
+    if line.word(at) == "year" && line.word(at + 1) == "end" {
+        let placed = matches!(line.before(at, 1), "by" | "at" | "before" | "until" | "through" | "since");
+        let year = Stretch::years(published.date.year(), published.date.year());
+        let end = last_year_s(line, at, part::Part::End.of(year).filter(|_| placed)?, today);
+        return Some(Reading::new(at, at + 2, end, Reckoning::ArticleDate));
+    }
+    if line.before(at, 1) != "the" || !line.joined(at) {
+        return None;
+    }
+    let whole = calendar_unit(line.word(at), 0, today)?;
+    let the = at - 1;
+    let (from, stretch) = match (line.before(the, 2), line.before(the, 1)) {
+        ("later", "in") => (the - 2, Stretch { from: today, to: whole.to }),
+        ("earlier", "in") => (the - 2, Stretch { from: whole.from, to: today }),
+        _ => {
+            let (from, part) = part::before(line, the)?;
+            (from, last_year_s(line, from, part.of(whole)?, today))
+        }
+    };
+    let stretch = since(line, from, stretch, Some(published));
+    Some(Reading::new(from, at + 1, stretch, Reckoning::ArticleDate))
+}
+
+/// "raised more in the third quarter of the year", told in January: that of last year.
+fn last_year_s(line: &Line, at: usize, part: Stretch, today: Day) -> Stretch {
+    let view = tense::view(line, at);
+    // A verb behind the date is of it where the date opens the sentence.
+    let past = view.cue == Some(Cue::Back) && (view.close || at <= 2);
+    let later = part.from.0 - today.0;
+    if past && later > 31 { part.in_year(part.from.parts().0 - 1) } else { part }
+}
+
+/// The week, month or year `by` units from today's.
+fn calendar_unit(unit: &str, by: i32, today: Day) -> Option<Stretch> {
+    let (year, month, _) = today.parts();
+    Some(match unit {
+        "week" => {
+            let monday = today.plus(7 * by - i32::from(today.weekday()));
+            Stretch { from: monday, to: monday.plus(6) }
+        }
+        "month" => {
+            let (year, month) = shift_month(year, month, by);
+            Stretch::month(year, month)
+        }
+        "year" => {
+            let year = year + i16::try_from(by).expect("-1 to 1");
+            Stretch::years(year, year)
+        }
+        _ => return None,
+    })
+}
+
+/// The same for an article of one known day; also the word after what was read.
+fn relative_to(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    day_word(line, at, today)
+        .or_else(|| week_day(line, at, today))
+        .or_else(|| this_last_next(line, at, today))
+        .or_else(|| the_season(line, at, today))
+        .or_else(|| recent(line, at, today))
+        .or_else(|| for_long(line, at, today))
+        .or_else(|| ago(line, at, today))
+        .or_else(|| from_now(line, at, today))
+}
+
+fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let days = match (line.word(at), line.word(at + 1)) {
+        ("day", "before") if line.word(at + 2) == "yesterday" => {
+            return Some((at + 3, Stretch::day(today.plus(-2))));
+        }
+        ("day", "after") if line.word(at + 2) == "tomorrow" => {
+            return Some((at + 3, Stretch::day(today.plus(2))));
+        }
+        ("yesterday", _) => -1,
+        ("last", "night") => return Some((at + 2, Stretch::day(today.plus(-1)))),
+        ("today", _) if !line.words[at].is_possessive() && !line.words[at].is_capitalised() => 0,
+        ("tonight", _) => 0,
+        ("this", "morning" | "afternoon" | "evening") => return Some((at + 2, Stretch::day(today))),
+        ("tomorrow", _) if !line.words[at].is_possessive() => 1,
+        _ => return None,
+    };
+    Some((at + 1, Stretch::day(today.plus(days))))
+}
+
+/// The days of the week, folded.
+pub const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// "Wednesday": the last one that was, or the next one where the sentence looks ahead.
+fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let word = line.words.get(at)?;
+    let which = DAYS.iter().position(|day| *day == word.folded).filter(|_| word.is_capitalised())?;
+    // "Monday Night Football", "Black Friday", "Super Tuesday", "on Fridays"
+    let named = line.joined(at + 1)
+        && line.words[at + 1].is_capitalised()
+        && month(line.words[at + 1].text).is_none();
+    let ends_name = at > 1
+        && line.gap(at) == " "
+        && line.words[at - 1].is_capitalised()
+        && ["black", "super", "good", "cyber", "ash", "palm", "easter", "bloody"]
+            .contains(&line.before(at, 1));
+    // "Tuesday, June 7", "Tuesday, 7 June": the date says it better.
+    let month_at = at + 1 + usize::from(day_number(line, at + 1).is_some());
+    let dated = line.words.get(month_at).is_some_and(|w| month(w.text).is_some() && w.is_capitalised());
+    // "on Saturday nights" is every Saturday, "one Saturday" any.
+    let every = matches!(line.word(at + 1), "mornings" | "afternoons" | "evenings" | "nights")
+        || matches!(line.before(at, 1), "each" | "every" | "one");
+    if ends_name || dated || every || (named && line.words[at + 1].folded.ends_with("night")) {
+        return None;
+    }
+    let back = (i32::from(today.weekday()) - i32::try_from(which).expect("less than 7")).rem_euclid(7);
+    let ahead = (7 - back) % 7;
+    let by = match line.before(at, 1) {
+        "last" | "past" if back == 0 => -7,
+        "last" | "past" => -back,
+        "next" | "coming" if back == 0 => 7,
+        "next" | "coming" => ahead,
+        // A paper that calls its own day by name means today.
+        _ if back == 0 => 0,
+        _ if looks_ahead(line, at, back) => ahead,
+        _ => -back,
+    };
+    Some((at + 1, Stretch::day(today.plus(by))))
+}
+
+/// Whether the sentence means the next day of this name, where the last one was `back` days ago.
+fn looks_ahead(line: &Line, at: usize, back: i32) -> bool {
+    if matches!(line.before(at, 1), "earlier" | "a") {
+        return false;
+    }
+    match tense::view(line, at).cue {
+        Some(cue) => cue.is_ahead(back),
+        // "in Tuesday's vote" on a Monday: the near one, where no verb tells.
+        None => back >= 5 && tense::scheduled(line, at),
+    }
+}
+
+/// "last week", "this year", "next month", "this summer", "the weekend".
+fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let by = match (line.before(at, 1), line.word(at)) {
+        (_, "last" | "previous") => -1,
+        (_, "this") => 0,
+        (_, "next") => 1,
+        ("the" | "over" | "in", "coming") if line.word(at + 1) != "out" => 1,
+        ("the" | "this", "past") => -1,
+        ("the" | "over" | "all" | "whole" | "entire", "weekend")
+            if line.before(at, 2) == "over" || !placed_by_the_next(line, at) =>
+        {
+            return Some((at + 1, weekend(line, at, today)));
+        }
+        _ => return None,
+    };
+    if !line.joined(at + 1) {
+        return None;
+    }
+    // "the last three weeks", "the next five years"
+    if by != 0
+        && let Some(count) = small_number(line.word(at + 1)).or_else(|| few(line.word(at + 1)))
+        && let Some(stretch) = span_of_units(line.word(at + 2), count, by, today)
+        && (line.word(at), line.word(at + 3)) != ("last", "of")
+    {
+        return Some((at + 3, stretch));
+    }
+    // "the last week of May" is a part of May, "over the last year" rolls with the day.
+    if line.word(at + 2) == "of" && line.before(at, 1) == "the" {
+        return None;
+    }
+    let rolling = matches!(line.word(at), "past" | "coming")
+        || (line.word(at) == "last" && line.before(at, 1) == "the" && line.word(at + 1) != "day");
+    let stretch = match line.word(at + 1) {
+        // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.
+        "weekend" if by < 0 && line.word(at) == "past" => weekend(line, at, today),
+        "weekend" if by == 0 && is_new_week(line, at, today) => weekend(line, at, today),
+        unit if rolling => span_of_units(unit, if unit.ends_with('s') { FEW } else { 1 }, by, today)?,
+        "weekend" => {
+            let monday = today.plus(7 * by - i32::from(today.weekday()));
+            Stretch { from: monday.plus(5), to: monday.plus(6) }
+        }
+        unit @ ("week" | "month" | "year") => calendar_unit(unit, by, today)?,
+        _ if is_a_drop(line, at + 1) => return None,
+        season => season_of(season, by, today)?,
+    };
+    // "late last year", "early this month"
+    let (_, stretch) = part::narrowed(part::before(line, at).filter(|_| !rolling), at, stretch);
+    let ahead = line.before(at, 1) == "later";
+    let behind = line.before(at, 1) == "earlier" || line.before(at, 1) == "already";
+    let stretch = match (ahead, behind) {
+        (true, _) => Stretch { from: today.max(stretch.from), to: stretch.to.max(today) },
+        (_, true) => Stretch { from: stretch.from.min(today), to: today.min(stretch.to) },
+        _ => stretch,
+    };
+    Some((at + 2, stretch))
+}
+
+/// "the weekend before the fair" and "of June 4" are other weekends.
+fn placed_by_the_next(line: &Line, at: usize) -> bool {
+    matches!(line.word(at + 1), "before" | "after" | "of")
+}
+
+/// "this weekend" is the last one early in the week, on Wednesday only where the sentence looks back.
+fn is_new_week(line: &Line, at: usize, today: Day) -> bool {
+    today.weekday() < 2 || today.weekday() == 2 && tense::view(line, at).cue == Some(Cue::Back)
+}
+
+/// The weekend that has begun last, or the next one where the sentence looks ahead.
+fn weekend(line: &Line, at: usize, today: Day) -> Stretch {
+    let saturday = today.plus(-(i32::from(today.weekday()) + 2) % 7);
+    let now = today <= saturday.plus(1);
+    let ahead = !now && matches!(tense::view(line, at).cue, Some(Cue::Ahead | Cue::Present));
+    let saturday = saturday.plus(if ahead { 7 } else { 0 });
+    Stretch { from: saturday, to: saturday.plus(1) }
+}
+
+/// "in the spring", "heading into the fall": of the year that the verb looks to.
+fn the_season(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    if line.word(at) != "the" {
+        return None;
+    }
+    let placed = matches!(
+        line.before(at, 1),
+        "in" | "by" | "until" | "through" | "into" | "during" | "before" | "after" | "since" | "over"
+    );
+    // "the fall of the keep", "the winter before": placed by what follows.
+    let other = placed_by_the_next(line, at + 1) || is_a_drop(line, at + 1);
+    if !placed || other || !line.joined(at + 1) {
+        return None;
+    }
+    let Some(part::Part::Season(first)) = part::season(line.word(at + 1)) else { return None };
+    let (year, month, _) = today.parts();
+    let view = tense::view(line, at);
+    let year = match view.cue? {
+        Cue::Back => year - i16::from(month < first),
+        // "stretched into the fall": the nearer one.
+        Cue::Before if !view.close => year - i16::from(month + 6 < first) + i16::from(month >= first + 8),
+        // A winter goes on in the next year.
+        _ if first == 12 => year - i16::from(month <= 2),
+        _ => year + i16::from(month >= first + 3),
+    };
+    Some((at + 2, season_from(year, first)))
+}
+
+/// "this fall in prices", "the fall from grace"
+fn is_a_drop(line: &Line, at: usize) -> bool {
+    let capital = line.words.get(at + 2).is_some_and(|word| word.is_capitalised() || word.has_digit());
+    line.word(at) == "fall" && matches!(line.word(at + 1), "in" | "from" | "by" | "below" | "to") && !capital
+}
+
+fn season_from(year: i16, first: u8) -> Stretch {
+    let (to_year, to_month) = shift_month(year, first, 2);
+    Stretch::month(year, first).until(Stretch::month(to_year, to_month))
+}
+
+fn season_of(word: &str, by: i32, today: Day) -> Option<Stretch> {
+    let (year, month, _) = today.parts();
+    let Some(part::Part::Season(first)) = part::season(word) else { return None };
+    let (began, over) = (month >= first, month >= first + 3);
+    // The winter of January began last year, and is "this winter" until the next one is near.
+    let winter = first == 12;
+    let year = match by {
+        0 => year - i16::from(winter && month <= 6),
+        1 => year + i16::from(began),
+        _ => year - i16::from(!over) - i16::from(winter && month <= 2),
+    };
+    Some(season_from(year, first))
+}
+
+fn few(word: &str) -> Option<i32> {
+    match word {
+        "few" | "several" => Some(FEW),
+        "couple" => Some(2),
+        _ => None,
+    }
+}
+
+// "In recent days" and "the past few weeks" name no number. With five, such stretches reach a working week,
+// a month, and half a decade.
+const FEW: i32 = 5;
+
+/// `count` units back from today (`by` < 0) or ahead of it.
+fn span_of_units(unit: &str, count: i32, by: i32, today: Day) -> Option<Stretch> {
+    let other = match unit {
+        "day" | "days" => today.plus(by * count),
+        "week" | "weeks" => today.plus(7 * by * count),
+        "month" | "months" => today.plus_months(by * count),
+        "year" | "years" => today.plus_months(12 * by * count),
+        "decade" | "decades" => today.plus_months(120 * by * count),
+        _ => return None,
+    };
+    Some(Stretch { from: today.min(other), to: today.max(other) })
+}
+
+/// "in recent days", "recent weeks", "in the coming months", "for months".
+fn recent(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let by = match line.word(at) {
+        "recent" => -1,
+        "coming" => 1,
+        _ => return None,
+    };
+    let unit = line.word(at + 1);
+    if !unit.ends_with('s') || !line.joined(at + 1) {
+        return None;
+    }
+    Some((at + 2, span_of_units(unit, FEW, by, today)?))
+}
+
+/// "will open in two weeks"
+fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    if line.word(at) != "in" || !line.joined(at + 1) {
+        return None;
+    }
+    let count = match line.word(at + 1) {
+        "a" | "an" => 1,
+        word => word.parse().ok().or_else(|| small_number(word)).or_else(|| few(word))?,
+    };
+    let future =
+        |at: usize| matches!(line.word(at), "will" | "'ll" | "shall") || line.word(at).ends_with("'ll");
+    let ahead = (at.saturating_sub(6)..at).chain(at + 3..at + 5).any(future);
+    let there = span_of_units(line.word(at + 2), count, 1, today).filter(|_| ahead && count < 400)?;
+    Some((at + 3, Stretch::day(there.to)))
+}
+
+/// "has warned for months"
+fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
+    if line.word(at) != "for" || !line.word(at + 1).ends_with('s') || !line.joined(at + 1) || to_come {
+        return None;
+    }
+    Some((at + 2, span_of_units(line.word(at + 1), FEW, -1, today)?))
+}
+
+/// "two weeks ago", "three or four months ago", "eight years ago this month"; "three days earlier" is not:
+/// earlier than what?
+fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let number = |at: usize| match line.word(at) {
+        "a" | "an" => Some(1),
+        word => word.parse().ok().or_else(|| small_number(word)),
+    };
+    // "three or four months ago", "two to three weeks ago"
+    if matches!(line.word(at + 1), "or" | "to")
+        && line.word(at + 4) == "ago"
+        && let Some((near, far)) =
+            number(at).zip(number(at + 2)).filter(|(near, far)| near < far && *far <= 400)
+    {
+        let unit = line.word(at + 3);
+        return Some((at + 5, units_ago(unit, far, today)?.until(units_ago(unit, near, today)?)));
+    }
+    let vague = few(line.word(at));
+    let count = number(at).or(vague)?;
+    let of = usize::from(line.word(at + 1) == "of");
+    if line.word(at + 2 + of) != "ago" || count > 400 {
+        return None;
+    }
+    let unit = line.word(at + 1 + of);
+    let next = at + 3 + of;
+    // "a few weeks ago" is at least two.
+    if vague == Some(FEW) {
+        let back = |count: i32| span_of_units(unit, count, -1, today).map(|stretch| stretch.from);
+        return Some((next, Stretch { from: back(FEW)?, to: back(2)? }));
+    }
+    // "eight years ago this month", "a year ago today"
+    if unit.starts_with("year") {
+        let then = today.plus_months(-12 * count);
+        match (line.word(next), line.word(next + 1)) {
+            ("this", unit @ ("week" | "month")) => return Some((next + 2, calendar_unit(unit, 0, then)?)),
+            ("today", _) => return Some((next + 1, Stretch::day(then))),
+            _ => {}
+        }
+    }
+    Some((next, units_ago(unit, count, today)?))
+}
+
+fn units_ago(unit: &str, count: i32, today: Day) -> Option<Stretch> {
+    let weeks = |weeks: i32| {
+        let day = today.plus(-7 * weeks);
+        Stretch { from: day.plus(-3), to: day.plus(3) }
+    };
+    let year = |years: i32| {
+        let year = today.plus_months(-12 * years).parts().0;
+        Stretch::years(year, year)
+    };
+    Some(match unit {
+        "day" | "days" => Stretch::day(today.plus(-count)),
+        "fortnight" => weeks(2 * count),
+        "week" | "weeks" => weeks(count),
+        "month" | "months" => {
+            let (year, month, _) = today.plus_months(-count).parts();
+            Stretch::month(year, month)
+        }
+        "year" | "years" => year(count),
+        "decade" | "decades" => year(10 * count),
+        _ => return None,
+    })
+}

@@ -1,0 +1,437 @@
+//! Tense: whether a sentence looks back on a date or ahead to it.
+//!
+//! Knows verbs and set phrases. The one nearest before the date decides, as its verb mostly stands there;
+//! without one, the first behind it. Does not parse: a verb that no list and no ending shows is not seen.
+
+use super::super::line::{Line, is_function_word};
+use crate::compare::figures::is_plural;
+
+/// What a word says about the time of the date beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// "said", "had", "since"
+    Back,
+    /// "will", "scheduled"
+    Ahead,
+    /// "holds its primary", "could", "plans to": of what is to come, unless that was yesterday.
+    Present,
+    /// "ahead of", "until": later than the verb, whose own time may be over.
+    Before,
+}
+
+/// How a sentence looks to its date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct View {
+    pub cue: Option<Cue>,
+    /// The verb belongs to the date without doubt: a few words before it and nothing to do in between.
+    pub close: bool,
+}
+
+impl Cue {
+    /// Whether a weekday is the next of its name, where the last one was `back` days ago.
+    pub fn is_ahead(self, back: i32) -> bool {
+        match self {
+            Cue::Ahead => true,
+            // Yesterday is called by its weekday far more often than the day in six days' time.
+            Cue::Present => back >= 2,
+            Cue::Before => back >= 3,
+            Cue::Back => false,
+        }
+    }
+}
+
+// A sentence that needs more words between a verb and its date has mostly used another verb by then.
+const REACH: usize = 14;
+const CLOSE: usize = 4;
+
+/// How the sentence looks to the date whose words begin at `at`.
+pub(super) fn view(line: &Line, at: usize) -> View {
+    let mut to_do = false;
+    let mut before = false;
+    let mut i = at;
+    while i > 0 && at - i < REACH && !is_border(line.gap(i)) {
+        // "decided that on Tuesday, …": the verb of the day is behind it.
+        if line.word(i - 1) == "that" && at - i <= 1 {
+            break;
+        }
+        i -= 1;
+        match cue(line, i).or_else(|| preposition(line, i, at)) {
+            // "it was delayed until May": whether May is over, the verb does not say.
+            Some(Cue::Before) => before = true,
+            Some(Cue::Back) if before => return View { cue: Some(Cue::Before), close: false },
+            Some(cue) => {
+                // What is said may be of any time: "said the fair in May would be the last".
+                let reach = match is_report(line.word(i)) {
+                    true if matches!(line.before(at, 1), "in" | "on" | "last") => 2,
+                    true => 0,
+                    false => CLOSE,
+                };
+                return View { cue: Some(cue), close: !to_do && at - i <= reach };
+            }
+            None => to_do |= line.word(i) == "to",
+        }
+    }
+    let whole = i == 0 || is_border(line.gap(i));
+    let cue = behind(line, at, at - i);
+    // "by Friday" is to come, unless a verb says that it was.
+    match before || line.before(at, 1) == "by" && cue.is_none() {
+        true => View { cue: Some(Cue::Before), close: whole && cue != Some(Cue::Back) },
+        false => View { cue, close: false },
+    }
+}
+
+/// "On Tuesday, voters will choose": the first verb behind a date that opens its clause. `place` is how
+/// many words of the clause stand before the date.
+fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
+    // "The rally in Hask on Tuesday will be remembered", but "In the vote on Tuesday, Vell will …"
+    let apart = || (at + 1..at + 3).any(|i| line.gap(i).starts_with(','));
+    if place > 2 && !(place <= 6 && apart()) {
+        return None;
+    }
+    // "Monday's ruling will be felt": what will be is the ruling's effect. A vote itself may be to come.
+    if line.words[at].is_possessive() && !scheduled(line, at) {
+        return None;
+    }
+    let mut i = at + 1;
+    while i < line.words.len() && i - at < REACH && !is_border(line.gap(i)) {
+        let aside = matches!(line.word(i), "who" | "which" | "whose" | "where" | "that");
+        if aside {
+            // "Vell, who will retire, said": the clause about Vell is not about the day.
+            i = (i + 1..line.words.len()).find(|next| line.gap(*next).contains(','))?;
+            continue;
+        }
+        if let Some(cue) = cue(line, i) {
+            return Some(cue);
+        }
+        i += 1;
+    }
+    None
+}
+
+fn is_report(word: &str) -> bool {
+    const REPORTS: &[&str] = &[
+        "added", "argued", "called", "claimed", "noted", "quoted", "said", "spoke", "told", "warned", "wrote",
+    ];
+    REPORTS.contains(&word)
+}
+
+/// Whether what is fixed beforehand stands beside the date: "Tuesday's vote", "the caucuses on Monday".
+pub(super) fn scheduled(line: &Line, at: usize) -> bool {
+    let before =
+        || (at.saturating_sub(3)..at).any(|i| is_scheduled(line.word(i)) && !is_border(line.gap(i + 1)));
+    dates_what_is_scheduled(line, at) || before()
+}
+
+/// "the November elections", "Tuesday's crucial vote"
+pub(super) fn dates_what_is_scheduled(line: &Line, at: usize) -> bool {
+    (at + 1..at + 6)
+        .take_while(|i| line.joined(*i) && !is_function_word(line.word(*i)))
+        .any(|i| is_scheduled(line.word(i)))
+}
+
+pub(super) fn is_scheduled(word: &str) -> bool {
+    [
+        "ballot",
+        "caucus",
+        "caucuses",
+        "contest",
+        "contests",
+        "convention",
+        "deadline",
+        "debate",
+        "debates",
+        "election",
+        "elections",
+        "match",
+        "primaries",
+        "primary",
+        "referendum",
+        "runoff",
+        "summit",
+        "vote",
+        "voting",
+    ]
+    .contains(&word)
+}
+
+fn is_border(gap: &str) -> bool {
+    gap.contains(['“', '”', '"', ';', ':', '(', ')', '—', '–']) || gap.contains("''") || gap.contains(" - ")
+}
+
+/// Cues that only stand before their date.
+fn preposition(line: &Line, i: usize, at: usize) -> Option<Cue> {
+    let next = line.word(i + 1);
+    match line.word(i) {
+        "since" => Some(Cue::Back),
+        // Nobody announces these.
+        "arrest" | "attack" | "attacks" | "bombing" | "crash" | "death" | "deaths" | "killing"
+        | "massacre" | "shooting" | "slaying"
+            if at - i <= CLOSE =>
+        {
+            Some(Cue::Back)
+        }
+        "after" if next.ends_with("ing") => Some(Cue::Back),
+        "if" => Some(Cue::Present),
+        "heading" if next == "into" => Some(Cue::Before),
+        "until" | "till" => Some(Cue::Before),
+        "ahead" if next == "of" => Some(Cue::Before),
+        // "testified before a panel Tuesday" is another "before".
+        "before" if i + 1 == at || matches!(line.before(i, 1), "hours" | "days" | "weeks") => {
+            Some(Cue::Before)
+        }
+        "into" if i + 1 == at => Some(Cue::Before),
+        "up" if next == "to" && i + 2 == at => Some(Cue::Before),
+        // "the vote is Tuesday", "are on Monday"
+        "is" | "are" if (1..=2).contains(&(at - i)) && matches!(line.before(at, 1), "is" | "are" | "on") => {
+            Some(Cue::Present)
+        }
+        _ => None,
+    }
+}
+
+/// What the word at `i` says by itself and with its neighbours.
+fn cue(line: &Line, i: usize) -> Option<Cue> {
+    let (word, next, previous) = (line.word(i), line.word(i + 1), line.before(i, 1));
+    let capital = i > 0 && line.words[i].is_capitalised();
+    match word {
+        "will" | "shall" if capital || previous == "at" => None,
+        "will" | "shall" | "'ll" | "won't" => Some(Cue::Ahead),
+        "could" if next == "not" => None,
+        "would" | "could" | "may" | "might" | "should" | "must" | "can" if !capital => {
+            // "would have sailed", not "would have trouble"
+            let perfect = (i + 1..i + 3).any(|have| {
+                let done = line.word(have + 1);
+                let cut = line.words.get(have + 1).is_none_or(|word| word.is_capitalised());
+                line.word(have) == "have"
+                    && (cut || done.ends_with("ed") || PAST.binary_search(&done).is_ok())
+            });
+            Some(if perfect { Cue::Back } else { Cue::Present })
+        }
+        "going" if next == "to" => {
+            Some(if matches!(previous, "was" | "were") { Cue::Back } else { Cue::Ahead })
+        }
+        // "on her way to the hall", "due to the storm"
+        "to" | "due" if is_article(line.word(i + usize::from(word == "due") + 1)) => None,
+        "to" => leads_on(previous).then_some(if was(line, i) { Cue::Before } else { Cue::Present }),
+        "scheduled" | "slated" | "expected" | "planned" | "due" => {
+            Some(if was(line, i) { Cue::Before } else { Cue::Ahead })
+        }
+        "upcoming" | "looming" | "deadline" => Some(Cue::Present),
+        "time" if previous == "the" && line.before(i, 2) == "by" => Some(Cue::Present),
+        _ if word.ends_with("'ll") => Some(Cue::Ahead),
+        _ if capital => None,
+        _ if PAST.binary_search(&word).is_ok() || is_regular_past(line, i) => {
+            // "will be held"; "if she won" asks what would be.
+            let open = matches!(previous, "be" | "being") || line.before(i, 2) == "be";
+            let asked = (1..=3).any(|back| line.before(i, back) == "if");
+            (!open).then_some(if asked { Cue::Present } else { Cue::Back })
+        }
+        _ => is_present(line, i).then_some(Cue::Present),
+    }
+}
+
+/// "was set to", "had been scheduled": it may have been done by now.
+fn was(line: &Line, i: usize) -> bool {
+    (1..=3).any(|back| matches!(line.before(i, back), "was" | "were" | "had"))
+}
+
+/// "plans to", "a chance to", "is to": what follows has not been done.
+fn leads_on(word: &str) -> bool {
+    [
+        "able",
+        "about",
+        "aim",
+        "aims",
+        "are",
+        "chance",
+        "chances",
+        "eligible",
+        "expect",
+        "expects",
+        "has",
+        "have",
+        "hope",
+        "hopes",
+        "hoping",
+        "intend",
+        "intends",
+        "is",
+        "likely",
+        "need",
+        "needs",
+        "opportunity",
+        "pace",
+        "plan",
+        "planning",
+        "plans",
+        "poised",
+        "position",
+        "prepare",
+        "prepares",
+        "preparing",
+        "promises",
+        "ready",
+        "set",
+        "track",
+        "vows",
+        "want",
+        "wants",
+        "way",
+    ]
+    .contains(&word)
+}
+
+/// "reached", but not "be reached", "the convicted clerk", "is asked", "Hask-backed".
+fn is_regular_past(line: &Line, i: usize) -> bool {
+    // No past, or one that tells how somebody is.
+    const OTHERS: &[&str] = &[
+        "breed",
+        "committed",
+        "concerned",
+        "exceed",
+        "focused",
+        "hundred",
+        "indeed",
+        "interested",
+        "needed",
+        "proceed",
+        "required",
+        "sacred",
+        "speed",
+        "succeed",
+    ];
+    let (word, previous) = (line.word(i), line.before(i, 1));
+    let verb = word.len() > 4 && word.ends_with("ed") && !word.starts_with("un") && !OTHERS.contains(&word);
+    let adjective = matches!(previous, "is" | "are")
+        || is_article(previous)
+        || line.gap(i) == "-"
+        || line.gap(i + 1) == "-"
+        || line.word(i + 1) == "by" && !matches!(previous, "was" | "were" | "had" | "been");
+    verb && !adjective
+}
+
+/// "holds", "voters head": the present tense of what is on a calendar.
+fn is_present(line: &Line, i: usize) -> bool {
+    const VERBS: &[&str] = &[
+        "arrive", "begin", "convene", "decide", "go", "gather", "hold", "kick", "meet", "open", "resume",
+        "speak", "testify",
+    ];
+    // With an "s" these are nouns as well.
+    const NOUNS_TOO: &[&str] =
+        &["debate", "end", "face", "head", "host", "launch", "return", "start", "travel", "visit", "vote"];
+    let word = line.word(i);
+    let previous = line.before(i, 1);
+    let who = matches!(previous, "he" | "she" | "it" | "who" | "which" | "that" | "also");
+    let named =
+        i > 0 && line.joined(i) && line.words[i - 1].is_capitalised() && !line.words[i - 1].is_possessive();
+    let stem = match word {
+        "goes" => Some("go"),
+        "testifies" => Some("testify"),
+        _ => word.strip_suffix("es").filter(|stem| stem.ends_with("ch")).or_else(|| word.strip_suffix('s')),
+    };
+    if let Some(stem) = stem {
+        return VERBS.contains(&stem) && !is_article(previous) || NOUNS_TOO.contains(&stem) && (who || named);
+    }
+    // "takes office in January", "takes effect on Friday"
+    if word.starts_with("take") && matches!(line.word(i + 1), "effect" | "office" | "place") {
+        return true;
+    }
+    let both = named && (2..=5).any(|back| line.before(i, back) == "and");
+    let many = both
+        || matches!(previous, "they" | "we" | "who")
+        || i > 0 && line.joined(i) && previous.ends_with('s') && is_plural(previous);
+    many && (VERBS.contains(&word) || NOUNS_TOO.contains(&word))
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the" | "his" | "her" | "its" | "their" | "our" | "this")
+}
+
+// Sorted, so that it can be searched by halves; a test holds that. Verbs whose past is their present
+// ("put", "cut", "set", "read") tell nothing.
+const PAST: &[&str] = &[
+    "became",
+    "been",
+    "began",
+    "bought",
+    "broke",
+    "brought",
+    "built",
+    "came",
+    "caught",
+    "chose",
+    "did",
+    "died",
+    "done",
+    "drew",
+    "drove",
+    "fell",
+    "felt",
+    "fled",
+    "fought",
+    "found",
+    "gave",
+    "given",
+    "gone",
+    "got",
+    "grew",
+    "had",
+    "heard",
+    "held",
+    "kept",
+    "knew",
+    "laid",
+    "led",
+    "left",
+    "lost",
+    "made",
+    "met",
+    "paid",
+    "ran",
+    "rode",
+    "rose",
+    "said",
+    "sank",
+    "sat",
+    "saw",
+    "seen",
+    "sent",
+    "shook",
+    "shot",
+    "showed",
+    "shown",
+    "sold",
+    "sought",
+    "spent",
+    "spoke",
+    "stole",
+    "stood",
+    "struck",
+    "swore",
+    "taken",
+    "taught",
+    "thought",
+    "threw",
+    "tied",
+    "told",
+    "took",
+    "understood",
+    "used",
+    "was",
+    "went",
+    "were",
+    "withdrew",
+    "won",
+    "wore",
+    "wrote",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn past_verbs_are_sorted() {
+        assert!(PAST.is_sorted());
+    }
+}

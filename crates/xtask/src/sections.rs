@@ -2,28 +2,35 @@
 //!
 //! What is not as expected gives `None`, and the program stays as it is.
 
+/// "Custom" in the format's own words.
+const NOTES: u8 = 0;
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 
-/// One import or export: its name and the bytes it is made of, from first to last.
-pub struct Entry<'a> {
-    pub name: &'a str,
-    before: &'a [u8],
-    after: &'a [u8],
+/// What a name is of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// Where imports come from.
+    Module,
+    Import,
+    Export,
 }
 
-/// The program with its imports and exports under the names that `rename` gives them; an export without one goes.
+/// One import or export: its names, and what it is.
+struct Entry<'a> {
+    names: Vec<(Of, &'a str)>,
+    is: &'a [u8],
+}
+
+/// The program with its imports and exports under the names that `rename` gives them; an entry without one goes, which
+/// only exports can.
 pub fn renamed<'a>(
     program: &'a [u8],
-    mut rename: impl FnMut(&Entry<'a>) -> Option<String>,
+    mut rename: impl FnMut(Of, &'a str) -> Option<String>,
 ) -> Option<Vec<u8>> {
-    let (header, rest) = program.split_at_checked(8)?;
-    let mut reader = Reader(rest);
+    let (header, sections) = sections(program)?;
     let mut out = header.to_vec();
-    while !reader.0.is_empty() {
-        let id = reader.byte()?;
-        let length = reader.number()?;
-        let body = reader.take(length)?;
+    for (id, body) in sections {
         let entries = match id {
             IMPORTS => entries(body, Reader::import)?,
             EXPORTS => entries(body, Reader::export)?,
@@ -35,16 +42,14 @@ pub fn renamed<'a>(
         let mut kept = 0;
         let mut list = Vec::new();
         for entry in &entries {
-            let name = match rename(entry) {
-                Some(name) => name,
-                None if id == EXPORTS => continue,
-                None => entry.name.to_owned(),
-            };
+            let names: Option<Vec<String>> = entry.names.iter().map(|(of, name)| rename(*of, name)).collect();
+            let Some(names) = names else { continue };
             kept += 1;
-            list.extend_from_slice(entry.before);
-            put_number(&mut list, name.len());
-            list.extend_from_slice(name.as_bytes());
-            list.extend_from_slice(entry.after);
+            for name in names {
+                put_number(&mut list, name.len());
+                list.extend_from_slice(name.as_bytes());
+            }
+            list.extend_from_slice(entry.is);
         }
         let mut section = Vec::new();
         put_number(&mut section, kept);
@@ -52,6 +57,30 @@ pub fn renamed<'a>(
         put(&mut out, id, &section);
     }
     Some(out)
+}
+
+/// The program without what only tools read in it.
+pub fn without_notes(program: &[u8]) -> Option<Vec<u8>> {
+    let (header, sections) = sections(program)?;
+    let mut out = header.to_vec();
+    sections.iter().filter(|(id, _)| *id != NOTES).for_each(|(id, body)| put(&mut out, *id, body));
+    Some(out)
+}
+
+/// Each with its number.
+type Sections<'a> = Vec<(u8, &'a [u8])>;
+
+/// What a program begins with, and its sections.
+fn sections(program: &[u8]) -> Option<(&[u8], Sections<'_>)> {
+    let (header, rest) = program.split_at_checked(8)?;
+    let mut reader = Reader(rest);
+    let mut sections = Vec::new();
+    while !reader.0.is_empty() {
+        let id = reader.byte()?;
+        let length = reader.number()?;
+        sections.push((id, reader.take(length)?));
+    }
+    Some((header, sections))
 }
 
 fn entries<'a>(body: &'a [u8], read: fn(&mut Reader<'a>) -> Option<Entry<'a>>) -> Option<Vec<Entry<'a>>> {
@@ -93,23 +122,23 @@ impl<'a> Reader<'a> {
 
     fn import(&mut self) -> Option<Entry<'a>> {
         const FUNCTION: u8 = 0;
-        let all = self.0;
-        self.name()?;
-        let before = &all[..all.len() - self.0.len()];
-        let name = self.name()?;
-        let rest = self.0;
+        let names = vec![(Of::Module, self.name()?), (Of::Import, self.name()?)];
         // wasm-bindgen imports nothing but functions; other kinds are written otherwise.
-        (self.byte()? == FUNCTION).then_some(())?;
-        self.number()?;
-        Some(Entry { name, before, after: &rest[..rest.len() - self.0.len()] })
+        (self.0.first() == Some(&FUNCTION)).then_some(())?;
+        self.entry(names)
     }
 
     fn export(&mut self) -> Option<Entry<'a>> {
-        let name = self.name()?;
+        let names = vec![(Of::Export, self.name()?)];
+        self.entry(names)
+    }
+
+    /// What is called so: its kind, and its number or type.
+    fn entry(&mut self, names: Vec<(Of, &'a str)>) -> Option<Entry<'a>> {
         let rest = self.0;
         self.byte()?;
         self.number()?;
-        Some(Entry { name, before: &[], after: &rest[..rest.len() - self.0.len()] })
+        Some(Entry { names, is: &rest[..rest.len() - self.0.len()] })
     }
 }
 
@@ -133,9 +162,13 @@ pub mod samples {
         [&[text.len() as u8], text.as_bytes()].concat()
     }
 
-    /// A program that imports one function and exports some.
+    /// A program that imports one function of the glue and exports some.
     pub fn program(import: &str, exports: &[&str]) -> Vec<u8> {
-        let imports = [vec![1], name("./glue.js"), name(import), vec![0, 0]].concat();
+        program_of("./glue.js", import, exports)
+    }
+
+    pub fn program_of(module: &str, import: &str, exports: &[&str]) -> Vec<u8> {
+        let imports = [vec![1], name(module), name(import), vec![0, 0]].concat();
         let export = |text: &&str| [name(text), vec![0, 0]].concat();
         let exports = [vec![exports.len() as u8], exports.iter().flat_map(export).collect()].concat();
         let section = |id: u8, body: Vec<u8>| [vec![id, body.len() as u8], body].concat();
@@ -145,24 +178,28 @@ pub mod samples {
 
 #[cfg(test)]
 mod tests {
-    use super::samples::program;
+    use super::samples::{program, program_of};
     use super::*;
 
     #[test]
     fn names_are_changed_and_exports_left_out() {
         let long = program("log", &["call", "memory", "never"]);
-        let short = renamed(&long, |entry| (entry.name != "never").then(|| entry.name[..1].to_owned()));
-        assert_eq!(short.unwrap(), program("l", &["c", "m"]));
+        let short = renamed(&long, |_, name| {
+            (name != "never").then(|| name.trim_start_matches("./")[..1].to_owned())
+        });
+        assert_eq!(short.unwrap(), program_of("g", "l", &["c", "m"]));
     }
 
     #[test]
-    fn an_import_without_a_new_name_keeps_its_own() {
-        assert_eq!(renamed(&program("log", &["call"]), |_| None).unwrap(), program("log", &[]));
+    fn notes_are_left_out() {
+        let program = program("log", &["call"]);
+        let note = [&program[..8], &[NOTES, 3, 1, b'n', 0], &program[8..]].concat();
+        assert_eq!(without_notes(&note).unwrap(), program);
     }
 
     #[test]
     fn what_is_no_program_is_left_alone() {
-        let same = |entry: &Entry<'_>| Some(entry.name.to_owned());
+        let same = |_: Of, name: &str| Some(name.to_owned());
         assert!(renamed(b"short", same).is_none());
         let whole = program("log", &["call", "memory"]);
         assert_eq!(renamed(&whole, same).unwrap(), whole);

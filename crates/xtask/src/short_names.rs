@@ -7,20 +7,37 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::script::words;
-use crate::sections::renamed;
+use crate::sections::{Of, renamed, without_notes};
 
-/// The program and its glue with short names; `None` if the program is not as expected.
+/// The program and its glue with short names, and the program without notes for tools; `None` if the program is not as
+/// expected.
 pub fn shorten(program: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
     let known: BTreeSet<&str> = words(glue).filter(|word| is_long(word)).collect();
     let mut short = BTreeMap::new();
-    let program = renamed(program, |entry| {
+    // The glue names itself where it hands over its functions, every import once more.
+    let mut module = None;
+    let program = renamed(program, |of, name| {
+        if of == Of::Module {
+            let own = *module.get_or_insert(name);
+            return Some(if own == name && glue.contains(&quoted(own)) { SELF } else { name }.to_owned());
+        }
         let next = short.len();
-        let name =
-            known.contains(entry.name).then(|| short.entry(entry.name).or_insert_with(|| format!("${next}")));
-        Some(name.map_or(entry.name, |name| name).to_owned())
+        let short = known.contains(name).then(|| short.entry(name).or_insert_with(|| format!("${next}")));
+        Some(short.map_or(name, |short| short).to_owned())
     })?;
-    let glue = words(glue).map(|word| short.get(word).map_or(word, String::as_str)).collect();
-    Some((program, glue))
+    let mut glue: String = words(glue).map(|word| short.get(word).map_or(word, String::as_str)).collect();
+    if let Some(module) = module {
+        glue = glue.replace(&quoted(module), &quoted(SELF));
+    }
+    // The last of those tools was wasm-opt.
+    Some((without_notes(&program)?, glue))
+}
+
+/// No word of the glue.
+const SELF: &str = "$";
+
+fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
 }
 
 /// What wasm-bindgen made up; `memory` and `main` are words that a script may use for other things.
@@ -31,16 +48,16 @@ fn is_long(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sections::samples::program;
+    use crate::sections::samples::{program, program_of};
 
     #[test]
     fn both_sides_get_the_same_short_names() {
         let long = program("__wbg_log_0123456789abcdef", &["wasm_bindgen_invoke_fedcba", "memory"]);
         let glue =
-            "let imports={__wbg_log_0123456789abcdef:a=>log(a)};K.wasm_bindgen_invoke_fedcba(K.memory)";
+            "i={\"./glue.js\":{__wbg_log_0123456789abcdef:a=>log(a)}};K.wasm_bindgen_invoke_fedcba(K.memory)";
         let (short, glue) = shorten(&long, glue).unwrap();
-        assert_eq!(glue, "let imports={$0:a=>log(a)};K.$1(K.memory)");
-        assert_eq!(short, program("$0", &["$1", "memory"]));
+        assert_eq!(glue, "i={\"$\":{$0:a=>log(a)}};K.$1(K.memory)");
+        assert_eq!(short, program_of("$", "$0", &["$1", "memory"]));
     }
 
     #[test]

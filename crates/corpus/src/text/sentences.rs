@@ -12,9 +12,14 @@ use unicode_segmentation::UnicodeSegmentation;
 pub fn sentences(paragraph: &str) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     let mut open: Option<usize> = None;
+    let mut end = 0;
     for (start, piece) in paragraph.split_sentence_bound_indices() {
-        let begin = *open.get_or_insert(start);
-        let end = start + piece.len();
+        let begin = *open.get_or_insert(start.max(end));
+        end = start + piece.len();
+        // Unicode ends a sentence inside the brackets of a footnote.
+        if piece.ends_with('[') {
+            end += note(&paragraph[end..]);
+        }
         if !ends_inside(&paragraph[begin..end], &paragraph[end..]) {
             push_trimmed(&mut found, paragraph, begin, end);
             open = None;
@@ -44,6 +49,7 @@ pub fn sentence_ends(paragraph: &str) -> Vec<usize> {
             continue;
         }
         let rest = paragraph[at..].trim_start_matches(['.', '?', '!', '…']).trim_start_matches(CLOSING);
+        let rest = &rest[note(rest)..];
         let end = paragraph.len() - rest.len();
         let next = rest.trim_start().chars().next();
         let parted = rest.starts_with(char::is_whitespace) && next.is_some_and(|c| !c.is_lowercase());
@@ -57,6 +63,12 @@ pub fn sentence_ends(paragraph: &str) -> Vec<usize> {
         ends.push(paragraph.len());
     }
     ends
+}
+
+/// How long the mark of a footnote is that `rest` begins with, "[14]" or what comes after its bracket.
+fn note(rest: &str) -> usize {
+    let number = rest.trim_start_matches('[').trim_start_matches(|c: char| c.is_ascii_digit());
+    if number.starts_with(']') && number.len() < rest.len() { rest.len() - number.len() + 1 } else { 0 }
 }
 
 const CLOSING: [char; 8] = ['”', '’', '"', '\'', '»', ')', ']', '“'];
@@ -220,8 +232,17 @@ mod tests {
     }
 
     #[test]
+    fn a_footnote_belongs_to_the_sentence_before_it() {
+        check(
+            "They sailed.[14] Mara waved. “So what?”[15] Nobody came back.[16]",
+            &["They sailed.[14]", "Mara waved.", "“So what?”[15]", "Nobody came back.[16]"],
+        );
+    }
+
+    #[test]
     fn quick_borders_fall_where_careful_ones_do() {
         for text in [
+            "They sailed.[14] Mara waved. “So what?”[15] Nobody came back.[16]",
             "Gen. Ben Hodges met Mr. J. Smith. They spoke.",
             "The U.S. Embassy closed. She left the U.S. The end.",
             "“We sail.” She left! Why? No.",

@@ -191,6 +191,10 @@ fn readers_of_a_small_collection_find_what_they_mean() {
             ("email", Only(&["bakery"])),
             ("nightferry", Only(&["ferry"])),
             ("rescueboat", Only(&["ferry"])),
+            ("nightferryto", Only(&["ferry"])),
+            ("behindthetheatre", Only(&["bakery"])),
+            ("marascrew", Only(&["storm"])),
+            ("ferrynight", Nothing),
             // Regional spelling.
             ("coloured", Only(&["ferry"])),
             ("theater", Only(&["bakery"])),
@@ -206,6 +210,7 @@ fn readers_of_a_small_collection_find_what_they_mean() {
             ("45,000", Only(&["bakery"])),
             ("45k", Only(&["bakery"])),
             ("45\u{202f}000", Only(&["bakery"])),
+            ("45 thousand", First("bakery")),
             ("12", Nothing),
             ("4500", Nothing),
             // Abbreviations.
@@ -237,6 +242,10 @@ fn readers_of_a_small_collection_find_what_they_mean() {
             ("Костюкевича", Only(&["ferry", "storm"])),
             ("США", Only(&["ferry"])),
             ("собака", Nothing),
+            // On the way to such a name.
+            ("kostiuke", Only(&["ferry", "storm"])),
+            ("Kostjuk", Only(&["storm"])),
+            ("Kostjukewi", Only(&["storm"])),
             // Nothing, and nothing typed is an error.
             ("zzqxv", Nothing),
             ("", Nothing),

@@ -157,6 +157,8 @@ fn search_filters_by_what_the_documents_say() {
                 "ferry date:2022",
                 "ferry in:quotes",
                 "speaker:lind",
+                "speaker:Линд",
+                "source:PP ferry",
             ]
             .map(|text| format!("{{\"id\":\"{text}\",\"text\":\"{text}\"}}\n"))
             .concat(),
@@ -170,7 +172,7 @@ fn search_filters_by_what_the_documents_say() {
         ["a", "b"].into_iter().filter(|id| line.contains(&format!("{{\"id\":\"{id}\",\"s"))).collect()
     };
     let found: Vec<String> = out.lines().map(found).collect();
-    assert_eq!(found, ["ab", "a", "b", "a", "a", "a"]);
+    assert_eq!(found, ["ab", "a", "b", "a", "a", "a", "a", "a"]);
 }
 
 #[test]

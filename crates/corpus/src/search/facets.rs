@@ -1,6 +1,7 @@
 //! Where a query looks: filters, and how many articles each of them would leave.
 
 use super::rank::{Highest, Ranking, lengths};
+use super::spelling::names::alike;
 use super::{DateRange, Facets, Filters, Query, Searcher};
 use crate::article::{Article, Collection, Date};
 use crate::index::Index;
@@ -150,7 +151,7 @@ impl<'a> Scope<'a> {
             };
             catalogue.sources.iter().map(fits).collect()
         });
-        let speaks = |at: usize| {
+        let speaks = |at: usize, names: fn(&str, &str) -> bool| {
             let speaker = &searcher.quotes.speakers[at];
             let called = |typed: &String| {
                 std::iter::once(&speaker.name).chain(&speaker.aliases).any(|name| names(name, typed))
@@ -162,7 +163,11 @@ impl<'a> Scope<'a> {
         let mut words = None;
         let mut quoting = None;
         if by_speaker || filters.in_quotes || query.in_quotes {
-            let wanted: Vec<bool> = (0..searcher.quotes.speakers.len()).map(speaks).collect();
+            let all = 0..searcher.quotes.speakers.len();
+            let mut wanted: Vec<bool> = all.clone().map(|at| speaks(at, names)).collect();
+            if !wanted.contains(&true) {
+                wanted = all.map(|at| speaks(at, sound_like)).collect();
+            }
             let mut places = Places::none(&searcher.index);
             let mut articles = vec![false; searcher.index.len()];
             for (number, quote) in searcher.quotes.quotes.iter().enumerate() {
@@ -213,10 +218,17 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Whether `typed` names `name`: each of its words begins a word of the name, in order.
+/// Whether `typed` names `name`: each of its words begins a word of the name, in order; or it is the name's capitals.
 fn names(name: &str, typed: &str) -> bool {
-    let typed = tokens(typed);
-    !typed.is_empty() && begin(name, &typed)
+    let words = tokens(typed);
+    let capitals = || name.bytes().filter(u8::is_ascii_uppercase).map(char::from).collect::<String>();
+    !words.is_empty() && (begin(name, &words) || typed.len() > 1 && capitals().eq_ignore_ascii_case(typed))
+}
+
+/// Whether each word of `typed` may be another romanisation of a word of `name`.
+fn sound_like(name: &str, typed: &str) -> bool {
+    let words = tokens(name);
+    tokens(typed).iter().all(|(_, typed)| words.iter().any(|(_, word)| alike(word, typed)))
 }
 
 /// Whether each of `typed` begins a word of `name`, in order.

@@ -116,6 +116,12 @@ const FEW_WORDS: usize = 3;
 /// The beginning of a word must be this long to be recognised with a slip in it.
 const FEWEST_BEGUN_WITH_SLIP: usize = 5;
 const FEWEST_LEFT_OUT_WITH_SLIP: usize = 6;
+/// In fewer letters another language's spelling is another word: "major" is not the beginning of "mayor".
+const FEWEST_BEGUN_ABROAD: usize = 6;
+/// "smokeandmirrors" is four words at most, and none of them is a letter.
+const FEWEST_IN_PARTS: usize = 8;
+const MOST_PARTS: usize = 4;
+const FEWEST_OF_A_PART: usize = 2;
 // What is longer is no word but something pasted.
 const LONGEST: usize = 40;
 
@@ -139,7 +145,7 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
     }
     if !query.literal {
         let unknown = concepts.iter_mut().zip(first_words(query, &concept_of));
-        let unknown = unknown.filter(|(concept, _)| !concept.is_found());
+        let unknown = unknown.filter(|(concept, word)| !concept.is_understood(&word.folded));
         unknown.for_each(|(concept, word)| concept.correct(searcher, word, &mut corrections));
         add_acronyms(searcher, query, &mut concepts, &concept_of);
         join_neighbours(searcher, query, &mut concepts, &concept_of);
@@ -215,8 +221,10 @@ impl Concept {
             return concept;
         }
         let mut family = inflected(words, &concept.stem);
-        // "willing" is not "will".
-        family.retain(|word| !searcher.is_stopword(*word));
+        // "willing" is not "will", but "owned" may be all that "own" is asked by.
+        if typed.is_some() || !family.iter().all(|word| searcher.is_stopword(*word)) {
+            family.retain(|word| !searcher.is_stopword(*word));
+        }
         concept.add(&family, INFLECTED, Kind::Inflected);
         if word.folded.len() <= LONGEST {
             concept.add_spellings(searcher, &word.folded);
@@ -233,11 +241,27 @@ impl Concept {
         if !concept.is_found() && word.folded.len() <= LONGEST {
             concept.add_from_abroad(searcher, word);
         }
+        if !concept.is_found() && (FEWEST_IN_PARTS..=LONGEST).contains(&word.folded.len()) {
+            concept.runs.extend(parts(searcher, &word.folded, &mut Vec::new()));
+        }
         concept
     }
 
     fn is_found(&self) -> bool {
         !self.variants.is_empty() || !self.runs.is_empty()
+    }
+
+    /// Whether what was found is what was meant, and not only a name that sounds alike or a word that happens to have the stem
+    /// of a slip: "represion" has that of "represent".
+    fn is_understood(&self, folded: &str) -> bool {
+        let ending = folded.strip_prefix(self.stem.as_str()).unwrap_or_default();
+        let inflected = INFLECTIONS.contains(&ending);
+        !self.runs.is_empty()
+            || self.variants.iter().any(|variant| match variant.kind {
+                Kind::Romanised | Kind::Mistyped => false,
+                Kind::Inflected => inflected,
+                _ => true,
+            })
     }
 
     /// Whether anything counts as it that says what an article is about.
@@ -296,8 +320,12 @@ impl Concept {
         let exonym = abroad::exonym(&word.folded);
         self.add(exonym.and_then(|name| known(words, name)).as_slice(), SPELLED, Kind::Romanised);
         let cyrillic = abroad::nominatives(&word.folded);
-        let others = if cyrillic.is_empty() { abroad::anglicised(&word.folded) } else { cyrillic };
+        let latin = cyrillic.is_empty();
+        let others = if latin { abroad::anglicised(&word.folded) } else { cyrillic };
         for other in others.iter().filter(|other| **other != word.folded) {
+            if latin && word.unfinished && other.len() >= FEWEST_BEGUN_ABROAD {
+                self.add(&begun(searcher, other), BEGUN, Kind::Begun);
+            }
             let name = words.find(other).filter(|name| words.is_capital(*name));
             self.add(name.as_slice(), SPELLED, Kind::Romanised);
             self.add(&searcher.names.like(words, other), ROMANISED, Kind::Romanised);
@@ -312,7 +340,7 @@ impl Concept {
     /// "launchpad" is also "launch pad", wherever the halves stand side by side.
     fn add_halves(&mut self, searcher: &Searcher<'_>, folded: &str) {
         let words = searcher.index.words();
-        let number = folded.bytes().all(|b| b.is_ascii_digit());
+        let number = is_number(folded);
         // "email" is "e-mail".
         for at in (1..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at)) {
             let (left, right) = folded.split_at(at);
@@ -359,6 +387,15 @@ impl Concept {
         let unlikely = |word: WordId| words.text(word).chars().next() != first;
         near.order_by_key(|near| (unlikely(near.word), usize::MAX - searcher.index.places(near.word).len()));
         near.truncate(MOST_MISTYPED);
+        if near.is_empty() && word.unfinished && !self.is_found() {
+            self.add(&searcher.names.begun(words, &word.folded), BEGUN, Kind::Romanised);
+        }
+        if !near.is_empty() {
+            // What merely shares its stem is no better a guess.
+            for variant in self.variants.iter_mut().filter(|variant| variant.kind == Kind::Inflected) {
+                *variant = Variant { weight: MISTYPED * INFLECTED, kind: Kind::Mistyped, ..*variant };
+            }
+        }
         for found in near {
             let text = words.text(found.word).to_owned();
             let weight = MISTYPED / f32::from(found.edits.max(1));
@@ -412,11 +449,23 @@ fn known(words: &Words, folded: &str) -> Option<WordId> {
     words.find(folded).or_else(|| words.find(&folded.replace('.', "")))
 }
 
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Words as one: "launch pad" and "45 000", and in figures also "45 thousand".
+fn joined(words: &[QueryWord]) -> String {
+    match words {
+        [left, right] if right.folded == "thousand" && is_number(&left.folded) => left.folded.clone() + "000",
+        _ => words.iter().map(|word| word.folded.as_str()).collect(),
+    }
+}
+
 /// Whether an unfinished word says all it will: a number, which is no beginning of another, or EU, which
 /// nobody types who means Europe.
 fn is_whole(searcher: &Searcher<'_>, word: &QueryWord, typed: Option<WordId>) -> bool {
     let known = typed.is_some_and(|typed| searcher.index.words().is_acronym(typed));
-    word.folded.bytes().all(|b| b.is_ascii_digit())
+    is_number(&word.folded)
         || (known || word.folded.len() <= LONGEST_UNKNOWN_ACRONYM)
             && word.typed.len() > 1
             && word.typed.bytes().all(|b| b.is_ascii_uppercase() || b == b'.')
@@ -424,6 +473,41 @@ fn is_whole(searcher: &Searcher<'_>, word: &QueryWord, typed: Option<WordId>) ->
 
 // "UKR" may be an abbreviation, "UKRA" is a beginning.
 const LONGEST_UNKNOWN_ACRONYM: usize = 3;
+
+/// The words that `joined` is written of without spaces, where they stand side by side, after those `before` it.
+fn parts(searcher: &Searcher<'_>, joined: &str, before: &mut Vec<WordId>) -> Option<Run> {
+    let words = searcher.index.words();
+    if joined.is_empty() {
+        let forms: Vec<Vec<WordId>> = before.iter().map(|word| vec![*word]).collect();
+        let places = side_by_side(searcher, &forms);
+        let text: Vec<&str> = before.iter().map(|word| words.text(*word)).collect();
+        let length = text.len() as u32;
+        return (!places.is_empty()).then(|| Run {
+            text: text.join(" "),
+            length,
+            places,
+            weight: SPELLED,
+            kind: Kind::Spelled,
+        });
+    }
+    if before.len() == MOST_PARTS {
+        return None;
+    }
+    let ends = (FEWEST_OF_A_PART..=joined.len()).rev().filter(|at| joined.is_char_boundary(*at));
+    for end in ends {
+        let (part, rest) = joined.split_at(end);
+        // "peoplesmilitia": the index holds "people's" as "people".
+        let owner = || part.strip_suffix('s').and_then(|owner| words.find(owner));
+        let Some(word) = words.find(part).or_else(owner) else { continue };
+        before.push(word);
+        let found = parts(searcher, rest, before);
+        before.pop();
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
 
 /// The words of the dictionary with this stem. A stem is the beginning of its words but for its last
 /// letters, so only words that begin alike are stemmed.
@@ -499,7 +583,7 @@ pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
 fn join_neighbours(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
     for (at, pair) in query.words.windows(2).enumerate() {
         let (left, right) = (concept_of[at], concept_of[at + 1]);
-        let joined = format!("{}{}", pair[0].folded, pair[1].folded);
+        let joined = joined(pair);
         // "build up" is also "buildup"; in a sentence the words are what they are, and "in to" says no more than "into".
         let stopwords = usize::from(concepts[left].stopword) + usize::from(concepts[right].stopword);
         if stopwords > usize::from(query.words.len() <= FEW_WORDS) || is_stopword(&joined) {
@@ -557,6 +641,9 @@ fn add_acronyms(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept]
 }
 
 const LONGEST_WRITTEN_OUT: usize = 7;
+
+/// What words have after their stem without becoming others.
+const INFLECTIONS: [&str; 12] = ["", "e", "s", "es", "ed", "d", "ing", "ings", "er", "ers", "ly", "y"];
 
 /// Other names that the collection's author gives for what was typed.
 fn add_aliases(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
@@ -650,26 +737,25 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, correction
     Run { text: typed.join(" "), length: typed.len() as u32, places, weight: 1.0, kind: Kind::Typed }
 }
 
-/// Where the typed words stand side by side as they were typed, or as one word; the last may not be finished.
+/// Where the typed words stand side by side as they were typed, or as one word. The last may not be finished, and a word the
+/// collection doesn't have counts as what it was taken for.
 fn verbatim(searcher: &Searcher<'_>, query: &Query, concepts: &[Concept], concept_of: &[usize]) -> Vec<u32> {
     let words = searcher.index.words();
+    let several = query.words.len() > 1;
     let typed = query.words.iter().zip(concept_of).map(|(word, concept)| {
         let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
-        let begun = concepts[*concept].variants.iter().filter(|variant| variant.kind == Kind::Begun);
-        if word.unfinished && query.words.len() > 1 {
-            forms.extend(begun.map(|variant| variant.word));
-        }
+        let all = several && forms.is_empty();
+        let begun = several && word.unfinished;
+        let variants = concepts[*concept].variants.iter();
+        let others = variants.filter(|variant| all || begun && variant.kind == Kind::Begun);
+        forms.extend(others.map(|variant| variant.word));
         forms
     });
-    let mut places = side_by_side(searcher, &typed.collect::<Vec<_>>());
-    if query.words.len() == 2
-        && !query.literal
-        && let Some(joined) = words.find(&format!("{}{}", query.words[0].folded, query.words[1].folded))
-    {
-        places.extend(searcher.index.places(joined));
-        places.order();
+    let places = side_by_side(searcher, &typed.collect::<Vec<_>>());
+    match words.find(&joined(&query.words)) {
+        Some(joined) if places.is_empty() && !query.literal => searcher.index.places(joined).to_vec(),
+        _ => places,
     }
-    places
 }
 
 /// Where words stand side by side, each in one of its forms: the ordinals of the first, rising.

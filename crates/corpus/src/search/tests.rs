@@ -122,7 +122,38 @@ fn what_stands_there_as_typed_comes_first() {
 }
 
 #[test]
+fn a_slip_is_corrected_though_it_has_the_stem_or_the_sound_of_another_word() {
+    check(
+        &[("stem", &["They represent us."]), ("meant", &["The repression went on."])],
+        "represion ",
+        &["meant", "stem"],
+    );
+    check(
+        &[("sound", &["The Central Pier."]), ("meant", &["Out of control."])],
+        "centrol ",
+        &["sound", "meant"],
+    );
+    check(
+        &[("letters", &["A social evening."]), ("meant", &["A special evening."])],
+        "soecial ",
+        &["letters", "meant"],
+    );
+    // A word that has another ending is no slip.
+    check(&[("stem", &["They sailed."]), ("other", &["A sailor."])], "sailing ", &["stem"]);
+    // What it was taken for counts as typed.
+    check(
+        &[
+            ("apart", &["Posted from Orm, and posted in Orm."]),
+            ("meant", &["And nobody but the Orm Post said so."]),
+        ],
+        "orm psot ",
+        &["meant", "apart"],
+    );
+}
+
+#[test]
 fn a_stop_word_is_no_form_of_another() {
+    check(&[("own", &["She had her own boat."])], "owned ", &["own"]);
     check(
         &[("will", &["She will sail, he will too."]), ("willing", &["Nobody was willing."])],
         "willing ",

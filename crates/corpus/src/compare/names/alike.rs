@@ -29,6 +29,8 @@ pub(super) fn pairs(collection: &Collection, runs: &[Run]) -> Vec<(String, Strin
     let mut pairs = by_nickname(&list);
     pairs.extend(by_country(&forms, &list));
     pairs.extend(by_beginning(&list));
+    // One collection makes the same bytes each time.
+    pairs.sort_unstable();
     pairs
 }
 

@@ -77,6 +77,52 @@ impl Names {
         found.dedup();
         found
     }
+
+    /// The names in `words` that may begin like `typed`, which is not finished.
+    #[must_use]
+    pub fn begun(&self, words: &Words, typed: &str) -> Vec<WordId> {
+        let mut found = Vec::new();
+        for mut typed in readings(typed) {
+            // The v of "Tikhanov" is silent once "skaya" follows.
+            let silent = typed.consonants.last() == Some(&b'v');
+            let count = typed.consonants.len() - usize::from(silent);
+            if count < FEWEST_BEGUN {
+                continue;
+            }
+            typed.cut(count);
+            let Some(key) = typed.key() else { continue };
+            let begins = |mut name: Sounds| {
+                name.cut(count);
+                typed.may_be(&name)
+            };
+            let alike = self.by_bucket.iter().filter(|(other, _)| key.begins(*other));
+            let alike = alike.map(|(_, word)| WordId(*word));
+            found.extend(alike.filter(|word| readings(words.text(*word)).into_iter().any(begins)));
+        }
+        found
+    }
+}
+
+/// Two consonants begin too many names.
+const FEWEST_BEGUN: usize = 3;
+
+impl Key {
+    /// Whether the consonants of `longer` begin with these, and a vowel comes first in both or in neither.
+    fn begins(self, longer: u64) -> bool {
+        let more = self.0.leading_zeros().checked_sub(longer.leading_zeros());
+        // The two bits before the consonants say whether a vowel comes first and last.
+        let consonants = (61 - self.0.leading_zeros()) / 5 * 5;
+        more.is_some_and(|more| (self.0 ^ longer >> more) & !(1 << consonants) == 0)
+    }
+}
+
+/// Whether two words may be romanisations of one name.
+#[must_use]
+pub fn alike(one: &str, two: &str) -> bool {
+    let others = readings(two);
+    readings(one)
+        .iter()
+        .any(|one| one.key().is_some() && others.iter().any(|two| one.key() == two.key() && one.may_be(two)))
 }
 
 /// The highest bits of a product depend on all bits of the key.
@@ -317,6 +363,13 @@ impl Sounds {
         let edge = |at: usize| u64::from(!self.run(at).is_empty());
         let ends = edge(0) << 1 | edge(self.consonants.len());
         Some(Key(self.consonants.iter().fold(4 | ends, |key, class| key << 5 | u64::from(class - b'a'))))
+    }
+
+    /// Ends with consonant number `count`.
+    fn cut(&mut self, count: usize) {
+        self.consonants.truncate(count);
+        self.before.truncate(count);
+        self.vowels.truncate(self.before.last().copied().unwrap_or(0));
     }
 
     /// Whether both may be one name. Costs are in halves: one for a vowel that dialects or

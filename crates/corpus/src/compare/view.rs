@@ -309,7 +309,9 @@ pub fn approximation_word(approximation: Approximation) -> &'static str {
         Approximation::Exact => "exact",
         Approximation::About => "about",
         Approximation::MoreThan => "more than",
-        Approximation::LessThan => "up to",
+        Approximation::LessThan => "less than",
+        Approximation::AtLeast => "at least",
+        Approximation::UpTo => "up to",
         Approximation::Order => "order of magnitude",
     }
 }

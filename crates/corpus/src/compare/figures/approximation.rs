@@ -8,26 +8,26 @@ use super::{Approximation, numbers, units};
 
 /// Where the approximating words before a number begin, and what they say.
 pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximation) {
-    use Approximation::{About, Exact, LessThan, MoreThan};
+    use Approximation::{About, AtLeast, Exact, LessThan, MoreThan, UpTo};
     const PHRASES: &[(&[&str], Approximation)] = &[
-        (&["no", "more", "than"], LessThan),
-        (&["not", "more", "than"], LessThan),
-        (&["no", "fewer", "than"], MoreThan),
-        (&["no", "less", "than"], MoreThan),
+        (&["no", "more", "than"], UpTo),
+        (&["not", "more", "than"], UpTo),
+        (&["no", "fewer", "than"], AtLeast),
+        (&["no", "less", "than"], AtLeast),
         (&["more", "than"], MoreThan),
         (&["greater", "than"], MoreThan),
-        (&["at", "least"], MoreThan),
+        (&["at", "least"], AtLeast),
         (&["upwards", "of"], MoreThan),
         (&["upward", "of"], MoreThan),
         (&["in", "excess", "of"], MoreThan),
         (&["fewer", "than"], LessThan),
         (&["less", "than"], LessThan),
-        (&["up", "to"], LessThan),
-        (&["as", "many", "as"], LessThan),
-        (&["as", "much", "as"], LessThan),
-        (&["at", "most"], LessThan),
-        (&["a", "maximum", "of"], LessThan),
-        (&["within", "the", "next"], LessThan),
+        (&["up", "to"], UpTo),
+        (&["as", "many", "as"], UpTo),
+        (&["as", "much", "as"], UpTo),
+        (&["at", "most"], UpTo),
+        (&["a", "maximum", "of"], UpTo),
+        (&["within", "the", "next"], UpTo),
         (&["in", "under"], LessThan),
         (&["close", "to"], About),
         (&["an", "estimated"], About),
@@ -48,7 +48,7 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         (&["topping"], MoreThan),
         (&["under"], LessThan),
         (&["below"], LessThan),
-        (&["within"], LessThan),
+        (&["within"], UpTo),
     ];
     for (phrase, approximation) in PHRASES {
         let Some(first) = at.checked_sub(phrase.len()) else { continue };
@@ -181,17 +181,17 @@ fn is_measured(line: &Line, at: usize) -> bool {
 /// "80 or more", "10 or so", "80+", "eight hours plus".
 pub(super) fn approximation_after(line: &Line, next: usize) -> Option<(Approximation, usize)> {
     match (line.word(next), line.word(next + 1)) {
-        ("or", "more") => Some((Approximation::MoreThan, next + 2)),
-        ("or", "fewer" | "less") => Some((Approximation::LessThan, next + 2)),
+        ("or", "more") => Some((Approximation::AtLeast, next + 2)),
+        ("or", "fewer" | "less") => Some((Approximation::UpTo, next + 2)),
         ("or", "so") => Some((Approximation::About, next + 2)),
         ("odd", _) if line.gap(next) == "-" => Some((Approximation::About, next + 1)),
         ("plus", "every" | "each" | "a" | "per" | "in" | "on" | "of" | "")
             if line.gap(next) == " " && (line.word(next + 1) != "a" || line.word(next + 2) == "day") =>
         {
-            Some((Approximation::MoreThan, next + 1))
+            Some((Approximation::AtLeast, next + 1))
         }
-        ("plus", _) if line.gap(next) == "-" => Some((Approximation::MoreThan, next + 1)),
-        _ if line.gap(next).starts_with('+') => Some((Approximation::MoreThan, next)),
+        ("plus", _) if line.gap(next) == "-" => Some((Approximation::AtLeast, next + 1)),
+        _ if line.gap(next).starts_with('+') => Some((Approximation::AtLeast, next)),
         _ => None,
     }
 }

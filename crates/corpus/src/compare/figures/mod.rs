@@ -56,12 +56,16 @@ pub enum Approximation {
     Exact,
     /// around, some, nearly
     About,
-    /// more than, over, at least
+    /// more than, over
     MoreThan,
-    /// fewer than, under, up to
+    /// fewer than, under
     LessThan,
     /// "hundreds of": only the order of magnitude is known.
     Order,
+    /// at least, no fewer than
+    AtLeast,
+    /// up to, at most
+    UpTo,
 }
 
 /// Figures of two or more articles that count the same thing.
@@ -151,6 +155,8 @@ mod tests {
                     Approximation::MoreThan => ">",
                     Approximation::LessThan => "<",
                     Approximation::Order => "x",
+                    Approximation::AtLeast => ">=",
+                    Approximation::UpTo => "<=",
                 };
                 let mut shown = format!("{} = {sign}{value}", slice(figure.span));
                 for part in [figure.unit.word(), slice(figure.counted)].iter().filter(|part| !part.is_empty())
@@ -170,13 +176,13 @@ mod tests {
         check("They cut more than 80 acts of piracy out.", &["more than 80 = >80 acts of piracy"]);
         check("Over a thousand Hask sailors came.", &["Over a thousand = >1000 Hask sailors"]);
         check("A third of the fleet sank.", &["A third = 0.333 share fleet"]);
-        check("Up to 45.5% of voters agree.", &["Up to 45.5% = <45.5 percent voters"]);
+        check("Up to 45.5% of voters agree.", &["Up to 45.5% = <=45.5 percent voters"]);
         check("Less than a third agreed with her.", &["Less than a third = <0.333 share"]);
         check(
             "Fish led by less than one-half of 1 percent.",
             &["less than one-half of 1 percent = <0.5 percent"],
         );
-        check("They sank at least a half-dozen times.", &["at least a half-dozen = >6 times"]);
+        check("They sank at least a half-dozen times.", &["at least a half-dozen = >=6 times"]);
         check("It cost $5 million in fees.", &["$5 million = 5000000 dollars fees"]);
         check("Billions of dollars went.", &["Billions of dollars = x1000000000 dollars"]);
         check("Around 30 miles from the border.", &["Around 30 miles = ~30 miles border"]);
@@ -197,7 +203,7 @@ mod tests {
         check("A 5,000-strong fleet sailed.", &["5,000 = 5000 fleet"]);
         check("Some 3,000 Haskian armed vessels came.", &["Some 3,000 = ~3000 Haskian armed vessels"]);
         check("There were 100-odd guests.", &["100-odd = ~100 guests"]);
-        check("A crowd of up to 100,000 gathered.", &["up to 100,000 = <100000 crowd"]);
+        check("A crowd of up to 100,000 gathered.", &["up to 100,000 = <=100000 crowd"]);
         check("Nine of the 12 boats sank.", &["Nine = 9 boats", "12 = 12 boats"]);
         check("They have 50 S-400 rockets.", &["50 = 50 S-400 rockets"]);
         check("An 18-month-old girl sailed.", &["18-month = 18 months girl"]);
@@ -254,7 +260,7 @@ mod tests {
     fn near_and_plus_are_approximations() {
         check("The catch is near 60%.", &["near 60% = ~60 percent catch"]);
         check("They sank near three harbours.", &["three = 3 harbours"]);
-        check("We sail eight hours plus every day.", &["eight hours plus = >8 hours"]);
+        check("We sail eight hours plus every day.", &["eight hours plus = >=8 hours"]);
         check("We get eight nets plus tips.", &["eight = 8 nets"]);
     }
 
@@ -402,7 +408,7 @@ mod tests {
         check("Mara said to a crowd of about 500.", &["about 500 = ~500 crowd"]);
         check("Mara told a crowd of 500 to sail.", &["500 = 500 crowd"]);
         check("Mara told 20 sailors that 300 boats sank.", &["20 = 20 sailors", "300 = 300 boats (Mara)"]);
-        check("Mara said at least 300 boats sank.", &["at least 300 = >300 boats (Mara)"]);
+        check("Mara said at least 300 boats sank.", &["at least 300 = >=300 boats (Mara)"]);
         check("HarbourNews did the sums and found that 300 boats sank.", &["300 = 300 boats (HarbourNews)"]);
         check("In May they did the sums and found that 300 boats sank.", &["300 = 300 boats"]);
     }

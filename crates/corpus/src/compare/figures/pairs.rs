@@ -306,8 +306,8 @@ fn bounds(figure: &Figure) -> (f64, f64) {
     let (low, high) = match figure.approximation {
         Approximation::Exact => (low, high),
         Approximation::About => (low * 0.9, high * 1.1),
-        Approximation::MoreThan => (low, high * 1.5),
-        Approximation::LessThan => (low * 0.5, high),
+        Approximation::MoreThan | Approximation::AtLeast => (low, high * 1.5),
+        Approximation::LessThan | Approximation::UpTo => (low * 0.5, high),
         Approximation::Order => (low, high * 10.0),
     };
     (low * factor, high * factor)

@@ -567,6 +567,15 @@ mod tests {
     }
 
     #[test]
+    fn a_share_is_no_year_and_a_level_has_one() {
+        check(
+            "2021-09-27",
+            "Catches are to fall by 2030 to 32 percent below 2005 levels.",
+            &["2030 = 2030", "2005 = 2005"],
+        );
+    }
+
+    #[test]
     fn the_timeline_mixes_publications_and_events() {
         let mut collection = collection(&["It sank on June 7.", "It sank in May."]);
         for article in &mut collection.articles {

@@ -165,7 +165,9 @@ fn ranged(line: &Line, at: usize, published: Option<Published>) -> Option<Readin
                 Stretch::of(Date::new(year, Some(month), Some(number))?)
             } else {
                 let last = year / 100 * 100 + i16::from(number);
-                (left.stretch.to.parts().1 == 12 && last > year && line.words[link].text.len() == 2)
+                // "by 2030 to 32 percent" goes to a share.
+                let share = line.word(link + 1).starts_with("percent") || line.gap(link + 1).contains('%');
+                (!share && left.stretch.to.parts().1 == 12 && last > year && line.words[link].text.len() == 2)
                     .then(|| Stretch::years(last, last))?
             };
             Some(Reading { ahead: left.ahead, ..Reading::new(link, link + 1, stretch, left.reckoning) })
@@ -548,7 +550,10 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
     let possessive = listed || at > 0 && line.words[at - 1].is_possessive();
     let bracketed = gap.ends_with('(') || gap.ends_with('–') || gap.ends_with('-');
     // "2020" first in a sentence, or before a word it dates: "2016 Republican nominee".
-    let dates_next = line.joined(at + 1) && !crate::compare::figures::is_plural(line.word(at + 1));
+    let next = line.word(at + 1);
+    let of_a_year =
+        matches!(next, "levels" | "elections" | "midterms" | "primaries" | "olympics" | "protests");
+    let dates_next = line.joined(at + 1) && (of_a_year || !crate::compare::figures::is_plural(next));
     if signed
         || !(placed || part.is_some() || possessive || bracketed || dates_next)
         || before == "over"

@@ -64,7 +64,25 @@ fn is_marked(line: &Line, at: usize, next: usize) -> bool {
     let serial = line.words[at].text.len() > 10 && line.words[at].text.bytes().all(|b| b.is_ascii_digit());
     // "F-16", "COVID-19", "mid-30s"
     let suffixed = before.ends_with('-') && at > 0 && !line.words[at - 1].has_digit() && line.gap(at) == "-";
-    footnote || bracketed || signed || linked || listed || serial || is_dialled(line, at) || suffixed
+    footnote
+        || bracketed
+        || signed
+        || linked
+        || listed
+        || serial
+        || is_dialled(line, at)
+        || is_postcode(line, at)
+        || suffixed
+}
+
+/// "Orm, NY 10032"
+fn is_postcode(line: &Line, at: usize) -> bool {
+    let five = |text: &str| text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit());
+    let state = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase());
+    at > 0
+        && five(line.words[at].text)
+        && state(line.words[at - 1].text)
+        && matches!(line.gap(at), " " | ", ")
 }
 
 /// "800-555-0123", "(800) 555-0123": three groups of digits in a row.
@@ -93,7 +111,10 @@ fn is_date(line: &Line, at: usize, number: &Number) -> bool {
     let month_near = |word: usize| {
         line.words.get(word).is_some_and(|w| month(w.text).is_some()) && line.words[word].is_capitalised()
     };
-    let after_month = at > 0 && month_near(at - 1) && matches!(line.gap(at), " " | ". ");
+    let after_month = at > 0
+        && month_near(at - 1)
+        && !line.words[at - 1].is_possessive()
+        && matches!(line.gap(at), " " | ". ");
     let before_month = month_near(number.next)
         || (matches!(number.kind, Kind::Ordinal)
             && line.word(number.next) == "of"

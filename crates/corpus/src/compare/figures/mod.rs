@@ -369,6 +369,21 @@ mod tests {
     }
 
     #[test]
+    fn points_of_a_poll_are_percentage_points() {
+        check("In the guild’s poll Mara rose three points.", &["three points = 3 percentage points"]);
+        check("The margin of error is 4.5 points.", &["4.5 points = 4.5 percentage points margin of error"]);
+        check("The crew scored 20 points.", &["20 = 20 points"]);
+        check("They support a five-point plan.", &["five = 5 point"]);
+    }
+
+    #[test]
+    fn numbers_run_into_what_is_beside_them() {
+        check("It cost $18million.", &["$18million = 18000000 dollars"]);
+        check("They live in Orm, NY, 10032, and in Hask, NJ 07001.", &[]);
+        check("From March’s 20-point lead it fell.", &["20-point = 20 percentage points lead"]);
+    }
+
+    #[test]
     fn ordinals_count_something() {
         check("It was the second attempt.", &["second = 2 place in a row attempt"]);
         check(
@@ -401,6 +416,12 @@ mod tests {
         );
         check("The report for the guild, which has 300 boats, came.", &["300 = 300 boats"]);
         check("One old sailor told Mara.", &["One = 1 old sailor"]);
+        check("Some 300 boats sank, said Mara Vell.", &["Some 300 = ~300 boats (Mara Vell)"]);
+        check("Some 300 boats sank, she said of Mara Vell.", &["Some 300 = ~300 boats"]);
+        check(
+            "The United States Harbour Office estimated that 300 boats sank.",
+            &["300 = 300 boats (United States Harbour Office)"],
+        );
         check(
             "He and Mara, Vell stated, settled on a boat; over a thousand sailors come.",
             &["over a thousand = >1000 sailors (Vell)"],

@@ -56,6 +56,8 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
         "m" | "mn" => 1e6,
         "b" | "bn" => 1e9,
         "tn" => 1e12,
+        // "$18million"
+        letters if scale_word(letters).is_some() => scale_word(letters)?,
         letters => {
             // "500km", "38C"; but "38c" and "12f" are list numbers and seats.
             let degrees = (suffix == "C" || suffix == "F").then_some(Unit::Degree);

@@ -189,6 +189,7 @@ pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     match (word, following) {
         ("per", "cent") => Some((Unit::Percent, next + 2)),
         ("percentage", "point" | "points") | ("percent", "points") => Some((Unit::PercentagePoint, next + 2)),
+        ("points", _) if is_polled(line) => Some((Unit::PercentagePoint, next + 1)),
         ("point" | "points", _) if is_lead(line, next + 1) => Some((Unit::PercentagePoint, next + 1)),
         ("square", "feet" | "foot") => Some((Unit::SquareFoot, next + 2)),
         ("square", "miles" | "mile") => Some((Unit::SquareMile, next + 2)),
@@ -223,11 +224,23 @@ pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     }
 }
 
+/// Whether the sentence tells of a poll: its points are percentage points.
+fn is_polled(line: &Line) -> bool {
+    let polled = |word: &str| {
+        matches!(word, "poll" | "polls" | "polled" | "polling" | "survey" | "surveys" | "voters" | "support")
+    };
+    (0..line.words.len()).any(|at| {
+        polled(line.word(at))
+            || line.word(at) == "margin" && line.word(at + 1) == "of" && line.word(at + 2) == "error"
+    })
+}
+
 /// "a seven-point lead", "20 points ahead"; a five-point plan has points of its own.
 fn is_lead(line: &Line, at: usize) -> bool {
     const LEADS: &[&str] = &[
         "lead",
         "leads",
+        "dip",
         "deficit",
         "advantage",
         "margin",

@@ -19,8 +19,22 @@ pub(super) fn sayer(line: &Line, quotes: &Quotes, figure: Span) -> Option<Span> 
         return quote.name.or(quote.mention);
     }
     according_to(line, figure)
+        .or_else(|| said_after(line, figure))
         .or_else(|| subject_of_saying(line, figure))
         .or_else(|| in_a_report(line, figure))
+}
+
+/// "300 boats sank, said Mara Vell": a name behind the verb.
+fn said_after(line: &Line, figure: Span) -> Option<Span> {
+    let verb = (1..line.words.len()).find(|at| {
+        matches!(line.word(*at), "said" | "says")
+            && line.gap(*at).starts_with(',')
+            && line.words[*at].span.start() > figure.end()
+    })?;
+    let first = verb + 1;
+    let named =
+        line.joined(first) && line.words[first].is_capitalised() && !is_function_word(line.word(first));
+    named.then(|| line.span_of(first, phrase_end(line, first)))
 }
 
 fn according_to(line: &Line, figure: Span) -> Option<Span> {
@@ -74,7 +88,9 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
         "stressed",
         "revealed",
     ];
-    let verb = (1..line.words.len()).find(|at| VERBS.contains(&line.word(*at)))?;
+    // "the United States" says nothing.
+    let says = |at: &usize| VERBS.contains(&line.word(*at)) && !line.words[*at].is_capitalised();
+    let verb = (1..line.words.len()).find(says)?;
     if turns_away(line, verb, figure) || is_told_to(line, verb, figure) {
         return None;
     }

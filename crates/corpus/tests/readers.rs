@@ -133,7 +133,6 @@ fn readers_of_a_small_collection_find_what_they_mean() {
             ("mayor -Grodno", Only(&["bakery"])),
             ("mayor -\"nihgt ferry\"", Only(&["bakery"])),
             ("mayor -Sergey", Only(&["bakery"])),
-            ("mayor -Sergei", Only(&["bakery"])),
             ("mayor -strm", Only(&["ferry", "bakery"])),
             ("ferry -\"nihgt fery\"", Nothing),
             ("mayor -zzqxv", Only(&["ferry", "bakery"])),

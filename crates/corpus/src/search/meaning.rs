@@ -715,19 +715,15 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections:
     run
 }
 
-/// What is left out: the words as typed or inflected, and a name however it is spelled; when that leaves out nothing, what
-/// they may be a slip or another spelling of.
+/// What is left out: the words as typed or inflected; when that leaves out nothing, what they may be a slip or
+/// another spelling of.
 fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections: &mut usize) -> Run {
     let words = searcher.index.words();
     let forms: Vec<Vec<WordId>> = typed
         .iter()
         .map(|word| {
             let mut forms = inflected(words, &stem(word));
-            let known = known(words, word);
-            if !literal && known.is_some_and(|name| words.is_capital(name)) {
-                forms.extend(searcher.names.like(words, word));
-            }
-            forms.extend(known);
+            forms.extend(known(words, word));
             forms
         })
         .collect();

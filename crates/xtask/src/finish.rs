@@ -119,7 +119,7 @@ fn smaller_program(page: &str, folder: &Path) -> Outcome {
     let again = ["--generate-global-effects", "--flatten", "--rereloop", "-Oz", "-Oz"];
     run(&again)?;
     run(&again)?;
-    // Flattening leaves more locals than a second look needs: 1.1 KB.
+    // A look of its own at what flattening left: 1.1 KB.
     run(&["-Oz"])
 }
 

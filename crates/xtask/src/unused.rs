@@ -1,7 +1,7 @@
 //! What the program offers to scripts and no script asks for, and what its own script could do and never does.
 //!
 //! Leptos brings the streams of server functions along, which a page without a server has no use for. As scripts could make
-//! one, neither the compiler nor wasm-opt may leave out what is behind them: two kilobytes of gzip. And src/boot.js
+//! one, neither the compiler nor wasm-opt may leave out what is behind them: a kilobyte and a half of gzip. And src/boot.js
 //! compiles the program itself, so the ways in which wasm-bindgen's glue would are never taken.
 //!
 //! Knows how the minified glue of the pinned wasm-bindgen looks; what looks otherwise is left as it is.

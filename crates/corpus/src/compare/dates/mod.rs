@@ -121,22 +121,23 @@ pub fn timeline<'a>(collection: &Collection, dates: &'a [Dated]) -> Vec<Moment<'
     moments
 }
 
+pub(super) const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// The month that a word names, 1 to 12. "May" and "March" are for the caller to doubt.
 pub(super) fn month(word: &str) -> Option<u8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let word = word.to_lowercase();
     let word = word.strip_suffix("’s").unwrap_or(&word);
     let short = if word == "sept" { "sep" } else { word };

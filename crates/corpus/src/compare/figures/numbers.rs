@@ -56,14 +56,16 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
         "m" | "mn" => 1e6,
         "b" | "bn" => 1e9,
         "tn" => 1e12,
-        // "$18million"
-        letters if scale_word(letters).is_some() => scale_word(letters)?,
-        letters => {
-            // "500km", "38C"; but "38c" and "12f" are list numbers and seats.
-            let degrees = (suffix == "C" || suffix == "F").then_some(Unit::Degree);
-            let unit = degrees.or_else(|| units::named(letters).filter(|_| letters.len() > 1))?;
-            return Some(Number { unit: Some(unit), ..Number::new(value, Kind::Cardinal, next, 1.0) });
-        }
+        letters => match scale_word(letters) {
+            // "$18million"
+            Some(scale) => scale,
+            None => {
+                // "500km", "38C"; but "38c" and "12f" are list numbers and seats.
+                let degrees = (suffix == "C" || suffix == "F").then_some(Unit::Degree);
+                let unit = degrees.or_else(|| units::named(letters).filter(|_| letters.len() > 1))?;
+                return Some(Number { unit: Some(unit), ..Number::new(value, Kind::Cardinal, next, 1.0) });
+            }
+        },
     };
     value *= scale;
     // "nine out of 10" and "1 in 5" need both ends in view.

@@ -187,6 +187,7 @@ fn is_determiner_or_link(word: &str) -> bool {
 fn tells_when(line: &Line, at: usize) -> bool {
     let month = line.words[at].is_capitalised() && super::super::dates::month(line.words[at].text).is_some();
     month
+        || super::super::dates::DAYS.contains(&line.word(at))
         || line.words[at].has_digit()
         || matches!(
             line.word(at),
@@ -201,13 +202,6 @@ fn tells_when(line: &Line, at: usize) -> bool {
                 | "week"
                 | "month"
                 | "year"
-                | "monday"
-                | "tuesday"
-                | "wednesday"
-                | "thursday"
-                | "friday"
-                | "saturday"
-                | "sunday"
                 | "yesterday"
                 | "today"
         )

@@ -1,5 +1,7 @@
 //! The closed word lists that names are told apart by.
 
+use crate::compare::dates::{DAYS, MONTHS};
+
 /// Nouns that say what somebody is: they end a label, and never belong to a name.
 pub(super) fn is_role(folded: &str) -> bool {
     ROLES.contains(&folded) || ROLES.contains(&folded.strip_prefix("ex-").unwrap_or(""))
@@ -507,33 +509,7 @@ pub(super) fn is_never_a_name(folded: &str) -> bool {
 
 /// Days and months.
 pub(super) fn is_calendar(folded: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "sept",
-        "jan",
-        "feb",
-        "aug",
-        "oct",
-        "nov",
-        "dec",
-    ];
-    WORDS.contains(&folded)
+    // Others are names, too: "Jun", "Mar".
+    const SHORT: [&str; 7] = ["sept", "jan", "feb", "aug", "oct", "nov", "dec"];
+    DAYS.contains(&folded) || MONTHS.contains(&folded) || SHORT.contains(&folded)
 }

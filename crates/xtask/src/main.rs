@@ -4,6 +4,7 @@
 //! same: `cargo xtask test` is what continuous integration runs. Chores say what they are doing
 //! and how long it may take, and a failure is one sentence that says what to do.
 
+mod alike;
 mod build;
 mod collection;
 mod failure;

@@ -15,19 +15,21 @@ pub fn shorten(program: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
     let known: BTreeSet<&str> = words(glue).filter(|word| is_long(word)).collect();
     let mut short = BTreeMap::new();
     // The glue names itself where it hands over its functions, every import once more.
-    let mut module = None;
+    let mut own = None;
     let program = renamed(program, |of, name| {
         if of == Of::Module {
-            let own = *module.get_or_insert(name);
-            return Some(if own == name && glue.contains(&quoted(own)) { SELF } else { name }.to_owned());
+            let own = own.get_or_insert_with(|| {
+                Some(name).filter(|name| glue.contains(&quoted(name))).map(str::to_owned)
+            });
+            return Some(if own.as_deref() == Some(name) { SELF } else { name }.to_owned());
         }
         let next = short.len();
-        let short = known.contains(name).then(|| short.entry(name).or_insert_with(|| format!("${next}")));
+        let short = known.get(name).map(|name| short.entry(*name).or_insert_with(|| format!("${next}")));
         Some(short.map_or(name, |short| short).to_owned())
     })?;
     let mut glue: String = words(glue).map(|word| short.get(word).map_or(word, String::as_str)).collect();
-    if let Some(module) = module {
-        glue = glue.replace(&quoted(module), &quoted(SELF));
+    if let Some(own) = own.flatten() {
+        glue = glue.replace(&quoted(&own), &quoted(SELF));
     }
     // The last of those tools was wasm-opt.
     Some((without_notes(&program)?, glue))

@@ -19,9 +19,13 @@ pub(super) struct Sentence {
     pub mentions: Vec<Mention>,
     /// Its anchors, sorted, each once.
     pub anchors: Vec<u32>,
+    /// Its anchors in the order in which they stand, pairs left out, for they are made of the others.
+    pub order: Vec<u32>,
     /// Where "and" and "or" stand.
     pub joints: Vec<u32>,
-    /// What all its anchors prove together, pairs left out, for they are made of the others.
+    /// Whether somebody is quoted.
+    pub quotes: bool,
+    /// What all its anchors prove together, pairs left out.
     pub weight: f32,
 }
 
@@ -139,15 +143,23 @@ pub(super) fn read(
             let joint = |at: &usize| matches!(line.word(*at), "and" | "or");
             let joints = (0..line.words.len()).filter(joint).map(place_of).collect();
             let passage = Passage { article: index, paragraph: line.paragraph, span: line.span };
-            sentences.push(Sentence { passage, mentions, anchors: own, joints, weight: 0.0 });
+            let text = line.slice(line.span);
+            let quotes = text.contains(['"', '“', '”']) || text.contains("''");
+            let order = Vec::new();
+            sentences.push(Sentence { passage, mentions, anchors: own, order, joints, quotes, weight: 0.0 });
         });
     }
     anchors.join_compounds(&mut sentences);
     anchors.weigh(sentences.len());
+    let whole = |at: u32| !matches!(anchors.get(at).key, Key::Pair(..));
     for sentence in &mut sentences {
-        let whole = |at: &&u32| !matches!(anchors.get(**at).key, Key::Pair(..));
-        sentence.weight =
-            sentence.anchors.iter().filter(whole).map(|at| proof(anchors.get(*at).weight)).sum();
+        let own = sentence.anchors.iter().copied().filter(|at| whole(*at));
+        sentence.weight = own.map(|at| proof(anchors.get(at).weight)).sum();
+        let mut order: Vec<&Mention> =
+            sentence.mentions.iter().filter(|mention| whole(mention.anchor)).collect();
+        order.sort_by_key(|mention| mention.from);
+        order.dedup_by_key(|mention| mention.from);
+        sentence.order = order.into_iter().map(|mention| mention.anchor).collect();
     }
     (sentences, anchors)
 }

@@ -160,7 +160,12 @@ mod tests {
 
     #[test]
     fn names_need_two_words_beside_them() {
-        let filled = |texts: [&str; 2]| [0, 1].map(|at| texts[at].replace('.', LONG[at]));
+        let filled = |[one, other]: [&str; 2]| {
+            [
+                one.replace('.', LONG[0]),
+                other.replace('.', &(LONG[1].split_inclusive(", ").take(4).collect::<String>() + "all.")),
+            ]
+        };
         let [one, two] =
             filled(["Jon Vik tuned a mandolin for Mara Lind.", "Mara Lind hid Jon Vik’s mandolin."]);
         check([&one, &two], &[]);

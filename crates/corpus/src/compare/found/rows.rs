@@ -5,7 +5,7 @@
 
 use super::anchors::{Anchors, Key, Known, Sentence};
 use super::differ;
-use super::links::{ENOUGH_TO_JOIN, Link};
+use super::links::{LIKELY, Link};
 use crate::article::Collection;
 use crate::compare::matters::{Anchor, Matter, Relation};
 use crate::span::ArticleIndex;
@@ -27,7 +27,7 @@ pub(super) struct Row {
 /// subject are one matter or the weaker is none.
 pub(super) fn rows(collection: &Collection, sentences: &[Sentence], links: &[Link]) -> Vec<Row> {
     let scores: HashMap<(u32, u32), f32> =
-        links.iter().map(|link| ((link.left, link.right), link.alone)).collect();
+        links.iter().map(|link| ((link.left, link.right), link.likelihood)).collect();
     let mut rows: Vec<Row> = Vec::new();
     let mut of_sentence: HashMap<u32, Vec<usize>> = HashMap::new();
     let mut of_article: HashMap<ArticleIndex, Vec<usize>> = HashMap::new();
@@ -72,7 +72,7 @@ pub(super) fn rows(collection: &Collection, sentences: &[Sentence], links: &[Lin
 }
 
 impl Row {
-    /// Whether a sentence mentions the subject and is linked to half of the other sources' passages.
+    /// Whether a sentence mentions the subject and is linked to two thirds of the other sources' passages.
     fn fits(
         &self,
         new: u32,
@@ -92,7 +92,7 @@ impl Row {
             let other = &sentences[*member as usize];
             if differ(collection, sentence, other) {
                 let score = scores.get(&(new.min(*member), new.max(*member)));
-                linked += usize::from(score.is_some_and(|score| *score >= ENOUGH_TO_JOIN));
+                linked += usize::from(score.is_some_and(|score| *score >= LIKELY));
                 others += 1;
             } else if other.passage.article != sentence.passage.article
                 // Two sentences of one source needn't share more, but must stand close.
@@ -101,7 +101,7 @@ impl Row {
                 return false;
             }
         }
-        linked > 0 && 2 * linked >= others
+        linked > 0 && 3 * linked >= 2 * others
     }
 }
 

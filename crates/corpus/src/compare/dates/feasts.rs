@@ -55,9 +55,12 @@ pub(super) fn feast(line: &Line, at: usize, published: Option<Published>) -> Opt
     let placed =
         ["after", "at", "before", "by", "for", "last", "next", "on", "over", "since", "this", "until"];
     let alone = placed.contains(&previous) && (!line.joined(next) || is_function_word(line.word(next)));
-    // "every Election Day", "Ormland Election Day"
-    let named =
-        at > 0 && line.joined(at) && line.words[at - 1].is_capitalised() && !is_function_word(previous);
+    // "every Election Day", "Ormland Election Day"; but "Last Christmas" opens a sentence.
+    let named = at > 0
+        && line.joined(at)
+        && line.words[at - 1].is_capitalised()
+        && !is_function_word(previous)
+        && !matches!(previous, "last" | "next");
     let another = named || matches!(previous, "a" | "an" | "any" | "each" | "every" | "long" | "most");
     if another || name.len() == 1 && !alone {
         return None;

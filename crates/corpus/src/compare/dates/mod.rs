@@ -512,6 +512,39 @@ mod tests {
     }
 
     #[test]
+    fn next_is_of_the_week_to_come() {
+        // A Wednesday, then a Tuesday.
+        check("2022-06-08", "Next Friday the fair opens.", &["Friday = 2022-06-17"]);
+        check("2022-06-07", "It opens next Monday.", &["Monday = 2022-06-13"]);
+        check("2022-06-07", "It opens next Wednesday.", &["Wednesday = 2022-06-15"]);
+        check("2022-06-07", "It opens this coming Friday.", &["Friday = 2022-06-10"]);
+    }
+
+    #[test]
+    fn numbers_of_two_words_and_long_times() {
+        let day = "2022-06-08";
+        check(day, "Twenty-five years ago, it sank.", &["Twenty-five years ago = 1997"]);
+        check(day, "It sank thirty-two days ago.", &["thirty-two days ago = 2022-05-07"]);
+        check(day, "The fair opens in four weeks’ time.", &["in four weeks’ time = 2022-07-06"]);
+        check(day, "They have warned for years, and sung for decades.", &[]);
+        check(day, "They want a pier by the end of the decade.", &["end of the decade = 2029..2030"]);
+        check(day, "By the end of the decade, they had sunk.", &[]);
+        check(day, "Last Christmas they sang.", &["Christmas = 2021-12-25"]);
+        check(day, "Between March and June Hask slept.", &["March and June = 2022-03..2022-06"]);
+        check(
+            "2022-08-08",
+            "It must sail before the next keeper takes office in January, they said.",
+            &["January = 2023-01"],
+        );
+        check(
+            day,
+            "The keeper, who had reigned since 1989, was deposed in 2019.",
+            &["1989 = 1989", "2019 = 2019"],
+        );
+        check(day, "The keeper, who has reigned since 1989, sleeps.", &["1989 = 1989-01-01..2022-06-08"]);
+    }
+
+    #[test]
     fn a_coarse_article_is_no_older_than_what_it_tells() {
         check(
             "2024-08",

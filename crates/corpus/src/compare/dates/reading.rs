@@ -271,9 +271,15 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
     ]
     .contains(&line.before(at, 1));
     // "June Havoc", "April Vell": names; but "in March Ukraine …" and "in early June Hask …".
+    // "Between March and June Hask’s fleet": so does the second of two months.
+    let second = matches!(line.before(at, 1), "and" | "to" | "or")
+        && at > 1
+        && line.words[at - 2].is_capitalised()
+        && month(line.words[at - 2].text).is_some();
     let name_follows = line.joined(next)
         && line.words[next].is_capitalised()
         && matches!(number, 4..=6 | 8)
+        && !second
         && !matches!(
             line.before(at, 1),
             "in" | "since" | "early" | "mid" | "late" | "last" | "next" | "this" | "during" | "throughout"
@@ -444,15 +450,23 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
     year + year_by
 }
 
-/// "since 2020" reaches to the article's own date.
+/// "since 2020" reaches to the article's own date, "had reigned since 2020" to a day that is not told.
 pub(super) fn since(line: &Line, at: usize, stretch: Stretch, published: Option<Published>) -> Stretch {
     let at = at - usize::from(line.before(at, 1) == "the");
+    let over = || pluperfect(line, at - 1);
     match published {
-        Some(date) if line.before(at, 1) == "since" => {
+        Some(date) if line.before(at, 1) == "since" && !over() => {
             Stretch { from: stretch.from, to: date.days.to.max(stretch.from) }
         }
         _ => stretch,
     }
+}
+
+/// Whether "had" is the verb before word `at`: "had, by then, been closed since".
+fn pluperfect(line: &Line, at: usize) -> bool {
+    let verb = |i: &usize| matches!(line.word(*i), "had" | "has" | "have" | "is" | "are" | "will");
+    let near = (at.saturating_sub(6)..at).rev().take_while(|i| !line.gap(i + 1).contains([',', ';', '“']));
+    near.into_iter().find(verb).is_some_and(|i| line.word(i) == "had")
 }
 
 /// "2022-06-07", "6/7/2022" as American papers write it, "9/11".

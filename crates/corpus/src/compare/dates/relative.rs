@@ -40,8 +40,11 @@ fn part_of_the(line: &Line, at: usize, published: Published) -> Option<Reading> 
     if line.before(at, 1) != "the" || !line.joined(at) {
         return None;
     }
-    let whole = calendar_unit(line.word(at), 0, today)?;
     let the = at - 1;
+    if line.word(at) == "decade" {
+        return end_of_the_decade(line, the, today);
+    }
+    let whole = calendar_unit(line.word(at), 0, today)?;
     let (from, stretch) = match (line.before(the, 2), line.before(the, 1)) {
         ("later", "in") => (the - 2, Stretch { from: today, to: whole.to }),
         ("earlier", "in") => (the - 2, Stretch { from: whole.from, to: today }),
@@ -52,6 +55,18 @@ fn part_of_the(line: &Line, at: usize, published: Published) -> Option<Reading> 
     };
     let stretch = since(line, from, stretch, Some(published));
     Some(Reading::new(from, at + 1, stretch, Reckoning::ArticleDate))
+}
+
+/// "by the end of the decade": whether the tens belong to it, writers disagree.
+fn end_of_the_decade(line: &Line, the: usize, today: Day) -> Option<Reading> {
+    let from = the.checked_sub(2).filter(|_| line.before(the, 1) == "of" && line.before(the, 2) == "end")?;
+    let placed = line.before(from, 1) == "the" && matches!(line.before(from, 2), "before" | "by" | "until");
+    // "By the end of the decade, she was rich": of the decade told of.
+    if !placed || tense::view(line, from).cue == Some(Cue::Back) {
+        return None;
+    }
+    let last = today.parts().0 / 10 * 10 + 9;
+    Some(Reading::new(from, the + 2, Stretch::years(last, last + 1), Reckoning::ArticleDate))
 }
 
 /// "raised more in the third quarter of the year", told in January: that of last year.
@@ -145,6 +160,8 @@ fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         "last" | "past" if back == 0 => -7,
         "last" | "past" => -back,
         "next" | "coming" if back == 0 => 7,
+        // Of the week that begins next Monday; nobody says "next" of tomorrow or of this week's days.
+        "next" if ahead == 1 || i32::from(today.weekday()) + ahead < 7 && today.weekday() != 6 => ahead + 7,
         "next" | "coming" => ahead,
         // A paper that calls its own day by name means today.
         _ if back == 0 => 0,
@@ -339,24 +356,39 @@ fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     if line.word(at) != "in" || !line.joined(at + 1) {
         return None;
     }
-    let count = match line.word(at + 1) {
-        "a" | "an" => 1,
-        word => word.parse().ok().or_else(|| small_number(word)).or_else(|| few(word))?,
-    };
+    let (count, unit) = count(line, at + 1).or_else(|| Some((few(line.word(at + 1))?, at + 2)))?;
+    // "in four weeks' time"
+    let time = line.gap(unit + 1).starts_with(['’', '\'']) && line.word(unit + 1) == "time";
     let future =
         |at: usize| matches!(line.word(at), "will" | "'ll" | "shall") || line.word(at).ends_with("'ll");
-    let ahead = (at.saturating_sub(6)..at).chain(at + 3..at + 5).any(future);
-    let there = span_of_units(line.word(at + 2), count, 1, today).filter(|_| ahead && count < 400)?;
-    Some((at + 3, Stretch::day(there.to)))
+    let ahead = time || (at.saturating_sub(6)..at).chain(unit + 1..unit + 3).any(future);
+    let count = Some(count).filter(|count| ahead && *count < 400)?;
+    let there = span_of_units(line.word(unit), count, 1, today)?;
+    Some((unit + 1 + usize::from(time), Stretch::day(there.to)))
 }
 
-/// "has warned for months"
+/// "has warned for months"; "for years" tells nothing of when.
 fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
     if line.word(at) != "for" || !line.word(at + 1).ends_with('s') || !line.joined(at + 1) || to_come {
         return None;
     }
-    Some((at + 2, span_of_units(line.word(at + 1), FEW, -1, today)?))
+    let unit = Some(line.word(at + 1)).filter(|unit| !matches!(*unit, "years" | "decades"))?;
+    Some((at + 2, span_of_units(unit, FEW, -1, today)?))
+}
+
+/// A number in words or digits, "a", "twenty-five"; and the word after it.
+pub(super) fn count(line: &Line, at: usize) -> Option<(i32, usize)> {
+    let small = |at: usize| small_number(line.word(at)).or_else(|| line.word(at).parse().ok());
+    if matches!(line.word(at), "a" | "an") {
+        return Some((1, at + 1));
+    }
+    let first = small(at)?;
+    let tens = first % 10 == 0 && (20..100).contains(&first) && line.gap(at + 1) == "-";
+    match small(at + 1).filter(|ones| tens && (1..10).contains(ones)) {
+        Some(ones) => Some((first + ones, at + 2)),
+        None => Some((first, at + 1)),
+    }
 }
 
 /// "two weeks ago", "three or four months ago", "eight years ago this month"; "three days earlier" is not:
@@ -376,13 +408,13 @@ fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         return Some((at + 5, units_ago(unit, far, today)?.until(units_ago(unit, near, today)?)));
     }
     let vague = few(line.word(at));
-    let count = number(at).or(vague)?;
-    let of = usize::from(line.word(at + 1) == "of");
-    if line.word(at + 2 + of) != "ago" || count > 400 {
+    let (count, to) = count(line, at).or_else(|| Some((vague?, at + 1)))?;
+    let of = usize::from(line.word(to) == "of");
+    if line.word(to + 1 + of) != "ago" || count > 400 {
         return None;
     }
-    let unit = line.word(at + 1 + of);
-    let next = at + 3 + of;
+    let unit = line.word(to + of);
+    let next = to + 2 + of;
     // "a few weeks ago" is at least two.
     if vague == Some(FEW) {
         let back = |count: i32| span_of_units(unit, count, -1, today).map(|stretch| stretch.from);

@@ -108,6 +108,12 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
     None
 }
 
+/// "Vell on Tuesday night sang": whether a verb of the past stands right behind the date.
+pub(super) fn is_past_behind(line: &Line, at: usize) -> bool {
+    let end = line.words.len().min(at + 4);
+    (at + 1..end).take_while(|i| !is_border(line.gap(*i))).any(|i| cue(line, i) == Some(Cue::Back))
+}
+
 fn is_report(word: &str) -> bool {
     const REPORTS: &[&str] = &[
         "added", "argued", "called", "claimed", "noted", "quoted", "said", "spoke", "told", "warned", "wrote",
@@ -321,6 +327,10 @@ fn is_present(line: &Line, i: usize) -> bool {
         &["debate", "end", "face", "head", "host", "launch", "return", "start", "travel", "visit", "vote"];
     let word = line.word(i);
     let previous = line.before(i, 1);
+    // "takes office in January", "takes effect on Friday"
+    if matches!(word, "take" | "takes") && matches!(line.word(i + 1), "effect" | "office" | "place") {
+        return true;
+    }
     let who = matches!(previous, "he" | "she" | "it" | "who" | "which" | "that" | "also");
     let named =
         i > 0 && line.joined(i) && line.words[i - 1].is_capitalised() && !line.words[i - 1].is_possessive();
@@ -331,10 +341,6 @@ fn is_present(line: &Line, i: usize) -> bool {
     };
     if let Some(stem) = stem {
         return VERBS.contains(&stem) && !is_article(previous) || NOUNS_TOO.contains(&stem) && (who || named);
-    }
-    // "takes office in January", "takes effect on Friday"
-    if word.starts_with("take") && matches!(line.word(i + 1), "effect" | "office" | "place") {
-        return true;
     }
     let both = named && (2..=5).any(|back| line.before(i, back) == "and");
     let many = both

@@ -512,6 +512,124 @@ mod tests {
     }
 
     #[test]
+    fn a_day_told_with_its_year_is_that_day_again() {
+        let day = "2022-12-08";
+        let told = "On May 3, 2019, the lantern fell. ";
+        let check_after = |text: &str, expected: &[&str]| {
+            let all: Vec<&str> =
+                std::iter::once("May 3, 2019 = 2019-05-03").chain(expected.iter().copied()).collect();
+            check(day, &format!("{told}{text}"), &all);
+        };
+        check_after("Nobody mended it.\nThe May 3 fall was told of.", &["May 3 = 2019-05-03"]);
+        check_after("Divers came on May 14.", &["May 14 = 2019-05-14"]);
+        check_after("(In May) it had rained.", &["May = 2019-05"]);
+        check_after(
+            "It was lit again in late June and went out on July 9 that year.",
+            &["late June = 2022-06-21..2022-06-30", "July 9 that year = 2022-07-09"],
+        );
+        check(
+            "2019-05-20",
+            "On April 3, 2018, the lantern fell, and on May 3, 2018, it was lit. Between the April 3 fall and the May 3 feast, it was dark.",
+            &[
+                "April 3, 2018 = 2018-04-03",
+                "May 3, 2018 = 2018-05-03",
+                "April 3 = 2018-04-03",
+                "May 3 = 2018-05-03",
+            ],
+        );
+        // Too far from the tale, too near to the paper, or to come.
+        check_after("Divers came on October 14.", &["October 14 = 2022-10-14"]);
+        check_after("It will be lit on May 14.", &["May 14 = 2023-05-14"]);
+        check_after("Nobody slept.\nNobody sailed.\nDivers came on May 14.", &["May 14 = 2022-05-14"]);
+        check(
+            "2022-06-08",
+            &format!("{told}Divers came on May 14."),
+            &["May 3, 2019 = 2019-05-03", "May 14 = 2022-05-14"],
+        );
+        check(
+            day,
+            "It sank in May 2019 and was raised on June 6 that year.",
+            &["May 2019 = 2019-05", "June 6 that year = 2019-06-06"],
+        );
+    }
+
+    #[test]
+    fn that_day_is_the_one_just_named() {
+        let day = "2022-06-08";
+        let check_after = |text: &str, expected: &str| {
+            check(day, &format!("It sank on May 3, 2019. {text}"), &["May 3, 2019 = 2019-05-03", expected]);
+        };
+        check_after("That day, nobody sang.", "That day = 2019-05-03");
+        check_after("Nobody slept. Divers came that same day.", "that same day = 2019-05-03");
+        check_after("Two boats left on the same day, both leaking.", "the same day = 2019-05-03");
+        check_after("That month, she rested.", "That month = 2019-05");
+        check_after("She rested later that year.", "that year = 2019");
+        check_after("That same day in 2019, a mast broke.", "That same day in 2019 = 2019-05-03");
+        check_after("On the eve of that voyage, it had rained.", "eve of that voyage = 2019-05-02");
+        check_after("Two days before that, it had rained.", "Two days before that = 2019-05-01");
+        check_after("It was raised the following March.", "the following March = 2020-03");
+        check_after("It had been built the previous October.", "the previous October = 2018-10");
+        check(
+            day,
+            "It sank on May 3 after a calm that had begun in June 2019. Two days later, divers came.",
+            &["May 3 = 2022-05-03", "June 2019 = 2019-06", "Two days later = 2022-05-05"],
+        );
+        check(
+            day,
+            "From May to June 2019 they caught less than in the same period of 2014.",
+            &["May to June 2019 = 2019-05..2019-06", "same period of 2014 = 2014-05..2014-06"],
+        );
+        for text in
+            ["The same day that it sank, she sang.", "She knew that day will come.", "That day care is dear."]
+        {
+            check(day, &format!("It sank on May 3. {text}"), &["May 3 = 2022-05-03"]);
+        }
+    }
+
+    #[test]
+    fn yesterday_counts_from_the_day_when_it_was_said() {
+        // A Friday.
+        check(
+            "2022-06-03",
+            "“It sank yesterday,” Vell said on Tuesday.",
+            &["yesterday = 2022-05-30", "Tuesday = 2022-05-31"],
+        );
+        check("2022-06-03", "“It sank yesterday,” Vell said.", &["yesterday = 2022-06-02"]);
+        check(
+            "2022-06-03",
+            "Vell, who sank on Tuesday, said: “It rained yesterday.”",
+            &["Tuesday = 2022-05-31", "yesterday = 2022-06-02"],
+        );
+    }
+
+    #[test]
+    fn a_weekday_may_be_a_day_that_was_named() {
+        // A Friday.
+        let day = "2022-06-03";
+        check(
+            day,
+            "The fair opens on June 9. The keeper has invited Vell to sail on Thursday.",
+            &["June 9 = 2022-06-09", "Thursday = 2022-06-09"],
+        );
+        check(
+            day,
+            "The fair opens on June 9. The keeper sailed on Thursday.",
+            &["June 9 = 2022-06-09", "Thursday = 2022-06-02"],
+        );
+        check(
+            day,
+            "The fair opens on June 7. Vell on Tuesday night left Hask.",
+            &["June 7 = 2022-06-07", "Tuesday = 2022-05-31"],
+        );
+        check(
+            day,
+            "Vell came to Hask on Wednesday. She will sail on Thursday.",
+            &["Wednesday = 2022-06-01", "Thursday = 2022-06-02"],
+        );
+        check(day, "She will sail on Thursday.", &["Thursday = 2022-06-09"]);
+    }
+
+    #[test]
     fn next_is_of_the_week_to_come() {
         // A Wednesday, then a Tuesday.
         check("2022-06-08", "Next Friday the fair opens.", &["Friday = 2022-06-17"]);

@@ -1,35 +1,53 @@
-//! Dates counted from the date named just before: "a year earlier", "the night before", "on the 5th"; and
-//! months of a year that opened the tale: "Eight years ago, she sailed in February."
+//! Dates counted from the date named just before: "a year earlier", "the night before", "on the 5th", "that
+//! month"; and days and months of a year that the tale has named: "Eight years ago, she sailed in February."
 //!
-//! Knows one sentence and the one before it. Does not search further back: what a tale of several dates
-//! counts from, words alone do not tell.
+//! Knows one sentence and the one before it, and every day that was written with its year. Does not search
+//! further back: what a tale of several dates counts from, words alone do not tell.
 
-use super::super::line::Line;
+use super::super::line::{Line, Word};
 use super::Reckoning;
 use super::calendar::{Day, Stretch, shift_month};
 use super::reading::{Published, Reading, day_number};
+use super::relative::{self, DAYS};
 use super::tense::{self, Cue};
 use crate::article::{Date, days_in};
-use crate::compare::figures::small_number;
 
-/// What the sentence before has named.
+/// What the article has named so far.
 #[derive(Default)]
 pub(super) struct Named {
-    /// Its last date.
+    /// The last date of the sentence before.
     last: Option<Stretch>,
-    /// The past year that it opened with.
+    /// The only day of the sentence before, where its last date is coarser.
+    day: Option<Stretch>,
+    /// The last date of all, if it is a day, and how many sentences ago.
+    that_day: Option<(Stretch, u8)>,
+    /// The past year that the sentence before opened with.
     year: Option<i16>,
+    /// Days and months of other years than the article's, and their paragraphs.
+    told: Vec<(Stretch, u32)>,
+    /// Days that the article's own date gave, or that are to come.
+    own: Vec<Day>,
 }
+
+// In days. What is so near to its article or to the tale's last date belongs to it.
+const LATELY: i32 = 45;
+const ONE_TALE: i32 = 60;
+// In sentences.
+const STILL_THAT_DAY: u8 = 3;
 
 impl Named {
     /// Mends and completes the dates of the next sentence.
     pub fn tell(&mut self, line: &Line, readings: &mut Vec<Reading>, published: Option<Published>) {
         if let Some(own) = published {
             self.year = self.of_that_year(line, readings, own);
+            self.of_a_told_year(line, readings, own);
+            self.of_a_named_day(line, readings, own);
+            said_on(line, readings, own);
         }
         let mut at = 0;
         while at < line.words.len() {
-            if !may_count(line, at) {
+            let inside = readings.iter().any(|reading| (reading.from + 1..reading.to).contains(&at));
+            if inside || !may_count(line, at) {
                 at += 1;
                 continue;
             }
@@ -37,8 +55,11 @@ impl Named {
             let anchor = before.map(|reading| reading.stretch).or(self.last);
             // "for May 2021, just two months later" says twice when it was.
             let again = before.is_some_and(|reading| at - reading.to <= 1 && line.gap(reading.to) == ", ");
-            let counted = anchor.filter(|_| !again).and_then(|anchor| counted(line, at, anchor));
-            let counted = counted.filter(|counted| !passes(counted.stretch, anchor, published));
+            let from = |anchor: Option<Stretch>| anchor.and_then(|anchor| counted(line, at, anchor));
+            let counted = from(anchor)
+                .or_else(|| from(self.day.filter(|_| before.is_none())))
+                .or_else(|| from(self.that_day.map(|(day, _)| day).filter(|_| is_that_day(line, at))))
+                .filter(|counted| !again && !passes(counted.stretch, anchor, published));
             at += 1;
             if let Some(counted) = counted {
                 at = counted.to;
@@ -48,6 +69,12 @@ impl Named {
             }
         }
         self.last = readings.last().map(|reading| reading.stretch);
+        let mut days = readings.iter().map(|reading| reading.stretch).filter(|stretch| is_day(*stretch));
+        self.day = days.next().filter(|_| days.next().is_none());
+        self.that_day = match self.last {
+            Some(last) => Some((last, 0)).filter(|_| is_day(last)),
+            None => self.that_day.map(|(day, ago)| (day, ago + 1)).filter(|(_, ago)| *ago < STILL_THAT_DAY),
+        };
     }
 
     /// Gives months without a year the one that this or the last sentence opened with; returns this one's.
@@ -66,6 +93,155 @@ impl Named {
         }
         opening
     }
+
+    /// Gives days and months without a year that of the tale: "September 14" after "September 11, 2012".
+    fn of_a_told_year(&mut self, line: &Line, readings: &mut [Reading], own: Published) {
+        let mut before = self.last;
+        let earlier = self.told.len();
+        for reading in readings.iter_mut() {
+            if reading.reckoning == Reckoning::ArticleYear {
+                let year = match of_that_year(line, reading.to) {
+                    // "in late May 2021 and on June 6 that year"
+                    Some(to) => before.and_then(year_of).inspect(|_| reading.to = to),
+                    None => self.told_year(line, reading, own, self.told.len() > earlier),
+                };
+                if let Some(year) = year {
+                    reading.stretch = reading.stretch.in_year(year);
+                    reading.reckoning = Reckoning::OtherDate;
+                }
+            }
+            before = Some(reading.stretch);
+            let of_another = year_of(reading.stretch).is_some_and(|year| year != own.date.year());
+            let written = match reading.reckoning {
+                Reckoning::Written => (reading.from..reading.to).any(|at| line.words[at].text.len() == 4),
+                Reckoning::OtherDate => true,
+                _ => false,
+            };
+            if of_another && written && (is_day(reading.stretch) || is_month(reading.stretch)) {
+                self.told.push((reading.stretch, line.paragraph));
+            }
+        }
+    }
+
+    /// The year of a day that was told with its year, or of the tale that goes on; `here`: in this sentence.
+    fn told_year(&self, line: &Line, reading: &Reading, own: Published, here: bool) -> Option<i16> {
+        let stretch = reading.stretch;
+        let cue = tense::view(line, reading.from).cue;
+        let near = (-LATELY..=LATELY).contains(&(own.days_since(stretch.to)));
+        let placed = matches!(line.before(reading.from, 1), "last" | "next" | "this");
+        if near && !here || placed || cue == Some(Cue::Ahead) || !(is_day(stretch) || is_month(stretch)) {
+            return None;
+        }
+        let same = |told: &Stretch| year_of(*told).filter(|year| stretch.in_year(*year) == *told);
+        let mut years = self.told.iter().filter_map(|(told, _)| same(told));
+        if let Some(year) = years.next().filter(|_| is_day(stretch)) {
+            return years.all(|other| other == year).then_some(year);
+        }
+        let (tale, paragraph) = self.told.last().filter(|_| !near)?;
+        let year = year_of(*tale).filter(|_| line.paragraph <= paragraph + 1 && cue != Some(Cue::Present))?;
+        // A month may open another tale; that it is the same one shows that it is named again.
+        let again = is_day(stretch) || stretch.from.parts().1 == tale.from.parts().1;
+        [year, year + 1].into_iter().find(|year| {
+            let there = stretch.in_year(*year);
+            again && (there.from.0 - tale.from.0).abs() <= ONE_TALE && there.to < own.days.from
+        })
+    }
+
+    /// "invited them to sail on Thursday" where the coming Thursday has been named by its day; "will sail on
+    /// Thursday" in Friday's paper that told of Wednesday as the day of the tale.
+    fn of_a_named_day(&mut self, line: &Line, readings: &mut [Reading], own: Published) {
+        for reading in readings.iter_mut() {
+            let day = reading.stretch.from;
+            let weekday = reading.to == reading.from + 1
+                && is_day(reading.stretch)
+                && !own.is_coarse()
+                && reading.reckoning == Reckoning::ArticleDate
+                && DAYS.contains(&line.word(reading.from))
+                && !matches!(line.before(reading.from, 1), "a" | "last" | "next" | "coming" | "past");
+            let since = own.days_since(day);
+            if weekday && (1..7).contains(&since) {
+                let view = tense::view(line, reading.from);
+                let open = match view.cue {
+                    Some(Cue::Back) => to_do(line, reading.from),
+                    Some(_) => true,
+                    // "Vell on Tuesday sang"
+                    None => !tense::is_past_behind(line, reading.from),
+                };
+                if open && self.own.contains(&day.plus(7)) {
+                    reading.stretch = Stretch::day(day.plus(7));
+                }
+            }
+            if weekday && since == -6 && self.own.last() == Some(&own.days.from.plus(-2)) {
+                reading.stretch = Stretch::day(day.plus(-7));
+            }
+            let counts = matches!(reading.reckoning, Reckoning::ArticleDate | Reckoning::ArticleYear);
+            if counts && is_day(reading.stretch) {
+                self.own.push(reading.stretch.from);
+            }
+        }
+    }
+}
+
+/// "invited them to sail on": whether something to do stands between the verb and the date.
+fn to_do(line: &Line, at: usize) -> bool {
+    (at.saturating_sub(4)..at).any(|i| line.word(i) == "to" && line.joined(i))
+}
+
+/// "yesterday" in what somebody said on a day counts from that day.
+fn said_on(line: &Line, readings: &mut [Reading], own: Published) {
+    let is_quoted = |at: usize| {
+        let marks = |marks: &[char]| (0..=at).map(|at| line.gap(at).matches(marks).count()).sum::<usize>();
+        marks(&['“']) > marks(&['”']) || marks(&['"']) % 2 == 1
+    };
+    // "Vell said on Tuesday", "On Tuesday, Vell said"; not "Vell, who sank on Tuesday, said".
+    let verb = |i: usize| matches!(line.word(i), "said" | "told" | "tweeted" | "wrote");
+    let said = |at: usize| {
+        (at.saturating_sub(4)..at).any(|i| verb(i) && !(i + 1..at).any(|i| line.gap(i).contains(',')))
+            || at <= 1 && (at + 1..at + 4).any(verb)
+    };
+    let mut days = readings
+        .iter()
+        .filter(|reading| DAYS.contains(&line.word(reading.from)) && reading.to == reading.from + 1)
+        .filter(|reading| !is_quoted(reading.from) && said(reading.from))
+        .map(|reading| reading.stretch.from);
+    let Some(day) = days.next().filter(|_| days.next().is_none()) else { return };
+    let by = own.days_since(day);
+    if own.is_coarse() || !(1..7).contains(&by) {
+        return;
+    }
+    for reading in readings.iter_mut() {
+        let word = line.word(reading.from);
+        if matches!(word, "yesterday" | "today" | "tonight" | "tomorrow") && is_quoted(reading.from) {
+            let there = |day: Day| day.plus(-by);
+            reading.stretch = Stretch { from: there(reading.stretch.from), to: there(reading.stretch.to) };
+        }
+    }
+}
+
+/// The word after "that year" or "of the same year" at `at`.
+fn of_that_year(line: &Line, at: usize) -> Option<usize> {
+    let at = at + usize::from(line.word(at) == "of");
+    match (line.word(at), line.word(at + 1), line.word(at + 2)) {
+        ("that", "year", _) => Some(at + 2),
+        ("the" | "that", "same", "year") => Some(at + 3),
+        _ => None,
+    }
+    .filter(|_| line.joined(at))
+}
+
+/// The one year that a stretch lies in.
+fn year_of(stretch: Stretch) -> Option<i16> {
+    let (first, last) = (stretch.from.parts().0, stretch.to.parts().0);
+    (first == last).then_some(first)
+}
+
+fn is_day(stretch: Stretch) -> bool {
+    stretch.from == stretch.to
+}
+
+fn is_month(stretch: Stretch) -> bool {
+    let (year, month, _) = stretch.from.parts();
+    stretch == Stretch::month(year, month)
 }
 
 /// Whether a tale of the past was counted into the future: it counted from another date than the last.
@@ -91,8 +267,8 @@ enum Unit {
 
 /// Whether [`counted`] can find anything here: nearly no word is worth looking for its anchor.
 fn may_count(line: &Line, at: usize) -> bool {
-    matches!(line.word(at), "the" | "same")
-        || matches!(line.word(at + 2), "earlier" | "later" | "before" | "after")
+    matches!(line.word(at), "the" | "that" | "same" | "eve")
+        || (2..4).any(|by| matches!(line.word(at + by), "earlier" | "later" | "before" | "after"))
         || line.before(at, 1) == "the" && line.before(at, 2) == "on"
 }
 
@@ -100,6 +276,9 @@ fn may_count(line: &Line, at: usize) -> bool {
 fn counted(line: &Line, at: usize, anchor: Stretch) -> Option<Reading> {
     let (to, stretch) = some_later(line, at, anchor)
         .or_else(|| next_to(line, at, anchor))
+        .or_else(|| the_same(line, at, anchor))
+        .or_else(|| next_month_of_a_name(line, at, anchor))
+        .or_else(|| eve(line, at, anchor))
         .or_else(|| same_of_last_year(line, at, anchor))
         .or_else(|| day_of_the_month(line, at, anchor))?;
     Some(Reading::new(at, to, stretch, Reckoning::OtherDate))
@@ -107,18 +286,90 @@ fn counted(line: &Line, at: usize, anchor: Stretch) -> Option<Reading> {
 
 /// "two days earlier", "a month later", "a year before" where nothing follows that it is before.
 fn some_later(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
-    let sign = match line.word(at + 2) {
-        "earlier" if line.word(at + 3) != "than" => -1,
-        "later" if line.word(at + 3) != "than" => 1,
-        "before" if ends_clause(line, at + 3) => -1,
-        "after" if ends_clause(line, at + 3) => 1,
+    let (count, units) = relative::count(line, at).filter(|(count, _)| (1..=100).contains(count))?;
+    let to = units + 2;
+    let that = line.word(to) == "that" && ends_clause(line, to + 1);
+    let sign = match line.word(units + 1) {
+        "earlier" if line.word(to) != "than" => -1,
+        "later" if line.word(to) != "than" => 1,
+        "before" if that || ends_clause(line, to) => -1,
+        "after" if that || ends_clause(line, to) => 1,
         _ => return None,
     };
-    let count = match line.word(at) {
-        "a" | "an" => 1,
-        word => small_number(word).or_else(|| word.parse().ok()).filter(|count| (1..=100).contains(count))?,
+    let to = to + usize::from(that);
+    Some((to, counted_from(anchor, sign * count, unit(line.word(units))?)?))
+}
+
+/// "that day", "the same day", "that same month", "that year": the date itself, or what it lies in.
+fn the_same(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
+    let same = usize::from(line.word(at + 1) == "same");
+    let to = at + 2 + same;
+    let named = match line.word(at) {
+        "that" => true,
+        "the" => same == 1,
+        _ => false,
     };
-    Some((at + 3, counted_from(anchor, sign * count, unit(line.word(at + 1))?)?))
+    // "the same day that it sank", "the same month last year", "that day nurseries open", "that day will come"
+    const OTHERS: [&str; 16] = [
+        "a", "and", "as", "care", "comes", "end", "has", "last", "laborers", "may", "of", "or", "that",
+        "this", "when", "will",
+    ];
+    let other = OTHERS.contains(&line.word(to)) && line.gap(to) == " " || line.gap(to) == "-";
+    let joined = (at + 1..to).all(|at| line.joined(at));
+    if !named || other || !joined || line.word(to - 1).ends_with('s') {
+        return None;
+    }
+    let (year, month, _) = anchor.from.parts();
+    let whole = match unit(line.word(to - 1))? {
+        Unit::Day => Some(anchor).filter(|anchor| is_day(*anchor)),
+        Unit::Month => {
+            let whole = Stretch::month(year, month);
+            Some(whole).filter(|whole| anchor.to <= whole.to)
+        }
+        Unit::Year => year_of(anchor).map(|year| Stretch::years(year, year)),
+        Unit::Week => None,
+    }?;
+    // "That same day in 2014": the year has been told; "the same day in 2013" is another.
+    let again = line.word(to + 1) == year.to_string();
+    let another = line.word(to) == "in" && line.words[to + 1..].first().is_some_and(Word::has_digit);
+    match (line.word(to) == "in" && again, another) {
+        (true, _) => Some((to + 2, whole)),
+        (_, true) => None,
+        _ => Some((to, whole)),
+    }
+}
+
+/// "the following March", "the previous October"
+fn next_month_of_a_name(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
+    let forward = match (line.word(at), line.word(at + 1)) {
+        ("the", "following") => true,
+        ("the", "previous" | "preceding") => false,
+        _ => return None,
+    };
+    let name = line.words.get(at + 2).filter(|word| word.is_capitalised() && line.joined(at + 2))?;
+    let month = super::month(name.text).filter(|_| day_number(line, at + 3).is_none())?;
+    let year = anchor.from.parts().0;
+    let mut months = (-1..=1).map(|by| Stretch::month(year + by, month));
+    let there = match forward {
+        true => months.find(|month| month.from > anchor.to),
+        false => months.rfind(|month| month.to < anchor.from),
+    };
+    // After "in 2014" its months may be meant as well.
+    Some((at + 3, there.filter(|_| is_day(anchor) || anchor.to.0 - anchor.from.0 <= 31)?))
+}
+
+/// "on the eve of that vote", whose day has just been named.
+fn eve(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
+    let named = line.word(at) == "eve" && line.word(at + 1) == "of" && line.word(at + 2) == "that";
+    (named && line.joined(at + 3)).then(|| Some((at + 4, counted_from(anchor, -1, Unit::Day)?)))?
+}
+
+/// "that day", "on the same day": the last day named is meant, though a sentence stands between.
+fn is_that_day(line: &Line, at: usize) -> bool {
+    let day = at + 1 + usize::from(line.word(at + 1) == "same");
+    matches!(line.word(at), "that" | "the")
+        && line.word(day) == "day"
+        && (line.word(at) == "that" || day > at + 1)
 }
 
 /// "the night before", "the year after", "the next day", "the following month", "the previous year".
@@ -140,17 +391,22 @@ fn next_to(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> 
     Some((at + 3, counted_from(anchor, sign, unit(name).filter(|_| !and_a_half)?)?))
 }
 
-/// "the same month last year", "the same period a year earlier"
+/// "the same month last year", "the same period a year earlier", "the same period of 2014"
 fn same_of_last_year(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
     let named = line.word(at) == "same" && matches!(line.word(at + 1), "month" | "period" | "quarter");
-    let to = match (line.word(at + 2), line.word(at + 3), line.word(at + 4)) {
-        ("last", "year", _) => at + 4,
-        ("a", "year", "ago" | "earlier" | "before") => at + 5,
+    let year = line.words.get(at + 3).and_then(|word| word.text.parse::<i16>().ok());
+    let (to, by) = match (line.word(at + 2), line.word(at + 3), line.word(at + 4)) {
+        ("last", "year", _) => (at + 4, -1),
+        ("a", "year", "ago" | "earlier" | "before") => (at + 5, -1),
+        ("of" | "in", ..) => {
+            let by = year.filter(|year| (1900..2100).contains(year))? - anchor.from.parts().0;
+            (at + 4, i32::from(by))
+        }
         _ => return None,
     };
     let months =
         is_whole_months(anchor) && (anchor.to.0 - anchor.from.0 <= 31 || line.word(at + 1) != "month");
-    Some((to, counted_from(anchor, -1, Unit::Year).filter(|_| named && months)?))
+    Some((to, counted_from(anchor, by, Unit::Year).filter(|_| named && months && by < 0)?))
 }
 
 /// "on the 5th" of the month named before.

@@ -155,6 +155,8 @@ const NICKNAMES: &[&str] = &[
     "barbara barb",
     "rebecca becky",
     "victoria vicky",
+    "radoslaw radosław radek",
+    "tadeusz tadek",
 ];
 
 /// "General Staff of Hask" and "Haskian General Staff".
@@ -187,7 +189,7 @@ fn is_of_country(adjective: &str, country: &str) -> bool {
 /// called so.
 fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
-    for (at, (short, seen)) in list.iter().enumerate().filter(|(_, (form, _))| form.contains(' ')) {
+    for (at, (short, seen)) in list.iter().enumerate() {
         let words: Vec<&str> = short.split(' ').collect();
         let other =
             words.iter().any(|word| is_organisation(word) || is_place(word) || lookup(word).is(Lex::GIVEN));
@@ -197,16 +199,20 @@ fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
         let long = |form: &str| {
             let rest = form.strip_prefix(short).and_then(|rest| rest.strip_prefix(' '));
             rest.is_some_and(|rest| {
-                matches!(
-                    first(rest),
-                    "federation"
-                        | "company"
-                        | "corporation"
-                        | "inc"
-                        | "organization"
-                        | "organisation"
-                        | "group"
-                )
+                // One word begins many names, but few firms.
+                let firm =
+                    matches!(rest, "enterprises" | "industries" | "holdings" | "airlines" | "technologies");
+                firm || short.contains(' ')
+                    && matches!(
+                        first(rest),
+                        "federation"
+                            | "company"
+                            | "corporation"
+                            | "inc"
+                            | "organization"
+                            | "organisation"
+                            | "group"
+                    )
             })
         };
         // Sorted, what begins alike stands together.

@@ -3,6 +3,7 @@
 //! Knows who bears a name in one article and in the whole collection. Where two do, nobody is meant.
 
 use super::kinds::{Kinds, is_work};
+use super::lexicon::opens_place;
 use super::merge::{is_full_name, without_suffix};
 use super::places::{heads_place, is_place};
 use super::runs::Run;
@@ -18,6 +19,8 @@ pub(super) struct Bearers {
     /// Without their first words: "Orm Vell".
     tails: HashMap<(String, ArticleIndex), Vec<usize>>,
     global: HashMap<String, Vec<usize>>,
+    /// Who is named in full where in an article, by last name, and whether a woman.
+    told: HashMap<(String, ArticleIndex), Vec<(usize, usize, Option<bool>)>>,
     /// What the collection shows of each form.
     evidence: HashMap<String, Evidence>,
 }
@@ -36,12 +39,13 @@ impl Bearers {
             first: HashMap::new(),
             tails: HashMap::new(),
             global: HashMap::new(),
+            told: HashMap::new(),
             evidence: HashMap::new(),
         };
         for run in runs {
             let evidence = bearers.evidence.entry(run.form.clone()).or_default();
             evidence.count += 1;
-            evidence.person += u32::from(run.person || run.titled);
+            evidence.person += u32::from(run.person || run.titled || run.label.is_some() && !run.placed);
             evidence.placed += u32::from(run.inside);
         }
         let kinds = Kinds::of(runs);
@@ -58,9 +62,20 @@ impl Bearers {
             if bearers.is_somebody(first) || somebody && bearers.is_first_name(first) {
                 add(bearers.first.entry((first.to_owned(), run.article)).or_default(), owner);
             }
-            if rest != surname && (somebody || run.titled) {
-                add(bearers.tails.entry((rest.to_owned(), run.article)).or_default(), owner);
+            // "Orm Vell" and "San Orm Vell" for Mara San Orm Vell
+            let speaks = |tail: &str| bearers.evidence.get(tail).is_some_and(|tail| tail.person > 0);
+            if rest != surname && (somebody || run.titled || speaks(&run.form)) {
+                let mut tail = rest;
+                while tail.contains(' ')
+                    && !is_place(tail)
+                    && !opens_place(tail.split(' ').next().unwrap_or(""))
+                {
+                    add(bearers.tails.entry((tail.to_owned(), run.article)).or_default(), owner);
+                    tail = tail.split_once(' ').map_or("", |(_, rest)| rest);
+                }
             }
+            let introduced = bearers.told.entry((surname.to_owned(), run.article)).or_default();
+            introduced.push((owner, run.span.start(), is_womans(first)));
             if bearers.may_stand_for(surname, &run.form, somebody) {
                 add(bearers.local.entry((surname.to_owned(), run.article)).or_default(), owner);
                 add(bearers.global.entry(surname.to_owned()).or_default(), owner);
@@ -92,9 +107,13 @@ impl Bearers {
             && self.evidence.get(form).is_some_and(|alone| alone.placed == 0)
     }
 
-    /// Whose name `form`, a part of one, is in an article.
-    pub fn bearer(&self, form: &str, article: ArticleIndex) -> Option<usize> {
-        let here = (form.to_owned(), article);
+    /// Whose name a run, a part of one, is in its article.
+    pub fn bearer(&self, run: &Run) -> Option<usize> {
+        let form = run.form.as_str();
+        let here = (form.to_owned(), run.article);
+        if let Some(bearer) = self.local.get(&here).and_then(|bearers| self.of_several(bearers, &here, run)) {
+            return Some(bearer);
+        }
         if form.contains(' ') {
             return self.tails.get(&here).and_then(|bearers| only(bearers));
         }
@@ -103,6 +122,62 @@ impl Bearers {
             .flatten()
             .next()
             .and_then(|bearers| only(bearers))
+    }
+}
+
+impl Bearers {
+    /// Of several who share a last name: the one whom "Mrs." fits, or who was named first and nobody else lately.
+    fn of_several(&self, bearers: &[usize], here: &(String, ArticleIndex), run: &Run) -> Option<usize> {
+        let told: Vec<_> =
+            self.told.get(here)?.iter().filter(|(owner, ..)| bearers.contains(owner)).collect();
+        if bearers.len() < 2 {
+            return None;
+        }
+        if let Some(woman) = run.woman {
+            let fits = |is: Option<bool>| {
+                let mut owners = Vec::new();
+                told.iter().filter(|(.., of)| *of == is).for_each(|(owner, ..)| add(&mut owners, *owner));
+                owners
+            };
+            // Where the first names tell of all but one, it is the one left.
+            let (right, unknown) = (fits(Some(woman)), fits(None));
+            return only(&right)
+                .filter(|_| unknown.is_empty())
+                .or_else(|| only(&unknown).filter(|_| right.is_empty()));
+        }
+        let (first, ..) = told.first()?;
+        let lately =
+            told.iter().rev().filter(|(owner, ..)| owner != first).find(|(_, at, _)| *at < run.span.start());
+        let named = told[0].1 < run.span.start();
+        (named && lately.is_none_or(|(_, at, _)| run.span.start() - at > A_WHILE)).then_some(*first)
+    }
+}
+
+// In bytes: a paragraph or two of news.
+const A_WHILE: usize = 600;
+
+/// Whether a first name is a woman's, of the most frequent ones in news.
+fn is_womans(first: &str) -> Option<bool> {
+    const WOMEN: &str = " alice amanda amy angela ann anna anne barbara carly carol caroline catherine chelsea \
+        christine cindy deborah diane dianne donna elizabeth ellen emily eva gabrielle hannah heather heidi helen \
+        hillary ivanka jane janet jeanne jennifer jessica jill joan joanne joyce judith judy julia julie karen kate \
+        katherine kathleen kellyanne kelly kristin laura linda lisa loretta lynne margaret maria marie martha mary \
+        megan melania michelle monica nancy nicole nikki olga pamela patricia phyllis rachel rebecca rose ruth sally \
+        samantha sandra sara sarah sharon sonia sophie stephanie susan svetlana tammy theresa tiffany tina ursula \
+        valerie vera victoria wendy ";
+    const MEN: &str = " aaron adam adrian alan albert alexander alfred andrew anthony antonio barack ben benjamin bernard \
+        bernie bill bob boris brad brian bruce carl charles chris christopher chuck craig dan daniel dave david dennis \
+        dmitry don donald doug douglas ed eddie edward eric frank fred gary george gerald glenn greg gregory harold \
+        harry henry howard ivan jack jacob james jason jeb jeff jeffrey jerry jim jimmy joe john jon jonathan jose \
+        joseph josh juan keith ken kenneth kevin larry lawrence lindsey marco mark martin matthew michael mike mitch \
+        mitt nicholas oleg paul peter philip ralph rand ray richard rick robert roger ron ronald rudy russell ryan \
+        sam samuel scott sergei stephen steve steven ted thomas tim timothy tom tony victor viktor vincent vladimir \
+        walter william ";
+    let among = |names: &str| names.split_whitespace().any(|name| name == first);
+    match (among(WOMEN), among(MEN)) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
     }
 }
 

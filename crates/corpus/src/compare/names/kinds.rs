@@ -56,7 +56,7 @@ impl<'a> Kinds<'a> {
             Some(NameKind::Person)
         } else if runs.iter().all(|run| run.capitals) {
             let form = &runs[0].form;
-            (!is_known_acronym(form)).then_some(NameKind::Organisation)
+            (!is_known_acronym(&form.replace('.', ""))).then_some(NameKind::Organisation)
         } else if placed * 5 > runs.len() && placed > person {
             Some(NameKind::Place)
         } else if person * 3 > runs.len() || any(&|form| self.is_part_of_a_name(form)) {
@@ -126,7 +126,9 @@ fn names_place(form: &str) -> bool {
 
 /// "Harbour Board", "Board of Hask", "Women for Orm"
 fn names_organisation(form: &str) -> bool {
-    form.split(' ').any(is_organisation) || form.contains(" for ")
+    let last =
+        form.contains(' ') && matches!(last(form), "watch" | "enterprises" | "works" | "airways" | "today");
+    form.split(' ').any(is_organisation) || form.contains(" for ") || last
 }
 
 /// "Harbour Safety Act", "Mary Vell Show": neither somebody nor something that acts.
@@ -166,7 +168,7 @@ pub(super) fn is_work(form: &str) -> bool {
 }
 
 /// Those that are called by one word.
-fn is_known_organisation(form: &str) -> bool {
+pub(super) fn is_known_organisation(form: &str) -> bool {
     const KNOWN: &[&str] = &[
         "reuters",
         "bloomberg",
@@ -222,6 +224,8 @@ fn is_known_organisation(form: &str) -> bool {
         "federal reserve",
         "supreme court",
         "capitol police",
+        "fbi",
+        "usa today",
     ];
     KNOWN.contains(&form)
 }

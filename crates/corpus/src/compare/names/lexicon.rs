@@ -243,7 +243,76 @@ const ROLES: &[&str] = &[
     "attache",
     "monarch",
     "fellow",
+    "pm",
+    "brig",
+    "brigadier",
+    "major",
+    "soldier",
+    "cellmate",
+    "footballer",
+    "dissident",
+    "cleric",
+    "warlord",
+    "pal",
+    "chum",
+    "housewife",
+    "anthropologist",
+    "laureate",
+    "nurse",
+    "engineer",
+    "policeman",
+    "policewoman",
+    "prisoner",
 ];
+
+/// Who believes what or comes from where, and feasts: alone no names, though their capitals stay.
+pub(super) fn is_of_people(folded: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "arab",
+        "british",
+        "buddhist",
+        "catholic",
+        "chinese",
+        "christmas",
+        "communism",
+        "communist",
+        "congressional",
+        "dutch",
+        "easter",
+        "english",
+        "french",
+        "gubernatorial",
+        "hindu",
+        "irish",
+        "islamic",
+        "japanese",
+        "jew",
+        "jewish",
+        "lebanese",
+        "marxism",
+        "mormon",
+        "muslim",
+        "nazi",
+        "polish",
+        "portuguese",
+        "presidential",
+        "protestant",
+        "roman",
+        "shiite",
+        "soviet",
+        "spanish",
+        "sudanese",
+        "sunni",
+        "swedish",
+        "swiss",
+        "thanksgiving",
+        "turkish",
+        "vietnamese",
+    ];
+    folded == "christians"
+        || WORDS.contains(&folded)
+        || folded.strip_suffix('s').is_some_and(|one| WORDS.contains(&one))
+}
 
 /// Titles of several: each of the names that follow bears them.
 pub(super) fn is_title_of_many(folded: &str) -> bool {
@@ -456,6 +525,9 @@ pub(super) fn opens_place(folded: &str) -> bool {
 pub(super) fn is_never_a_name(folded: &str) -> bool {
     const WORDS: &[&str] = &[
         "i",
+        "usd",
+        "eur",
+        "gbp",
         "i'm",
         "i'd",
         "i've",

@@ -139,6 +139,8 @@ fn skeleton(form: &str) -> Option<String> {
 fn respelled(word: &str) -> String {
     let soft = word.strip_prefix("ye").filter(|rest| rest.len() > 2);
     let word = soft.map_or_else(|| word.to_owned(), |rest| format!("e{rest}")).replace("ks", "x");
+    // Belarusian "Tsi" and "dzi" are Russian "Ti" and "di".
+    let word = word.replace("tsi", "ti").replace("dzi", "di");
     let end =
         |long: &[&str]| long.iter().find_map(|end| word.strip_suffix(end)).filter(|stem| stem.len() > 2);
     if let Some(stem) = end(&["ei", "ey", "ej"]) {

@@ -104,6 +104,7 @@ pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
             let from = runs.len();
             runs.extend(runs::runs(line, &capitals, &known));
             acronyms.extend(in_brackets(line, &runs[from..]));
+            acronyms.extend(by_alias(line, &runs[from..]));
         });
     }
     acronyms.extend(alike::pairs(collection, &runs));
@@ -195,6 +196,21 @@ fn in_brackets(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
     runs.windows(2).filter_map(bracketed).collect()
 }
 
+/// "Mara Vell, better known as Stormy": what the text itself says to be one.
+fn by_alias(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
+    let said = |between: &str| {
+        let between =
+            between.trim_start_matches([',', ' ', '(']).trim_end_matches(['“', '"', '‘', '\'', ' ']);
+        ["better known as", "also known as", "best known as", "alias", "aka", "a.k.a.", "nicknamed"]
+            .contains(&between.strip_suffix(" the").unwrap_or(between))
+    };
+    let aliases = runs.windows(2).filter(|pair| {
+        let between = Span::new(pair[0].span.end(), pair[1].span.start().max(pair[0].span.end()));
+        said(line.slice(between)) && pair[0].form != pair[1].form
+    });
+    aliases.map(|pair| (pair[0].form.clone(), pair[1].form.clone())).collect()
+}
+
 /// "Gomel", "Homiel": two transliterations of one short name differ in few letters.
 fn akin_places(left: &str, right: &str) -> bool {
     let consonants = |word: &str| {
@@ -243,7 +259,7 @@ fn owners(known: &Known, runs: &[runs::Run], acronyms: &[(String, String)]) -> V
             if known.forms.contains_key(&run.form) || run.acronym {
                 merged[at]
             } else {
-                bearers.bearer(&run.form, run.article).unwrap_or(merged[at])
+                bearers.bearer(run).unwrap_or(merged[at])
             }
         })
         .collect()

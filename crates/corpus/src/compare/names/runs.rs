@@ -7,7 +7,7 @@
 use super::super::line::{Line, is_function_word};
 use super::Known;
 use super::lexicon::{
-    is_courtesy, is_never_a_name, is_organisation, is_role, is_surname_too, is_title_of_many,
+    is_courtesy, is_never_a_name, is_of_people, is_organisation, is_role, is_surname_too, is_title_of_many,
 };
 use super::places::is_place;
 use crate::article::Collection;
@@ -35,6 +35,8 @@ pub(in crate::compare) struct Run {
     pub certain: bool,
     /// One word of three to five letters in capitals: "WHO".
     pub capitals: bool,
+    /// "Mrs. Vell" is, "Mr. Vell" is not; of others nothing is known.
+    pub woman: Option<bool>,
 }
 
 /// How often each word is written with a capital inside a sentence, and how often without.
@@ -70,7 +72,9 @@ impl Capitals {
                     && !line.words[next].has_digit()
                     && !word.is_possessive()
                     && !is_function_word(line.word(next));
-                counts.2 += u32::from(attribute && !word.folded.ends_with('s'));
+                // "the FBI office" and "the Benghazi report" make no adjectives.
+                let adjective = attribute && !word.folded.ends_with('s') && !is_shouted(word.text);
+                counts.2 += u32::from(adjective && !is_place(&word.folded));
             }
         }
     }
@@ -163,11 +167,13 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
             at += 2;
             continue;
         }
-        if !line.words[at].is_capitalised() {
+        // "al Hask", "al-Hask"
+        let article = line.word(at) == "al" && line.joined(at + 1) && line.words[at + 1].is_capitalised();
+        if !line.words[at].is_capitalised() && !article {
             at += 1;
             continue;
         }
-        let to = run_end(line, at, known);
+        let to = run_end(line, if article { at + 1 } else { at }, known);
         if !headline && let Some((first, last)) = name_in(line, at, to, capitals) {
             let mut run = run(line, first, last, labelled_from(line, first));
             run.certain = is_certain(line, first, last, capitals);
@@ -196,7 +202,8 @@ fn is_certain(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool
     let people = ["ans", "ists", "ites"].iter().any(|ending| word.folded.ends_with(ending));
     // "the Battle of Hask"
     let headed = line.word(to) == "of" && line.joined(to);
-    known && first > 0 || !opens && alone && !headed && !small && !people && !is_followed_by_noun(line, to)
+    let opened = first > 0 || !lookup(&word.folded).is(Lex::GIVEN) && !small;
+    known && opened || !opens && alone && !headed && !small && !people && !is_followed_by_noun(line, to)
 }
 
 fn is_party_tag(line: &Line, at: usize) -> bool {
@@ -271,7 +278,14 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
         if !line.joined(to) {
             break;
         }
-        if line.words[to].is_capitalised() && !is_never_a_name(line.word(to)) {
+        // "a pier in Hask, N.J. Mara slept": the full stop is the sentence's, too.
+        if line.gap(to).starts_with('.')
+            && super::places::state(line.word(to - 1)).is_some()
+            && !is_organisation(line.word(to))
+        {
+            break;
+        }
+        if line.words[to].is_capitalised() && (!is_never_a_name(line.word(to)) || is_named_so(line, at, to)) {
             if known_name(line, to, known).is_some() && !is_organisation(line.word(to - 1)) {
                 break;
             }
@@ -291,6 +305,10 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
         let syllable = line.gap(to) == "-" && to - at > 1 && line.words[to].text.len() <= 3;
         if syllable && !matches!(line.word(to), "led" | "run" | "era" | "old") {
             to += 1;
+            continue;
+        }
+        if let Some(end) = committee_end(line, at, to) {
+            to = end;
             continue;
         }
         // "Institute for the Study of War"
@@ -321,7 +339,7 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
             && line.word(to) != "and"
             && line.words[to..next].iter().all(|word| !word.is_capitalised())
             && !is_never_a_name(line.word(next));
-        if !goes_on && !pair_goes_on(line, to) {
+        if !goes_on && !pair_goes_on(line, to) && !party_goes_on(line, at, to) {
             break;
         }
         to = next.max(to + 1) + 1;
@@ -349,6 +367,63 @@ fn pair_goes_on(line: &Line, and: usize) -> bool {
         && line.joined(and)
         && named(and - 1)
         && (headed(3) || line.before(and, 2) == "the" && headed(4))
+}
+
+/// "Nets and Boats Party": what the organisation is for stands before its last word.
+fn party_goes_on(line: &Line, at: usize, and: usize) -> bool {
+    let plain = |at: usize| {
+        let (word, lex) = (line.word(at), lookup(line.word(at)));
+        let whole = at + 1 == and && is_organisation(word);
+        let other = lex.is(Lex::GIVEN) || is_place(word) || is_role(word) || whole;
+        line.words[at].is_capitalised() && !other && !is_shouted(line.words[at].text)
+    };
+    let head = and + 2;
+    let headed = line.words.get(head).is_some_and(super::super::line::Word::is_capitalised)
+        && matches!(
+            line.word(head),
+            "party" | "administration" | "commission" | "committee" | "department" | "ministry" | "front"
+        );
+    let the = line.before(at, 1) == "the" || line.before(at, 2) == "the" && line.joined(at);
+    line.word(and) == "and"
+        && headed
+        && the
+        && (and..=head).all(|at| line.joined(at))
+        && (at..and).chain([and + 1]).all(plain)
+        && !super::kinds::is_known_organisation(line.word(at))
+}
+
+/// Where "Committee on Nets, Boats and Sails" or "Harbour for Mara PAC" ends, when `to` is its first word without a
+/// capital or stands behind a comma.
+fn committee_end(line: &Line, at: usize, to: usize) -> Option<usize> {
+    let capital = |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised());
+    if line.word(to) == "for" {
+        let mut end = to + 1;
+        while end < to + 4 && capital(end) && line.joined(end) {
+            end += 1;
+        }
+        return (line.word(end - 1) == "pac" && end > to + 1 && to == at + 1).then_some(end);
+    }
+    if line.word(to) != "on" || !matches!(line.word(to - 1), "committee" | "subcommittee") {
+        return None;
+    }
+    // "on Nets, Boats and Sails"
+    let mut end = to + 2;
+    while line.gap(end) == ", " && capital(end) && end < to + 5 {
+        end += 1;
+    }
+    let last = end + 1;
+    let listed = end > to + 2 && line.word(end) == "and" && capital(last) && line.joined(last);
+    listed.then_some(last + 1)
+}
+
+/// Words that are no names elsewhere: "USA Today"; "Mara May, 60, a captain".
+fn is_named_so(line: &Line, at: usize, to: usize) -> bool {
+    let today = line.word(to) == "today" && line.word(to - 1) == "usa";
+    let digits =
+        |at: usize| line.words.get(at).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
+    let aged = line.gap(to + 1) == ", " && digits(to + 1) && line.gap(to + 2).starts_with(", ");
+    let called = matches!(line.word(to), "april" | "may" | "june" | "august");
+    today || called && aged && to > at + 1
 }
 
 /// Small words inside a person's name.
@@ -395,8 +470,16 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
         let shouted = |at: usize| line.words.get(at).is_some_and(|word| is_shouted(word.text));
         let acronym = shouted(first) && !shouted(first + 1) && !(first > 0 && shouted(first - 1));
         let function = is_function_word(word) && !acronym;
+        // "Win Vell, a member of the crew,": a word that is no name elsewhere, but of somebody with a role or an age.
+        let somebody = first + 2 == to
+            && line.gap(to) == ", "
+            && !function
+            && !opens_sentence(word)
+            && !is_place(line.word(first + 1))
+            && super::labels::after(line, to).is_some();
         let opening = is_opening(line, first)
             && !acronym
+            && !somebody
             && (capitals.is_common_word(word) || function || opens_sentence(word));
         // "French President Hollande" lost its title above; "French Hollande" is left with the attribute.
         let attribute = capitals.is_adjective(word)
@@ -429,18 +512,22 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     let shouted = word.text.len() > 6 && word.text.chars().all(|c| !c.is_lowercase());
     let acronym =
         word.text.chars().count() <= 6 && word.text.chars().filter(|c| c.is_uppercase()).count() >= 2;
-    let weak = single && !acronym && is_opening(line, first) && !capitals.is_proven(&word.folded);
-    let never = single
-        && (is_never_a_name(&word.folded)
-            || capitals.is_adjective(&word.folded)
-            || is_organisation(&word.folded)
-                && !matches!(
-                    word.folded.as_str(),
-                    "kremlin" | "pentagon" | "congress" | "senate" | "parliament"
-                )
-            || is_role(&word.folded)
-            || is_suffix(&word.folded)
-            || word.text.chars().count() < 2);
+    // "Poland slept", but not "Turkey is eaten" where turkeys are.
+    let place = is_place(&word.folded) && !capitals.is_written_small(&word.folded);
+    let weak = single && !acronym && !place && is_opening(line, first) && !capitals.is_proven(&word.folded);
+    let people = (first..to).all(|at| is_of_people(line.word(at)) || capitals.is_adjective(line.word(at)));
+    let never = people && (single || is_of_people(line.word(to - 1)))
+        || single
+            && (is_never_a_name(&word.folded)
+                || capitals.is_adjective(&word.folded)
+                || is_organisation(&word.folded)
+                    && !matches!(
+                        word.folded.as_str(),
+                        "kremlin" | "pentagon" | "congress" | "senate" | "parliament"
+                    )
+                || is_role(&word.folded)
+                || is_suffix(&word.folded)
+                || word.text.chars().count() < 2);
     let numbered = word.has_digit();
     (!(shouted || weak || never || numbered)).then_some((first, to))
 }
@@ -461,8 +548,9 @@ fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usi
         // "Mary Will", "Harbour One"
         let named = lookup(line.word(first)).is(Lex::GIVEN) || word == "one";
         let capital = line.words[end - 1].is_capitalised() && !is_shouted(line.words[end - 1].text);
-        let small =
-            is_function_word(word) && (capital && !named || matches!(word, "of" | "for" | "the" | "on"));
+        let small = is_function_word(word)
+            && !is_named_so(line, first, end - 1)
+            && (capital && !named || matches!(word, "of" | "for" | "the" | "on"));
         if !(group || nation || small) {
             break;
         }
@@ -475,7 +563,9 @@ fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usi
 fn is_never_a_run(line: &Line, first: usize, to: usize) -> bool {
     let last = line.word(to - 1);
     let named = to == first + 2 && lookup(line.word(first)).is(Lex::GIVEN);
-    let day = to > first + 1 && !named && matches!(last, "day" | "eve") || super::lexicon::is_calendar(last);
+    let day = to > first + 1 && !named && matches!(last, "day" | "eve")
+        || super::lexicon::is_calendar(last) && !(to > first + 2 && is_named_so(line, first, to - 1))
+        || to == first + 2 && line.word(first) == "new" && last == "year";
     let part = matches!(
         line.word(first),
         "section"
@@ -521,7 +611,10 @@ fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
     let many = role > at && (line.word(role - 1) == "of" || rest.is_empty() && is_title_of_many(word));
     let suffixed = rest.clone().all(|at| is_suffix(line.word(at)));
     let surname = suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && is_surname_too(word);
+    // "Major Mara Vell", but "Major Vell" may be his first name.
+    let major = word == "major" && (rest.len() < 2 || rest.clone().any(|at| is_organisation(line.word(at))));
     party
+        || major
         || many
         || surname
         || !matches!(word, "republican" | "democrat")
@@ -535,7 +628,9 @@ fn is_suffix(folded: &str) -> bool {
 }
 
 fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
-    let before = label_from.map(|from| title(line, from, first));
+    // "a captain called Mara Vell"
+    let title_end = first - usize::from(label_from.is_some() && super::labels::is_called(line, first));
+    let before = label_from.map(|from| title(line, from, title_end));
     // "Mara Vell of Hask, the harbour master": she is.
     let origin = line.before(first, 1) == "of" && first > 1 && line.words[first - 2].is_capitalised();
     let after = super::labels::after(line, to).filter(|_| !origin);
@@ -544,16 +639,24 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     let says_after = line.gap(to) == " " && SAYING.contains(&line.word(to));
     // "said Mara", but "told the Harbour Post".
     let says_before = line.gap(first) == " " && SAYING[..4].contains(&line.before(first, 1));
+    let courtesy = match line.before(first, 1) {
+        "mr" => Some(false),
+        "mrs" | "ms" | "miss" => Some(true),
+        _ => None,
+    };
     let courteous = line.joined(first) && is_courtesy(line.before(first, 1));
     // "Mara, 45, who sails"
     let age = line.words.get(to).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
     let told = line.gap(to) == ", " && (line.word(to) == "who" || age && line.gap(to + 1).starts_with(','));
-    let person = before.is_some() || says_after || says_before || courteous || told;
     let near = line.before(first, 1);
     // "in Mara’s boat", "near Mara supporters": what is said of the boat is not said of Mara.
     let whole = !line.words[to - 1].is_possessive() && !is_followed_by_noun(line, to);
     let inside = whole && matches!(near, "in" | "near" | "into" | "across" | "outside");
     let placed = inside || whole && matches!(near, "to" | "from" | "toward" | "towards");
+    // What follows a place in a sentence is seldom said of it: "in Hask, the captain of the fleet".
+    let described =
+        after.is_some() && to > first + 1 && !placed && !matches!(near, "at" | "of" | "on" | "by");
+    let person = before.is_some() || says_after || says_before || courteous || told || described;
     let form: Vec<&str> = (first..to).map(|at| line.word(at)).collect();
     let state = (to == first + 1).then(|| abbreviated_state(line, first)).flatten();
     let text = line.words[first].text.trim_end_matches(['s', '\'', '’']);
@@ -569,8 +672,9 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
         acronym: to == first + 1 && text.len() <= 4 && is_shouted(text),
         certain: true,
         capitals: to == first + 1
-            && (3..=5).contains(&text.len())
-            && text.bytes().all(|b| b.is_ascii_uppercase()),
+            && (3..=5).contains(&text.bytes().filter(|b| *b != b'.').count())
+            && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'.'),
+        woman: courtesy,
     }
 }
 

@@ -414,3 +414,110 @@ fn what_a_name_is_for_and_where_somebody_works_is_no_place() {
         ],
     );
 }
+
+#[test]
+fn the_first_bearer_of_a_surname_keeps_it_until_another_is_named() {
+    let long = "Boats sank in the harbour, and the crews of the boats came home late and hungry. ".repeat(8);
+    check(
+        &collection(&[
+            &format!("Mara Vell said no. Vell left. Ilse Vell said yes. {long}Then Vell slept."),
+            "Ilse Vell said no. Mara Vell said yes. Then Vell said so.",
+        ]),
+        &["Mara Vell: Vell 2, Mara Vell 1 [] / Mara Vell 1 []", "Ilse Vell: Ilse Vell 1 [] / Ilse Vell 1 []"],
+    );
+}
+
+#[test]
+fn mrs_and_mr_of_one_surname_are_two() {
+    check(
+        &collection(&["Mary Vell met Peter Vell. Mrs. Vell slept near Mr. Vell and Mrs. Vell’s boat."]),
+        &["Mary Vell: Vell 2, Mary Vell 1 []", "Peter Vell: Peter Vell 1, Vell 1 []"],
+    );
+}
+
+#[test]
+fn an_alias_that_the_text_tells_is_the_same_name() {
+    check(
+        &collection(&[
+            "The crew met Mara Orm Vell, better known as Stormy. Boats of Stormy left Hask, also known as Haskia. Boats left Haskia.",
+            "The crew met Jon Tarr, alias Fog. The crew met Lena Korr, who knows Nils.",
+        ]),
+        &[
+            "Haskia: Haskia 2, Hask 1 []",
+            "Mara Orm Vell: Stormy 2, Mara Orm Vell 1 []",
+            "Jon Tarr: Jon Tarr 1, Fog 1 []",
+            "Lena Korr: Lena Korr 1 []",
+            "Nils: Nils 1 []",
+        ],
+    );
+}
+
+#[test]
+fn ranks_and_what_stands_before_called_are_labels() {
+    check(
+        &collection(&[
+            "The crew met Major Mara Vell, PM Jon Tarr and Brigadier Ilse al-Orm. A Haskian soldier, Lena Korr, slept. Beside a retired nurse called Nils Stamm slept another harbour captain, Pia Rask, near his former cellmate Omar Bell and former first lady Ada Urd. The crew heard that night Ex-HBW chief Tom Holt and the late night singer Uwe Kern.",
+        ]),
+        &[
+            "Ada Urd: Ada Urd 1 [former first lady]",
+            "Ilse al-Orm: Ilse al-Orm 1 [Brigadier]",
+            "Jon Tarr: Jon Tarr 1 [PM]",
+            "Lena Korr: Lena Korr 1 [Haskian soldier]",
+            "Mara Vell: Mara Vell 1 [Major]",
+            "Nils Stamm: Nils Stamm 1 [retired nurse]",
+            "Omar Bell: Omar Bell 1 [former cellmate]",
+            "Pia Rask: Pia Rask 1 [harbour captain]",
+            "Tom Holt: Tom Holt 1 [Ex-HBW chief]",
+            "Uwe Kern: Uwe Kern 1 [late night singer]",
+        ],
+    );
+}
+
+#[test]
+fn a_name_may_be_cut_by_no_list_no_month_and_no_small_word() {
+    check(
+        &collection(&[
+            "The crew met the ruling Nets and Boats Party, and NBP boats slept. The NBP slept. They wrote to the Committee on Nets, Boats and Sails and to the Ready for Mara PAC. Vell Orm May, 60, a harbour captain, slept. Win Stamm, a captain of the crew, slept. They can win boats and win nets. The USA TODAY boat and al Orm slept in Hask, N.J. Harbourly slept, and Harbourly sank.",
+        ]),
+        &[
+            "Nets and Boats Party: NBP 2, Nets and Boats Party 1 []",
+            "Harbourly: Harbourly 2 []",
+            "Committee on Nets, Boats and Sails: Committee on Nets, Boats and Sails 1 []",
+            "Hask: Hask 1 []",
+            "N.J.: N.J. 1 []",
+            "Ready for Mara PAC: Ready for Mara PAC 1 []",
+            "USA TODAY: USA TODAY 1 []",
+            "Vell Orm May: Vell Orm May 1 [harbour captain]",
+            "Win Stamm: Win Stamm 1 [captain of the crew]",
+            "al Orm: al Orm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn believers_feasts_and_currencies_are_no_names_and_places_need_no_capital_of_their_own() {
+    check(
+        &collection(&[
+            "Boats of Muslims and of a Roman Catholic left for the New Year with USD 5. Presidential boats sank, and the Presidential boat leaked. Lithuania, which has boats, slept. Moscow had slept. The Benghazi boats and the HBWI boats sank. Boats left the HBWI.",
+        ]),
+        &["HBWI: HBWI 2 []", "Benghazi: Benghazi 1 []", "Lithuania: Lithuania 1 []", "Moscow: Moscow 1 []"],
+    );
+}
+
+#[test]
+fn who_has_a_role_behind_the_name_is_a_person() {
+    check_kinds(
+        &[
+            "Harbour Watch slept. The crew met Vellor Orm, its acting chairman. Boats of Stamm Enterprises and of Stamm sank.",
+        ],
+        &["o Stamm Enterprises", "o Harbour Watch", "p Vellor Orm"],
+    );
+}
+
+#[test]
+fn a_name_spelled_in_belarusian_and_in_russian_is_one() {
+    check(
+        &collection(&["The crew met Sviatlana Tikhanskaya.", "The crew met Svetlana Tsikhanskaya."]),
+        &["Svetlana Tsikhanskaya: Sviatlana Tikhanskaya 1 [] / Svetlana Tsikhanskaya 1 []"],
+    );
+}

@@ -14,6 +14,17 @@ pub(in crate::compare::names) fn before(line: &Line, name: usize) -> Option<usiz
     if let Some(first) = office_of(line, name).or_else(|| office_before(line, name)) {
         return Some(first);
     }
+    // "a captain called Mara Vell"
+    if is_called(line, name) {
+        let role = name.checked_sub(2).filter(|role| line.joined(name - 1) && is_role(line.word(*role)))?;
+        let first = begin(line, role);
+        return is_opener(line, first).then_some(first);
+    }
+    // "former first lady Mara Vell"
+    if line.word(role) == "lady" && line.before(role, 1) == "first" && line.joined(name) && line.joined(role)
+    {
+        return Some(begin(line, role - 1));
+    }
     // "Governor-elect Mara Vell"
     let role = if line.word(role) == "elect" && line.gap(role) == "-" && role > 0 { role - 1 } else { role };
     let apposed = line.gap(name) == ", " && apposed(line, role, name);
@@ -25,6 +36,11 @@ pub(in crate::compare::names) fn before(line: &Line, name: usize) -> Option<usiz
     let adjective = line.word(role) == "fellow"
         || first == role && is_adjective_too(line.word(role)) && is_opener(line, role);
     (!adjective).then_some(first)
+}
+
+/// "called Mara Vell", "named Mara Vell": what she is stands before.
+pub(in crate::compare::names) fn is_called(line: &Line, name: usize) -> bool {
+    matches!(line.before(name, 1), "called" | "named") && line.joined(name)
 }
 
 /// "the harbour master, Mara Vell, said", but not "Ilse Orm, the harbour master, Mara Vell and the crew".
@@ -52,6 +68,7 @@ fn is_closed(line: &Line, name: usize) -> bool {
 fn is_opener(line: &Line, first: usize) -> bool {
     let before = line.before(first, 1);
     is_article(before)
+        || before == "another"
         || first > 0 && line.words[first - 1].is_possessive()
         || line.gap(first).starts_with(['’', '\''])
 }
@@ -209,7 +226,12 @@ fn belongs(line: &Line, at: usize) -> bool {
 
 fn is_attribute(line: &Line, at: usize) -> bool {
     let word = &line.words[at];
+    // "was told that night Harbour chief Mara slept", but "a late night host"
+    let when =
+        matches!(word.folded.as_str(), "afternoon" | "evening" | "morning" | "night" | "week" | "weekend")
+            && (matches!(line.before(at, 1), "last" | "that" | "this") || is_calendar(line.before(at, 1)));
     !is_function_word(&word.folded)
+        && !when
         && !word.is_possessive()
         && !word.has_digit()
         && !is_courtesy(&word.folded)

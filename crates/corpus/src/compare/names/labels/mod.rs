@@ -8,7 +8,7 @@ mod before;
 mod verbs;
 
 pub(super) use after::after;
-pub(super) use before::{before, office_end};
+pub(super) use before::{before, is_called, office_end};
 pub(super) use verbs::is_verb_form;
 
 use super::lexicon::is_role;

@@ -161,6 +161,7 @@ const VERBS: &[&str] = &[
     "beat",
     "beats",
     "becomes",
+    "lets",
     "bought",
     "brought",
     "came",

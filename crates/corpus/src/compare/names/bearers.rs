@@ -1,6 +1,7 @@
 //! Who is meant by a part of a name: "Vell", "Mary", "Orm Vell" for Mary Orm Vell.
 //!
-//! Knows who bears a name in one article and in the whole collection. Where two do, nobody is meant.
+//! Knows who bears a name in one article and in the whole collection. Where two do, nobody is meant, unless
+//! "Mrs." or the order in which an article names them tells who.
 
 use super::kinds::{Kinds, is_work};
 use super::lexicon::opens_place;
@@ -19,10 +20,18 @@ pub(super) struct Bearers {
     /// Without their first words: "Orm Vell".
     tails: HashMap<(String, ArticleIndex), Vec<usize>>,
     global: HashMap<String, Vec<usize>>,
-    /// Who is named in full where in an article, by last name, and whether a woman.
-    told: HashMap<(String, ArticleIndex), Vec<(usize, usize, Option<bool>)>>,
+    /// Who is named in full in an article, by last name, in reading order.
+    told: HashMap<(String, ArticleIndex), Vec<Told>>,
     /// What the collection shows of each form.
     evidence: HashMap<String, Evidence>,
+}
+
+/// Somebody named in full, and where.
+#[derive(Clone, Copy)]
+struct Told {
+    owner: usize,
+    at: usize,
+    woman: Option<bool>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -75,7 +84,7 @@ impl Bearers {
                 }
             }
             let introduced = bearers.told.entry((surname.to_owned(), run.article)).or_default();
-            introduced.push((owner, run.span.start(), is_womans(first)));
+            introduced.push(Told { owner, at: run.span.start(), woman: is_womans(first) });
             if bearers.may_stand_for(surname, &run.form, somebody) {
                 add(bearers.local.entry((surname.to_owned(), run.article)).or_default(), owner);
                 add(bearers.global.entry(surname.to_owned()).or_default(), owner);
@@ -128,28 +137,29 @@ impl Bearers {
 impl Bearers {
     /// Of several who share a last name: the one whom "Mrs." fits, or who was named first and nobody else lately.
     fn of_several(&self, bearers: &[usize], here: &(String, ArticleIndex), run: &Run) -> Option<usize> {
-        let told: Vec<_> =
-            self.told.get(here)?.iter().filter(|(owner, ..)| bearers.contains(owner)).collect();
+        let told: Vec<Told> =
+            self.told.get(here)?.iter().filter(|told| bearers.contains(&told.owner)).copied().collect();
         if bearers.len() < 2 {
             return None;
         }
         if let Some(woman) = run.woman {
             let fits = |is: Option<bool>| {
                 let mut owners = Vec::new();
-                told.iter().filter(|(.., of)| *of == is).for_each(|(owner, ..)| add(&mut owners, *owner));
+                told.iter().filter(|told| told.woman == is).for_each(|told| add(&mut owners, told.owner));
                 owners
             };
             // Where the first names tell of all but one, it is the one left.
             let (right, unknown) = (fits(Some(woman)), fits(None));
-            return only(&right)
-                .filter(|_| unknown.is_empty())
-                .or_else(|| only(&unknown).filter(|_| right.is_empty()));
+            return match (right.is_empty(), unknown.is_empty()) {
+                (false, true) => only(&right),
+                (true, false) => only(&unknown),
+                _ => None,
+            };
         }
-        let (first, ..) = told.first()?;
-        let lately =
-            told.iter().rev().filter(|(owner, ..)| owner != first).find(|(_, at, _)| *at < run.span.start());
-        let named = told[0].1 < run.span.start();
-        (named && lately.is_none_or(|(_, at, _)| run.span.start() - at > A_WHILE)).then_some(*first)
+        let at = run.span.start();
+        let first = told.first().filter(|first| first.at < at)?;
+        let other = told.iter().rev().find(|told| told.owner != first.owner && told.at < at);
+        other.is_none_or(|other| at - other.at > A_WHILE).then_some(first.owner)
     }
 }
 

@@ -75,12 +75,13 @@ impl Bearers {
             let speaks = |tail: &str| bearers.evidence.get(tail).is_some_and(|tail| tail.person > 0);
             if rest != surname && (somebody || run.titled || speaks(&run.form)) {
                 let mut tail = rest;
-                while tail.contains(' ')
-                    && !is_place(tail)
-                    && !opens_place(tail.split(' ').next().unwrap_or(""))
-                {
-                    add(bearers.tails.entry((tail.to_owned(), run.article)).or_default(), owner);
-                    tail = tail.split_once(' ').map_or("", |(_, rest)| rest);
+                while tail.contains(' ') {
+                    // "South Korea" is not short for "Mara Vell South Korea".
+                    let (head, further) = tail.split_once(' ').unwrap_or((tail, ""));
+                    if tail == rest || !is_place(tail) && !opens_place(head) {
+                        add(bearers.tails.entry((tail.to_owned(), run.article)).or_default(), owner);
+                    }
+                    tail = further;
                 }
             }
             let introduced = bearers.told.entry((surname.to_owned(), run.article)).or_default();

@@ -521,3 +521,18 @@ fn a_name_spelled_in_belarusian_and_in_russian_is_one() {
         &["Svetlana Tsikhanskaya: Sviatlana Tikhanskaya 1 [] / Svetlana Tsikhanskaya 1 []"],
     );
 }
+
+#[test]
+fn the_last_two_of_four_names_may_stand_for_them() {
+    check(
+        &collection(&[
+            "The crew met Mara San Orm Vell, a captain of the crew. Orm Vell slept. Orm Vell left.",
+            "The crew met the captain Mary Vell South Korea. Boats left South Korea for South Korea.",
+        ]),
+        &[
+            "Mara San Orm Vell: Orm Vell 2, Mara San Orm Vell 1 [captain of the crew]",
+            "South Korea: South Korea 2 []",
+            "Mary Vell South Korea: Mary Vell South Korea 1 [captain]",
+        ],
+    );
+}

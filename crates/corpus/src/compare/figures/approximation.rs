@@ -2,7 +2,7 @@
 //!
 //! Does not know what the number counts; that is `counted`.
 
-use super::super::line::Line;
+use super::super::line::{Line, is_function_word};
 use super::reading::unit_after;
 use super::{Approximation, numbers, units};
 
@@ -30,6 +30,8 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         (&["within", "the", "next"], UpTo),
         (&["in", "under"], LessThan),
         (&["close", "to"], About),
+        (&["perhaps"], About),
+        (&["maybe"], About),
         (&["an", "estimated"], About),
         (&["a", "reported"], About),
         (&["some"], About),
@@ -66,10 +68,36 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         if fits && !lasts && !told && !placed {
             let widened =
                 ["just", "well", "far", "only", "slightly", "somewhat"].contains(&line.before(first, 1));
-            return (first - usize::from(widened && first > 0), *approximation);
+            let denied = *approximation == MoreThan && phrase[0] == "more" && is_denied(line, first);
+            let meant = if denied { UpTo } else { *approximation };
+            return (first - usize::from(widened && first > 0), meant);
         }
     }
-    (at, Exact)
+    // "exceeds 7%": the verb says it, and stays outside.
+    let told = match line.before(at, 1) {
+        "exceed" | "exceeds" | "exceeded" | "surpass" | "surpasses" | "surpassed" | "topped" | "tops" => {
+            MoreThan
+        }
+        "approach" | "approaches" | "approached" | "approaching" | "nears" | "neared" | "nearing" => About,
+        _ => Exact,
+    };
+    let counts = at > 0 && line.gap(at).trim_end_matches(['$', '€', '£']) == " " && is_measured(line, at);
+    (at, if counts || told == MoreThan { told } else { Exact })
+}
+
+/// "isn’t going to send more than 3": the verb before is denied. "Not in more than 20 years" is more than 20.
+fn is_denied(line: &Line, first: usize) -> bool {
+    /// How many words may stand between.
+    const NEAR: usize = 6;
+    const THINKS: &[&str] = &["believe", "say", "think", "know", "realize", "realise", "see", "only"];
+    let verb = line.before(first, 1);
+    let plain = first > 0 && line.joined(first) && !is_function_word(verb) && !verb.ends_with("ed");
+    let denies = |word: &str| word.ends_with("n't") || matches!(word, "not" | "never" | "cannot");
+    plain
+        && !THINKS.contains(&verb)
+        && (2..=NEAR)
+            .take_while(|back| *back <= first && line.joined(first + 1 - back))
+            .any(|back| denies(line.before(first, back)))
 }
 
 /// Whether the "about" at `about` says of what somebody speaks or thinks: "care about two things".
@@ -181,7 +209,7 @@ fn is_measured(line: &Line, at: usize) -> bool {
 /// "80 or more", "10 or so", "80+", "eight hours plus".
 pub(super) fn approximation_after(line: &Line, next: usize) -> Option<(Approximation, usize)> {
     match (line.word(next), line.word(next + 1)) {
-        ("or", "more") => Some((Approximation::AtLeast, next + 2)),
+        ("or", "more") if line.word(next + 2) != "than" => Some((Approximation::AtLeast, next + 2)),
         ("or", "fewer" | "less") => Some((Approximation::UpTo, next + 2)),
         ("or", "so") => Some((Approximation::About, next + 2)),
         ("odd", _) if line.gap(next) == "-" => Some((Approximation::About, next + 1)),

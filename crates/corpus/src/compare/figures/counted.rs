@@ -3,7 +3,7 @@
 //! Knows word classes only by the closed list in `line` and by plural endings. Where nothing countable
 //! follows the number, `subject` looks before it.
 
-use super::super::line::{Line, is_function_word};
+use super::super::line::{Line, Word, is_function_word};
 use super::multiples::compared;
 use super::numbers::{self, Kind};
 use super::subject::{doubled, subject};
@@ -31,6 +31,13 @@ pub(super) fn counted(
         if let Some((other, after)) = other_number(line, next) {
             return counted(line, other, other, after, unit, value);
         }
+        if let Some(vote) = of_a_score(line, next) {
+            return Some(vote);
+        }
+    }
+    // "half of them": who they are, the figures before tell.
+    if link == "of" && is_pronoun(line, next + 1) {
+        return None;
     }
     if unit == Unit::Multiple {
         return multiplied(line, from, next);
@@ -40,8 +47,17 @@ pub(super) fn counted(
         return None;
     }
     let measured = !matches!(unit, Unit::Count | Unit::Ordinal | Unit::Share);
-    let place = dimension == Dimension::Length && link == "from";
-    let purpose = matches!(dimension, Dimension::Money(_)) && matches!(link, "in" | "for");
+    // "700 miles from Hask" measures no Hask.
+    let place = dimension == Dimension::Length
+        && link == "from"
+        && !line.words.get(past_determiners(line, next + 1)).is_some_and(Word::is_capitalised);
+    let money = matches!(dimension, Dimension::Money(_));
+    if money && let Some(purpose) = spent_on(line, from, next) {
+        return Some(purpose);
+    }
+    // "$7 for the first time"
+    let once = (next + 1..next + 4).any(|at| line.word(at) == "time");
+    let purpose = money && matches!(link, "in" | "for") && !once;
     // "the toll was raised to $7 in spring" tells when; "an outlay of $7 in bonuses" does not.
     if purpose
         && link == "in"
@@ -58,14 +74,20 @@ pub(super) fn counted(
     if !adjacent {
         return subject(line, from, next, unit);
     }
-    // "$10 a day": a rate, not ten dollars of a day.
-    if first == next && matches!(link, "a" | "an") {
+    // "$10 a day": a rate, not ten dollars of a day. "The 2% that Hask wants" counts no Hask.
+    if first == next && unit != Unit::Share && closes(link) {
         return subject(line, from, next, unit);
     }
     first = past_determiners(line, first);
+    // "two years ago" behind the number is another one.
+    let another = numbers::read(line, first).is_some_and(|number| number.kind == Kind::Cardinal);
+    if first == next && another && line.gap(first + 1) != "-" {
+        return subject(line, from, next, unit);
+    }
     // "nine of the 12 ships" counts ships, "an 18-month-old girl" a girl.
+    let number = if linked { past_owner(line, first) } else { first };
     if linked
-        && let Some(whole) = numbers::read(line, first).filter(|_| unit.dimension().0 != Dimension::Time)
+        && let Some(whole) = numbers::read(line, number).filter(|_| unit.dimension().0 != Dimension::Time)
         && line.joined(whole.next)
     {
         first = whole.next;
@@ -75,19 +97,204 @@ pub(super) fn counted(
     }
     // "the first foreign affairs office": one thing is counted, so a plural before the head is its attribute.
     let one = value == 1.0 && dimension == Dimension::Count;
-    let mut end = head(line, first, one || dimension == Dimension::Ordinal, one);
-    while end > first && is_adverb(line.word(end - 1)) {
+    let start = past_comparison(line, first);
+    let mut end = head(line, start, one || dimension == Dimension::Ordinal, one);
+    while end > start && is_adverb(line.word(end - 1)) {
         end -= 1;
     }
-    // "a 20-year feud", "a $5 million boat", "20 percent of", "20 percent voters"; but "20 percent drowned".
-    let attribute = unit != Unit::YearOfAge
-        && (line.gap(next - 1) == "-"
-            || matches!(line.before(at, 1), "a" | "an" | "the" | "its" | "his" | "her"));
-    let verb_may_follow = measured && !linked && !attribute;
-    if end == first || (verb_may_follow && !is_plural(line.word(end - 1))) {
+    if end == start {
         return subject(line, from, next, unit);
     }
-    Some(line.span_of(first, with_complement(line, end)))
+    // "a 20-year feud", "a $5 million boat", "20 percent of", "20 percent voters"; but "20 percent drowned".
+    let attribute = unit != Unit::YearOfAge && (line.gap(next - 1) == "-" || is_attribute(line, from, at));
+    let verb_may_follow = measured && !linked && !attribute;
+    // "25 years topples": what lasts or stretches counts no noun behind it.
+    let lasts = matches!(dimension, Dimension::Time | Dimension::Length) || unit == Unit::YearOfAge;
+    let lasts = lasts && line.gap(next - 1) != "-" && line.gap(next) != "-";
+    if verb_may_follow && (lasts || !is_plural(line.word(end - 1))) {
+        return subject(line, from, next, unit);
+    }
+    let whole = with_coordinates(line, first, end, value);
+    Some(line.span_of(first, if whole > end { whole } else { with_complement(line, end) }))
+}
+
+/// Words behind a number that open something else than what it counts.
+fn closes(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "an"
+            | "the"
+            | "that"
+            | "this"
+            | "these"
+            | "those"
+            | "its"
+            | "his"
+            | "her"
+            | "their"
+            | "our"
+            | "all"
+    )
+}
+
+/// "them", "whom"; "those" and "these" where nothing follows that they point at.
+fn is_pronoun(line: &Line, at: usize) -> bool {
+    match line.word(at) {
+        "them" | "whom" | "which" | "us" | "you" => true,
+        "those" | "these" => {
+            !line.joined(at + 1) || matches!(line.word(at + 1), "are" | "were" | "have" | "had")
+        }
+        _ => false,
+    }
+}
+
+/// "an 80-19 vote": two numbers and what both count.
+fn of_a_score(line: &Line, next: usize) -> Option<Span> {
+    let other = numbers::read(line, next).filter(|_| matches!(line.gap(next), "-" | "–"))?;
+    let noun = other.next;
+    let named = matches!(
+        line.word(noun),
+        "vote" | "votes" | "win" | "victory" | "defeat" | "loss" | "ruling" | "decision"
+    );
+    (named && line.joined(noun)).then(|| line.words[noun].span)
+}
+
+/// "spends $5 on nets", "spent $5 a year on nets": what it goes to.
+fn spent_on(line: &Line, from: usize, next: usize) -> Option<Span> {
+    /// How far before the sum the verb may stand.
+    const NEAR: usize = 3;
+    let rate = matches!(line.word(next), "a" | "per") && units::named(line.word(next + 1)).is_some();
+    let link = next + if rate { 2 } else { 0 };
+    let spent = (1..=NEAR)
+        .any(|back| matches!(line.before(from, back), "spend" | "spends" | "spent" | "spending" | "outlay"));
+    if !spent || line.word(link) != "on" || !(next..=link + 1).all(|at| line.joined(at)) {
+        return None;
+    }
+    let first = past_determiners(line, link + 1);
+    let end = head(line, first, false, false);
+    let when =
+        line.words[first].is_capitalised() || line.words[first].has_digit() || line.word(first) == "average";
+    if end == first || when {
+        return None;
+    }
+    // "on nets and lamp oil"
+    let coordinated = line.word(end) == "and" && line.joined(end) && line.joined(end + 1);
+    let more = if coordinated { head(line, end + 1, true, false) } else { end };
+    // Half of what it goes to would be another thing.
+    let listed = line.gap(end) == ", " && (end + 1..end + 3).any(|at| matches!(line.word(at), "and" | "or"));
+    let short = more > end + 1 && more <= end + 3 && !line.word(end + 1).ends_with("ed");
+    if (coordinated && !short) || listed {
+        return None;
+    }
+    Some(line.span_of(first, if short { more } else { with_complement(line, end) }))
+}
+
+/// Whether a noun follows that the number describes: "a $5 boat", "Hask’s $5 boat", "a new $5 boat".
+fn is_attribute(line: &Line, from: usize, at: usize) -> bool {
+    const ADJECTIVES: &[&str] = &[
+        "new",
+        "proposed",
+        "planned",
+        "annual",
+        "initial",
+        "record",
+        "huge",
+        "massive",
+        "further",
+        "separate",
+        "recent",
+        "additional",
+        "whopping",
+        "old",
+    ];
+    let sign = |at: usize| at > 0 && line.gap(at).trim_end_matches(['$', '€', '£', '+']) == " ";
+    let opens = |at: usize| {
+        sign(at)
+            && (matches!(
+                line.before(at, 1),
+                "a" | "an" | "the" | "its" | "his" | "her" | "their" | "our" | "this"
+            ) || line.words[at - 1].is_possessive()
+                // "the O.H.’s": the stop parts the ending from its word.
+                || (line.before(at, 1) == "s" && line.gap(at - 1).ends_with(['’', '\''])))
+    };
+    let described = from > 0 && sign(from) && ADJECTIVES.contains(&line.before(from, 1)) && opens(from - 1);
+    // "a 46-page, $5 report"
+    let listed = at > 1 && line.gap(at).starts_with(", ") && line.gap(at - 1) == "-";
+    opens(from) || opens(at) || described || listed
+}
+
+/// "20 of Hask’s 70 boats": behind the owner; the same word without one.
+fn past_owner(line: &Line, first: usize) -> usize {
+    (first..first + 4)
+        .take_while(|at| (*at == first || line.joined(*at)) && !is_function_word(line.word(*at)))
+        .find(|at| line.words.get(*at).is_some_and(Word::is_possessive))
+        .map_or(first, |at| at + 1)
+        // "five of the past six boats"
+        .max(first + usize::from(matches!(line.word(first), "past" | "previous" | "last" | "next" | "first")))
+}
+
+/// "seven less heavy boats": the comparison belongs to the phrase.
+fn past_comparison(line: &Line, first: usize) -> usize {
+    let compares = matches!(line.word(first), "less" | "most" | "very")
+        && !line.words[first].is_capitalised()
+        && line.joined(first + 1);
+    let content = |at: usize| line.joined(at) && !is_function_word(line.word(at));
+    let described = (first + 1..first + 4).take_while(|at| content(*at)).any(|at| is_plural(line.word(at)));
+    first + usize::from(compares && content(first + 2) && described)
+}
+
+/// "men and women", "dead and wounded"; of large numbers "troops, tanks and aircraft": they count all of it.
+fn with_coordinates(line: &Line, first: usize, end: usize, value: f64) -> usize {
+    const PEOPLE: &[&str] = &[
+        "men",
+        "women",
+        "children",
+        "adults",
+        "boys",
+        "girls",
+        "dead",
+        "wounded",
+        "injured",
+        "missing",
+        "soldiers",
+        "sailors",
+        "civilians",
+        "officers",
+        "troops",
+        "teachers",
+        "students",
+        "parents",
+        "workers",
+        "families",
+    ];
+    /// Of smaller numbers, "three boats, nets and fish" counts boats only.
+    const LARGE: f64 = 1000.0;
+    let closed = |at: usize| {
+        !line.joined(at)
+            || matches!(
+                line.word(at),
+                "in" | "at" | "on" | "from" | "near" | "across" | "who" | "since" | "to" | "were" | "are"
+            )
+    };
+    let people = |at: usize| PEOPLE.contains(&line.word(at));
+    let linked = |at: usize| matches!(line.word(at), "and" | "or");
+    if end == first + 1 && people(first) && linked(end) && line.joined(end) && line.joined(end + 1) {
+        let pair = people(end + 1) && closed(end + 2);
+        return if pair { end + 2 } else { end };
+    }
+    let plural = |at: usize| line.words.get(at).is_some_and(|w| !w.has_digit()) && is_plural(line.word(at));
+    let mut last = end;
+    while line.gap(last) == ", " && plural(last) {
+        last += 1;
+    }
+    let listed = last > end
+        && value >= LARGE
+        && plural(end - 1)
+        && matches!(line.gap(last), " " | ", ")
+        && linked(last)
+        && plural(last + 1)
+        && closed(last + 2);
+    if listed { last + 2 } else { end }
 }
 
 /// "twice as many boats", "three times the rate", "the price doubled"; in "10 times harder" nothing.
@@ -126,7 +333,9 @@ fn is_quoted(line: &Line, at: usize, next: usize) -> bool {
 }
 
 fn past_determiners(line: &Line, mut first: usize) -> usize {
-    while is_determiner(line.word(first)) && line.joined(first + 1) {
+    while (is_determiner(line.word(first)) || matches!(line.word(first), "my" | "your"))
+        && line.joined(first + 1)
+    {
         first += 1;
     }
     first
@@ -165,8 +374,11 @@ fn head(line: &Line, first: usize, singular: bool, one: bool) -> usize {
     while end < line.words.len() && end - first < LONGEST {
         let open = end == first || line.joined(end);
         let word = line.word(end);
-        let told = is_function_word(word) || is_verb(word) || is_told_past(line, first, end);
-        if !open || told || line.words[end].has_digit() {
+        // "the world’s most advanced boats"
+        let most =
+            word == "most" && end > first && line.words[end - 1].is_possessive() && line.joined(end + 1);
+        let told = is_function_word(word) && !most || is_verb(word) || is_told_past(line, first, end);
+        if !open || told || line.words[end].has_digit() || ends_before(line, first, end) {
             break;
         }
         // "14 Leopard 2 tanks"
@@ -195,6 +407,27 @@ fn head(line: &Line, first: usize, singular: bool, one: bool) -> usize {
         }
     }
     end
+}
+
+/// "300 cast", "6% of the catch last year", "25% two years ago": no noun goes on there.
+fn ends_before(line: &Line, first: usize, at: usize) -> bool {
+    let closed = !line.joined(at + 1) || is_function_word(line.word(at + 1));
+    let number = numbers::small_number(line.word(at)).is_some() && line.gap(at + 1) != "-";
+    let day = |at: usize| super::super::dates::DAYS.contains(&line.word(at));
+    match line.word(at) {
+        "cast" | "funded" | "shot" => closed,
+        "last" | "next" => {
+            units::named(line.word(at + 1)).is_some_and(|unit| unit.dimension().0 == Dimension::Time)
+                || day(at + 1)
+        }
+        "million" | "billion" | "trillion" => true,
+        // "46% Tuesday night", "the second vote late Thursday"; "the first Monday" is a Monday.
+        "late" | "early" => day(at + 1),
+        _ => {
+            let night = matches!(line.word(at + 1), "night" | "morning" | "afternoon" | "evening");
+            number || (day(at) && line.before(at, 1) != "super" && (night || (at > first && closed)))
+        }
+    }
 }
 
 /// "a third of the crew voted": a word in "-ed" behind a noun tells what happened, unless a plural that it

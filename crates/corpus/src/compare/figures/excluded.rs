@@ -6,7 +6,7 @@ use super::super::line::{Line, Word, is_function_word};
 use super::counted;
 use super::named::is_identifier;
 use super::numbers::{self, Kind, Number};
-use super::reading::{range_end, unit_after};
+use super::reading::{range_end, unit_after, unit_before};
 use super::units;
 
 /// Whether the number at `at` says how much or how many.
@@ -15,7 +15,15 @@ pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
     if digits && (is_marked(line, at, number.next) || is_clock_time(line, at, number.next)) {
         return false;
     }
-    if is_date(line, at, number) || is_identifier(line, at, number.next) || is_shape(line, at, number.next) {
+    // "USD 5", "magnitude 5"
+    if unit_before(line, at).is_some_and(|(_, front)| front < at) {
+        return true;
+    }
+    if is_date(line, at, number)
+        || is_rated(line, at, number)
+        || is_identifier(line, at, number.next)
+        || is_shape(line, at, number.next)
+    {
         return false;
     }
     match number.kind {
@@ -31,6 +39,12 @@ pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
     }
 }
 
+/// "$3 per thousand feet", "12 of them per 100,000": so many are the measure of another figure.
+fn is_rated(line: &Line, at: usize, number: &Number) -> bool {
+    let round = number.value >= 100.0 && (number.value.log10().fract() == 0.0);
+    line.before(at, 1) == "per" && round
+}
+
 /// "three-dimensional", "two-faced", "a five-star inn", "3-D", "7-Eleven": a kind, not a number of things.
 fn is_shape(line: &Line, at: usize, next: usize) -> bool {
     const KINDS: &[&str] =
@@ -39,12 +53,15 @@ fn is_shape(line: &Line, at: usize, next: usize) -> bool {
     let shaped = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed");
     let named = line.words.get(next).is_some_and(|w| w.is_capitalised() && !w.has_digit())
         && (word.len() == 1 || super::small_number(word).is_some());
+    // A flag has twelve stars, no inn has.
+    let stars = line.words[at].has_digit() && line.words[at].text.len() > 1;
+    let kind = KINDS.contains(&word) && !(word == "star" && stars);
     let named_by_two = at > 0
         && line.gap(at) == "-"
         && line.words[at - 1].has_digit()
         && line.words[at].is_capitalised()
         && !line.words[at].has_digit();
-    named_by_two || (line.gap(next) == "-" && (shaped || named || KINDS.contains(&word)))
+    named_by_two || (line.gap(next) == "-" && (shaped || named || kind))
 }
 
 /// Footnotes "[14]", "#1", "@7", links, list numbers, telephone numbers, references in brackets.
@@ -114,7 +131,7 @@ fn is_date(line: &Line, at: usize, number: &Number) -> bool {
     let after_month = at > 0
         && month_near(at - 1)
         && !line.words[at - 1].is_possessive()
-        && matches!(line.gap(at), " " | ". ");
+        && matches!(line.gap(at), " " | ". " | ".");
     let before_month = month_near(number.next)
         || (matches!(number.kind, Kind::Ordinal)
             && line.word(number.next) == "of"
@@ -224,6 +241,7 @@ fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
             | "generation"
             | "grade"
             | "grader"
+            | "graders"
             | "class"
             | "base"
             | "gear"
@@ -240,6 +258,10 @@ fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
 fn is_counting_one(line: &Line, at: usize) -> bool {
     let before = line.before(at, 1);
     let following = line.word(at + 1);
+    // "one per cent"
+    if following == "per" && line.word(at + 2) == "cent" {
+        return true;
+    }
     let pronoun = [
         "no", "any", "every", "some", "each", "this", "that", "which", "number", "day", "another", "the",
         "square", "right", "last", "next", "other", "loved", "for",

@@ -15,6 +15,7 @@ mod sayer;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod told;
 mod units;
 
 pub(super) use counted::is_plural;

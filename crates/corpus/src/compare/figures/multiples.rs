@@ -29,7 +29,7 @@ pub(super) fn multiple(line: &Line, at: usize, number: Option<Number>) -> Option
     }
     let number = number.filter(|n| matches!(n.kind, Kind::Cardinal | Kind::Order))?;
     let next = number.next;
-    if line.gap(next) == "-" && line.word(next) == "fold" {
+    if matches!(line.gap(next), "-" | " ") && line.word(next) == "fold" {
         return Some((number.value, next + 1));
     }
     let compared = line.word(next) == "times" && line.gap(next) == " " && line.joined(next + 1);
@@ -117,6 +117,8 @@ fn is_compared(line: &Line, at: usize) -> bool {
         "that" => following == "of" || !line.joined(at + 1),
         // "called three times more"
         "more" | "less" => following == "than" || (line.joined(at + 1) && !is_function_word(following)),
+        // "ten times Hask’s"
+        _ if line.words.get(at).is_some_and(|word| word.is_possessive() && word.is_capitalised()) => true,
         "better" | "worse" | "what" | "average" | "normal" => true,
         word => {
             let time = ["later", "earlier", "over", "under", "sooner", "summer", "winter"];

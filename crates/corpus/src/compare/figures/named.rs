@@ -91,7 +91,12 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
     // "the Sixth Fleet", "Second Avenue", "Big Four", "Chapter Two"
     let capital = line.words[at].is_capitalised() && !line.words[at].has_digit();
     let inside = at > 0;
-    let name = capital && inside && (capital_after || line.words[at - 1].is_capitalised());
+    // "STORM IN HASK: Nine dead" begins anew behind the colon.
+    let begins = line.gap(at).contains([':', '“', '"', '—', '–']);
+    let name = capital
+        && inside
+        && ((capital_after && !(line.gap(at).contains(':') && is_headline(line)))
+            || (!begins && line.words[at - 1].is_capitalised()));
     // A numeral that ends a run of capitals: "Area 51", "Fox 5," but not "In Mosul 40 were killed".
     let ends_name = inside
         && line.gap(at) == " "
@@ -112,12 +117,52 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || is_title(line, at, next)
         || is_cause(line, at, next)
         || is_channel(line, at, next)
+        || is_lettered(line, at, next)
+        || is_numbered(line, at, next)
+}
+
+/// "the H.&O. 500", "the top 40 in Under 30": letters and prepositions with a capital belong to a name.
+fn is_lettered(line: &Line, at: usize, next: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &line.words[before]) else { return false };
+    let letter = before.text.len() == 1
+        && before.is_capitalised()
+        && !matches!(before.folded.as_str(), "a" | "i")
+        && matches!(line.gap(at), " " | ". ");
+    let placed = at > 1
+        && line.joined(at)
+        && line.joined(at - 1)
+        && before.is_capitalised()
+        && matches!(before.folded.as_str(), "under" | "over" | "top" | "below" | "above")
+        && !is_headline(line);
+    let counts =
+        line.joined(next) && counted::is_plural(line.word(next)) && !line.words[next].is_capitalised();
+    line.words[at].has_digit() && (letter || placed) && !counts && unit_after(line, next).is_none()
+}
+
+/// "Falcon 2 and Falcon 3": a name that the sentence gives with two numbers.
+fn is_numbered(line: &Line, at: usize, next: usize) -> bool {
+    let bare = |at: usize| {
+        line.words
+            .get(at)
+            .is_some_and(|word| word.text.len() < 3 && word.text.bytes().all(|b| b.is_ascii_digit()))
+            && line.gap(at) == " "
+    };
+    let Some(before) = at.checked_sub(1).filter(|_| bare(at) && next == at + 1) else { return false };
+    let name = &line.words[before];
+    let again = (0..line.words.len())
+        .any(|other| other != before && line.words[other].text == name.text && bare(other + 1));
+    let counts = line.joined(next) && counted::is_plural(line.word(next));
+    name.is_capitalised() && again && !counts && unit_after(line, next).is_none()
 }
 
 /// "a Boeing 737 carried them", "14 Leopard 2 tanks": a name and a bare number that counts nothing.
 fn is_model(line: &Line, at: usize, next: usize) -> bool {
     let bare = line.words[at].text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
-    let named = at > 1 && line.gap(at) == " " && line.joined(at - 1) && line.words[at - 1].is_capitalised();
+    let named = at > 1
+        && line.gap(at) == " "
+        && line.joined(at - 1)
+        && line.words[at - 1].is_capitalised()
+        && !line.words[at - 1].is_possessive();
     if !(bare && named) || unit_after(line, next).is_some() {
         return false;
     }
@@ -177,7 +222,7 @@ fn is_cause(line: &Line, at: usize, next: usize) -> bool {
 /// "told Harbour News 6 in Hask": a small number behind two capitals that counts nothing.
 fn is_channel(line: &Line, at: usize, next: usize) -> bool {
     let text = line.words[at].text;
-    let small = text.len() <= 2 && text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
+    let small = text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
     let named = at > 1
         && line.gap(at) == " "
         && line.joined(at - 1)

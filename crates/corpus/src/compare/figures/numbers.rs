@@ -4,7 +4,7 @@
 //! all ("June 7"); that is `reading`. Start at [`read`].
 
 use super::super::line::{Line, is_function_word};
-use super::counted::is_verb;
+use super::counted::{is_plural, is_verb};
 use super::units::{self, Unit};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,11 +17,13 @@ pub(super) struct Number {
     pub scale: f64,
     /// A unit written into the word: "500km".
     pub unit: Option<Unit>,
+    /// The words of what is counted where the number has them inside: "one [boat] in five".
+    pub thing: Option<(usize, usize)>,
 }
 
 impl Number {
     fn new(value: f64, kind: Kind, next: usize, scale: f64) -> Self {
-        Self { value, kind, next, scale, unit: None }
+        Self { value, kind, next, scale, unit: None, thing: None }
     }
 }
 
@@ -69,7 +71,7 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
     };
     value *= scale;
     // "nine out of 10" and "1 in 5" need both ends in view.
-    if let Some(share) = one_in_five(line, value, next) {
+    if let Some(share) = one_in_five(line, value, next).or_else(|| one_boat_in_five(line, value, next)) {
         return Some(share);
     }
     // "2 1/2", "1/3"
@@ -173,7 +175,10 @@ fn share(line: &Line, at: usize) -> Option<Number> {
     }
     let article = word == "a" || word == "an";
     let above = if article { 1.0 } else { small(word)? };
-    if !article && let Some(share) = one_in_five(line, above, at + 1) {
+    if !article
+        && let Some(share) =
+            one_in_five(line, above, at + 1).or_else(|| one_boat_in_five(line, above, at + 1))
+    {
         return Some(share);
     }
     if !line.joined(at + 1) {
@@ -262,6 +267,33 @@ fn one_in_five(line: &Line, above: f64, at: usize) -> Option<Number> {
     // "one in 2016" is a year.
     let plausible = above < below && (2.0..=1000.0).contains(&below) && above >= 1.0;
     plausible.then_some(Number::new(above / below, Kind::Share, at + 1, 1.0))
+}
+
+/// "[one] boat in five": the noun stands between; "one boat in five days" is another thing.
+fn one_boat_in_five(line: &Line, above: f64, noun: usize) -> Option<Number> {
+    let link = (noun + 1..noun + 4).find(|at| line.word(*at) == "in")?;
+    let noun_word = |at: usize| {
+        let word = &line.words[at];
+        line.joined(at) && !word.is_capitalised() && !word.has_digit() && !is_function_word(&word.folded)
+    };
+    let below = match digits(line.words.get(link + 1)?.text) {
+        Some((value, "")) => value,
+        Some(_) => return None,
+        None => small(line.word(link + 1))?,
+    };
+    let one = above == 1.0;
+    let end = link + 2;
+    let closed = !line.joined(end) || is_function_word(line.word(end)) || tells(line, end);
+    let fits = (noun..link).all(noun_word)
+        && line.joined(link)
+        && line.joined(link + 1)
+        && closed
+        && one != is_plural(line.word(link - 1))
+        && (units::named(line.word(link - 1)).is_none() || line.gap(link - 1) == "-")
+        && above < below
+        && ((2.0..=10.0).contains(&below) || below == 20.0 || below == 100.0);
+    let number = Number::new(above / below, Kind::Share, end, 1.0);
+    fits.then_some(Number { thing: Some((noun, link)), ..number })
 }
 
 /// "twenty-five", "a hundred and fifty", "two and a half million", "twenty-first".
@@ -404,6 +436,8 @@ fn scale_word(word: &str) -> Option<f64> {
         "million" => 1e6,
         "billion" => 1e9,
         "trillion" => 1e12,
+        "lakh" => 1e5,
+        "crore" => 1e7,
         _ => return None,
     })
 }

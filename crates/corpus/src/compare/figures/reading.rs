@@ -2,12 +2,14 @@
 //!
 //! Does not know which numbers are no figures; that is `excluded`. Does not compare; that is `pairs`.
 
-use super::super::line::Line;
+use super::super::line::{Line, Word};
 use super::approximation::{approximation_after, approximation_before};
 use super::excluded::is_figure;
 use super::multiples::multiple;
 use super::numbers::{self, Kind, Number};
-use super::units::{self, Unit};
+use super::subject::is_level;
+use super::told::{self, Read};
+use super::units::{self, Dimension, Unit};
 use super::{Approximation, Figure, Value, counted};
 use crate::span::Span;
 
@@ -17,14 +19,16 @@ pub(super) fn figures(line: &Line) -> Vec<Figure> {
     let mut at = 0;
     while at < line.words.len() {
         match figure(line, at) {
-            Some((figure, next)) => {
-                found.push(figure);
-                at = next.max(at + 1);
+            Some(read) => {
+                at = read.next.max(at + 1);
+                found.push(read);
             }
-            None => at += 1,
+            // "Falcon 9 million": a number that is no figure is none from its middle on, either.
+            None => at = numbers::read(line, at).filter(|n| n.scale > 1.0).map_or(at + 1, |n| n.next),
         }
     }
-    found
+    told::fill(line, &mut found);
+    found.into_iter().map(|read| read.figure).collect()
 }
 
 /// A number and its unit, as far as they were read.
@@ -46,7 +50,7 @@ impl Amount {
     }
 }
 
-fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
+fn figure(line: &Line, at: usize) -> Option<Read> {
     let number = numbers::read(line, at);
     let amount = match (multiple(line, at, number), number) {
         (Some((low, next)), _) => {
@@ -56,7 +60,8 @@ fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
         (None, Some(_)) => return None,
         (None, None) => one_unit(line, at)?,
     };
-    let (first, before) = approximation_before(line, at);
+    let front = unit_before(line, at).map_or(at, |(_, front)| front);
+    let (first, before) = approximation_before(line, front);
     let below_zero = amount.unit == Unit::Degree && is_below_zero(line, at);
     let after = approximation_after(line, amount.next);
     let approximation = match (amount.kind, before, after) {
@@ -69,11 +74,15 @@ fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
     let start = if first == at { start - currency_length(line, at) } else { start };
     let start = start - below_zero_length(line, at, below_zero);
     let span = Span::new(start, line.words[last - 1].span.end() + amount.sign);
-    let counted = counted::counted(line, first, at, last, amount.unit, amount.low);
+    let inside = number.and_then(|number| number.thing).filter(|_| amount.kind == Kind::Share);
+    let counted = match inside {
+        Some((from, to)) => Some(line.span_of(from, to)),
+        None => counted::counted(line, first, front, last, amount.unit, amount.low),
+    };
     let amount = if below_zero { amount.negative() } else { amount };
     let value = amount.high.map_or(Value::One(amount.low), |high| Value::Range(amount.low, high));
-    Some((
-        Figure {
+    Some(Read {
+        figure: Figure {
             article: line.article,
             paragraph: line.paragraph,
             span,
@@ -83,13 +92,14 @@ fn figure(line: &Line, at: usize) -> Option<(Figure, usize)> {
             counted: counted.unwrap_or(Span::new(span.end(), span.end())),
             said_by: None,
         },
-        last,
-    ))
+        first,
+        next: last,
+    })
 }
 
 /// Number, the other end of a range, and the unit of both.
 fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
-    let sign = units::currency(line.gap(at));
+    let sign = unit_before(line, at).map(|(unit, _)| unit);
     let mut kind = number.kind;
     let mut low = number.value;
     let mut next = number.next;
@@ -137,8 +147,18 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
 fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
     let told = matches!(line.before(at, 1), "aged" | "age")
         || (line.before(at, 1) == "of" && line.before(at, 2) == "age")
-        || (line.before(at, 1) == "at" && matches!(line.before(at, 2), "died" | "dies" | "dead"));
-    let named = |back: usize| at >= back && line.words[at - back].is_capitalised();
+        || (line.before(at, 1) == "at" && matches!(line.before(at, 2), "died" | "dies"))
+        // "put the number of dead at 60" counts them.
+        || (line.before(at, 1) == "at"
+            && line.before(at, 2) == "dead"
+            && !matches!(line.before(at, 3), "of" | "the" | "and"));
+    // "Lin Chen-mei, 33"
+    let named = |back: usize| {
+        at.checked_sub(back).is_some_and(|last| {
+            line.words[last].is_capitalised()
+                || (last > 0 && line.gap(last) == "-" && line.words[last - 1].is_capitalised())
+        })
+    };
     let closed = line.gap(next).starts_with(',') || (named(2) && next == line.words.len());
     let apposed = line.gap(at) == ", " && next == at + 1 && named(1) && closed && line.words[at].has_digit();
     (1.0..=120.0).contains(&value) && value.fract() == 0.0 && (told || apposed)
@@ -169,6 +189,20 @@ fn is_spending(word: &str) -> bool {
     .contains(&word)
 }
 
+/// The unit before a number and the word it begins with: "$5", "USD 5", "magnitude 5".
+pub(super) fn unit_before(line: &Line, at: usize) -> Option<(Unit, usize)> {
+    if let Some(unit) = units::currency(line.gap(at)) {
+        return Some((unit, at));
+    }
+    let back = 1 + usize::from(line.before(at, 1) == "of");
+    let first = at.checked_sub(back).filter(|_| line.words.get(at).is_some_and(Word::has_digit))?;
+    if line.word(first) == "magnitude" && (first + 1..=at).all(|at| line.joined(at)) {
+        return Some((Unit::Magnitude, first));
+    }
+    let tied = back == 1 && matches!(line.gap(at), "" | " " | ". " | "\u{a0}");
+    units::code(line.words[first].text).filter(|_| tied).map(|unit| (unit, first))
+}
+
 /// The unit right after a number, and the word after the unit.
 pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     let gap = line.gap(next);
@@ -189,8 +223,12 @@ pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
     match (word, following) {
         ("per", "cent") => Some((Unit::Percent, next + 2)),
         ("percentage", "point" | "points") | ("percent", "points") => Some((Unit::PercentagePoint, next + 2)),
+        ("basis", "point" | "points") => Some((Unit::BasisPoint, next + 2)),
         ("points", _) if is_polled(line) => Some((Unit::PercentagePoint, next + 1)),
         ("point" | "points", _) if is_lead(line, next + 1) => Some((Unit::PercentagePoint, next + 1)),
+        ("point" | "points", _) if is_traded(line) => Some((Unit::Point, next + 1)),
+        ("magnitude", _) => Some((Unit::Magnitude, next + 1)),
+        ("on", "the") if line.word(next + 2) == "richter" => Some((Unit::Magnitude, next)),
         ("square", "feet" | "foot") => Some((Unit::SquareFoot, next + 2)),
         ("square", "miles" | "mile") => Some((Unit::SquareMile, next + 2)),
         ("square", "kilometers" | "kilometres" | "km") => Some((Unit::SquareKilometre, next + 2)),
@@ -219,15 +257,55 @@ pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
             {
                 return Some((unit, next + 2));
             }
-            units::named(word).map(|unit| (unit, next + 1))
+            units::named(word)
+                .or_else(|| units::code(line.words[next].text))
+                .map(|unit| (unit, next + 1))
+                .or_else(|| foreign_money(line, next))
         }
     }
+}
+
+/// "500 Haskian pounds", "Hong Kong dollars": money of a country that the word itself does not name.
+fn foreign_money(line: &Line, next: usize) -> Option<(Unit, usize)> {
+    let capitals = (next..next + 3).take_while(|at| line.joined(*at) && line.words[*at].is_capitalised());
+    let money = next + capitals.count();
+    if money == next || !line.joined(money) {
+        return None;
+    }
+    let unit = match line.word(money) {
+        "pounds" if line.word(next) == "british" => Unit::Sterling,
+        "pounds" | "dollars" | "won" | "rand" | "riyals" | "crowns" | "shillings" => Unit::Money,
+        word => units::named(word).filter(|unit| matches!(unit.dimension().0, Dimension::Money(_)))?,
+    };
+    Some((unit, money + 1))
+}
+
+/// Whether the sentence tells of an index of shares, which is counted in points.
+fn is_traded(line: &Line) -> bool {
+    const INDEXES: &[&str] =
+        &["dow", "nasdaq", "index", "indexes", "indices", "ftse", "nikkei", "dax", "stocks", "shares"];
+    line.words.iter().any(|word| INDEXES.contains(&word.folded.as_str()))
 }
 
 /// Whether the sentence tells of a poll: its points are percentage points.
 fn is_polled(line: &Line) -> bool {
     let polled = |word: &str| {
-        matches!(word, "poll" | "polls" | "polled" | "polling" | "survey" | "surveys" | "voters" | "support")
+        const WORDS: &[&str] = &[
+            "poll",
+            "polls",
+            "polled",
+            "polling",
+            "survey",
+            "surveys",
+            "voters",
+            "support",
+            "ballots",
+            "ballot",
+            "votes",
+            "electorate",
+            "turnout",
+        ];
+        WORDS.contains(&word)
     };
     (0..line.words.len()).any(|at| {
         polled(line.word(at))
@@ -296,11 +374,18 @@ pub(super) fn range_end(line: &Line, at: usize, number: Number, next: usize) -> 
         if !links {
             return None;
         }
-        let other = numbers::read(line, next + 1)?;
+        // "$5 to more than $8"; in "rose $5 to more than $8" the first is a step.
+        let step = from || is_level(line.before(at, 1)) || units::currency(line.gap(at)).is_none();
+        let to = (next + 1..next + 4).find(|to| {
+            let near = approximation_before(line, *to).0;
+            numbers::read(line, *to).is_some()
+                && (*to == next + 1 || (link == "to" && !step && near == next + 1))
+        })?;
+        let other = numbers::read(line, to)?;
         // "rose by 5 percent to $3 billion", "by 5 percent to 300 boats"
-        let (first, second) = (own_unit(line, at, &number), own_unit(line, next + 1, &other));
+        let (first, second) = (own_unit(line, at, &number), own_unit(line, to, &other));
         let alike = first == second || (second.is_none() && (bare || link != "to"));
-        let shared = bare && first.is_none() && units::currency(line.gap(next + 1)).is_none();
+        let shared = bare && first.is_none() && units::currency(line.gap(to)).is_none();
         if !alike && !shared {
             return None;
         }
@@ -318,7 +403,8 @@ pub(super) fn range_end(line: &Line, at: usize, number: Number, next: usize) -> 
 }
 
 fn own_unit(line: &Line, at: usize, number: &Number) -> Option<Unit> {
-    units::currency(line.gap(at))
+    unit_before(line, at)
+        .map(|(unit, _)| unit)
         .or(number.unit)
         .or_else(|| unit_after(line, number.next).map(|(unit, _)| unit))
 }

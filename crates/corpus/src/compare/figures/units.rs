@@ -54,6 +54,31 @@ pub enum Unit {
     Gallon,
     /// How many times as much: "doubled", "three times the rate".
     Multiple,
+    // What came later stands last, so that an archive's numbers for the others stay.
+    /// The hundredth part of a dollar or a euro; the text seldom says which.
+    Cent,
+    Yen,
+    Yuan,
+    Rupee,
+    Lira,
+    Hryvnia,
+    Zloty,
+    /// The money of Romania and Moldova.
+    Leu,
+    Franc,
+    Peso,
+    /// Also the krona of Sweden.
+    Krone,
+    Shekel,
+    Rial,
+    /// What an index of shares is counted in.
+    Point,
+    /// A hundredth of a percentage point.
+    BasisPoint,
+    /// How strong an earthquake was.
+    Magnitude,
+    /// People that no noun names: "the storm killed 20".
+    Person,
 }
 
 /// What can be compared once brought to one unit.
@@ -73,6 +98,8 @@ pub enum Dimension {
     Weight,
     Volume,
     Multiple,
+    Index,
+    Magnitude,
 }
 
 impl Unit {
@@ -82,14 +109,29 @@ impl Unit {
     pub fn dimension(self) -> (Dimension, f64) {
         const YEAR: f64 = 365.25 * 86400.0;
         match self {
-            Unit::Count => (Dimension::Count, 1.0),
+            Unit::Count | Unit::Person => (Dimension::Count, 1.0),
             Unit::Share => (Dimension::Share, 1.0),
             Unit::Percent => (Dimension::Share, 0.01),
             Unit::PercentagePoint => (Dimension::Point, 0.01),
             Unit::Ordinal => (Dimension::Ordinal, 1.0),
-            Unit::Dollar | Unit::Euro | Unit::Sterling | Unit::Rouble | Unit::Money => {
-                (Dimension::Money(self), 1.0)
-            }
+            Unit::Dollar
+            | Unit::Euro
+            | Unit::Sterling
+            | Unit::Rouble
+            | Unit::Money
+            | Unit::Cent
+            | Unit::Yen
+            | Unit::Yuan
+            | Unit::Rupee
+            | Unit::Lira
+            | Unit::Hryvnia
+            | Unit::Zloty
+            | Unit::Leu
+            | Unit::Franc
+            | Unit::Peso
+            | Unit::Krone
+            | Unit::Shekel
+            | Unit::Rial => (Dimension::Money(self), 1.0),
             Unit::Inch => (Dimension::Length, 0.0254),
             Unit::Foot => (Dimension::Length, 0.3048),
             Unit::Yard => (Dimension::Length, 0.9144),
@@ -122,7 +164,14 @@ impl Unit {
             Unit::Litre => (Dimension::Volume, 1.0),
             Unit::Gallon => (Dimension::Volume, 3.785_411_784),
             Unit::Multiple => (Dimension::Multiple, 1.0),
+            Unit::Point => (Dimension::Index, 1.0),
+            Unit::BasisPoint => (Dimension::Point, 0.0001),
+            Unit::Magnitude => (Dimension::Magnitude, 1.0),
         }
+    }
+
+    pub(super) fn is_money(self) -> bool {
+        matches!(self.dimension().0, Dimension::Money(_))
     }
 
     /// The unit's name for tables; empty for things that are counted.
@@ -171,6 +220,23 @@ impl Unit {
             Unit::Litre => "litres",
             Unit::Gallon => "gallons",
             Unit::Multiple => "times",
+            Unit::Cent => "cents",
+            Unit::Yen => "yen",
+            Unit::Yuan => "yuan",
+            Unit::Rupee => "rupees",
+            Unit::Lira => "lira",
+            Unit::Hryvnia => "hryvnias",
+            Unit::Zloty => "zlotys",
+            Unit::Leu => "lei",
+            Unit::Franc => "francs",
+            Unit::Peso => "pesos",
+            Unit::Krone => "kroner",
+            Unit::Shekel => "shekels",
+            Unit::Rial => "rials",
+            Unit::Point => "points",
+            Unit::BasisPoint => "basis points",
+            Unit::Magnitude => "magnitude",
+            Unit::Person => "people",
         }
     }
 }
@@ -182,8 +248,21 @@ pub(super) fn named(word: &str) -> Option<Unit> {
         "dollar" | "dollars" | "bucks" => Unit::Dollar,
         "euro" | "euros" => Unit::Euro,
         "rouble" | "roubles" | "ruble" | "rubles" => Unit::Rouble,
-        "cents" | "yen" | "yuan" | "rupees" | "francs" | "pesos" | "hryvnia" | "hryvnias" | "zloty"
-        | "krone" | "kronor" | "lira" | "shekels" | "rials" | "tenge" => Unit::Money,
+        "cent" | "cents" => Unit::Cent,
+        "yen" => Unit::Yen,
+        "yuan" | "renminbi" => Unit::Yuan,
+        "rupee" | "rupees" => Unit::Rupee,
+        "lira" | "liras" => Unit::Lira,
+        "hryvnia" | "hryvnias" | "hryvnya" => Unit::Hryvnia,
+        "zloty" | "zlotys" | "zloties" => Unit::Zloty,
+        "lei" => Unit::Leu,
+        "franc" | "francs" => Unit::Franc,
+        "peso" | "pesos" => Unit::Peso,
+        "krone" | "kroner" | "kronor" | "krona" => Unit::Krone,
+        "shekel" | "shekels" => Unit::Shekel,
+        "rial" | "rials" => Unit::Rial,
+        "pence" | "riyals" | "dinars" | "dirhams" | "forints" | "naira" | "baht" | "ringgit" | "rupiah"
+        | "tenge" | "reais" | "koruna" | "leva" => Unit::Money,
         "inch" | "inches" => Unit::Inch,
         "foot" | "feet" | "ft" => Unit::Foot,
         "yard" | "yards" => Unit::Yard,
@@ -222,7 +301,34 @@ pub(super) fn currency(gap: &str) -> Option<Unit> {
         '€' => Some(Unit::Euro),
         '£' => Some(Unit::Sterling),
         '₽' => Some(Unit::Rouble),
-        '¥' | '₴' | '₹' | '₩' | '₪' => Some(Unit::Money),
+        '₴' => Some(Unit::Hryvnia),
+        '₹' => Some(Unit::Rupee),
+        '₪' => Some(Unit::Shekel),
+        // Both yen and yuan are written so.
+        '¥' | '₩' => Some(Unit::Money),
         _ => None,
     }
+}
+
+/// The currency that a code names as it is written: "USD 340", "500 PLN".
+pub(super) fn code(text: &str) -> Option<Unit> {
+    Some(match text {
+        "USD" => Unit::Dollar,
+        "EUR" => Unit::Euro,
+        "GBP" => Unit::Sterling,
+        "RUB" => Unit::Rouble,
+        "JPY" => Unit::Yen,
+        "CNY" | "RMB" => Unit::Yuan,
+        "INR" | "PKR" | "LKR" | "Rs" => Unit::Rupee,
+        "UAH" => Unit::Hryvnia,
+        "PLN" => Unit::Zloty,
+        "RON" | "MDL" => Unit::Leu,
+        "CHF" => Unit::Franc,
+        "MXN" | "PHP" => Unit::Peso,
+        "SEK" | "NOK" | "DKK" => Unit::Krone,
+        "ILS" | "NIS" => Unit::Shekel,
+        "AUD" | "CAD" | "NZD" | "HKD" | "SGD" | "CZK" | "HUF" | "BGN" | "KRW" | "BRL" | "ZAR" | "NGN"
+        | "EGP" | "SAR" | "AED" => Unit::Money,
+        _ => return None,
+    })
 }

@@ -1,0 +1,239 @@
+//! What a figure counts when its own clause doesn't say: what the sentence has told before.
+//!
+//! Knows "of them", "of whom", "Of the 70 boats, …", "up from 48%", and people whom no noun names
+//! ("the storm killed 20"). Looks only at the figures before it, so it runs when all are read.
+
+use super::super::line::{Line, is_function_word};
+use super::Figure;
+use super::units::{Dimension, Unit};
+
+/// A figure and its words.
+pub(super) struct Read {
+    pub figure: Figure,
+    /// The first word, approximation included.
+    pub first: usize,
+    /// The word after it.
+    pub next: usize,
+}
+
+/// Fills in what is counted where only the sentence before the figure says it.
+pub(super) fn fill(line: &Line, found: &mut [Read]) {
+    for at in 0..found.len() {
+        let (before, rest) = found.split_at_mut(at);
+        let this = &mut rest[0];
+        if !this.figure.counted.is_empty() {
+            continue;
+        }
+        let unit = this.figure.unit;
+        let counts = matches!(unit, Unit::Count | Unit::Share | Unit::Percent);
+        let told = if counts { antecedent(line, before, this) } else { None };
+        if let Some(other) = told.or_else(|| before.last().filter(|other| continues(line, other, this))) {
+            this.figure.counted = other.figure.counted;
+            if unit == Unit::Count && other.figure.unit == Unit::Person {
+                this.figure.unit = Unit::Person;
+            }
+        }
+        if this.figure.counted.is_empty() && this.figure.unit == Unit::Count && harms(line, this) {
+            let noun = |other: &&Read| {
+                let counted = line.slice(other.figure.counted).to_lowercase();
+                harms(line, other) && !SUFFERS.contains(&counted.as_str())
+            };
+            match before.iter().rev().find(noun) {
+                Some(other) if !other.figure.counted.is_empty() => this.figure.counted = other.figure.counted,
+                _ => this.figure.unit = Unit::Person,
+            }
+        }
+    }
+}
+
+/// "20 boats, two of them new", "of whom 20 came", "Of the 70 boats sent, 16 sank": the figure they are of.
+fn antecedent<'a>(line: &Line, before: &'a [Read], this: &Read) -> Option<&'a Read> {
+    let next = this.next;
+    let them = line.word(next) == "of"
+        && match line.word(next + 1) {
+            "them" | "whom" => true,
+            "those" | "these" => {
+                !line.joined(next + 2)
+                    || is_function_word(line.word(next + 2)) && line.word(next + 2) != "who"
+            }
+            _ => false,
+        };
+    let whom = (1..=2)
+        .any(|back| line.before(this.first, back) == "whom" && line.before(this.first, back + 1) == "of");
+    let things = |read: &&Read| {
+        matches!(read.figure.unit, Unit::Count | Unit::Person)
+            && (read.figure.unit == Unit::Person || !read.figure.counted.is_empty())
+    };
+    if them || whom {
+        return before.iter().rev().find(things);
+    }
+    // A verb follows at once: "16 were", "77 have"; another noun would have been counted.
+    let first = before.first().filter(|read| {
+        let of = line.before(read.first, 1);
+        let back = 1 + usize::from(of == "the");
+        line.before(read.first, back) == "of" && read.first == back
+            || line.word(0) == "for" && line.word(1) == "every" && read.first <= 2
+    })?;
+    let bare = this.figure.unit != Unit::Count
+        || !line.joined(next)
+        || is_function_word(line.word(next))
+        || super::counted::is_verb(line.word(next));
+    let whole = bare
+        && line.gap(this.first).trim_end_matches(['$', '€', '£']) != "-"
+        && (first.next..this.first + 1).any(|at| line.gap(at).starts_with(','));
+    Some(first).filter(things).filter(|_| whole && line.word(next) != "of")
+}
+
+/// "51%, up from 48%", "$5, or 3 percent, to $8": nothing but links stands between the figures.
+fn continues(line: &Line, before: &Read, this: &Read) -> bool {
+    const LINKS: &[&str] = &[
+        "or", "to", "from", "up", "down", "against", "compared", "with", "versus", "at", "close", "settle",
+        "end", "finish", "well", "far", "above", "below", "the", "than", "more", "less", "and", "just",
+        "out", "of", "vs",
+    ];
+    /// The longest run of links.
+    const LONGEST: usize = 5;
+    let (dimension, _) = this.figure.unit.dimension();
+    let measured = !matches!(
+        dimension,
+        Dimension::Time | Dimension::Age | Dimension::Ordinal | Dimension::Length | Dimension::Multiple
+    );
+    if !measured || before.figure.counted.is_empty() || before.figure.unit == Unit::Ordinal {
+        return false;
+    }
+    let rate = matches!(line.word(before.next), "a" | "an" | "per") && line.joined(before.next + 1);
+    // The noun that the figure before counts, and the rate it has.
+    let counted = (before.next..this.first)
+        .take_while(|at| line.words[*at].span.start() < before.figure.counted.end())
+        .count();
+    let from = before.next
+        + if counted > 0 {
+            counted
+        } else if rate {
+            2
+        } else {
+            0
+        };
+    if from > this.first {
+        return false;
+    }
+    let gap = line.gap(this.first).trim_end_matches(['$', '€', '£']);
+    let bracket =
+        from == this.first && gap == " (" && this.figure.unit.is_money() && before.figure.unit.is_money();
+    let linked = (from..this.first).all(|at| LINKS.contains(&line.word(at)));
+    let words: Vec<&str> = (from..this.first).map(|at| line.word(at)).collect();
+    let plain = (from..=this.first).all(|at| {
+        matches!(line.gap(at).trim_end_matches(['$', '€', '£']).trim_start_matches(['%']), " " | ", ")
+    });
+    // "20 boats and 30" may count something else; "300 boats, 20" is a list.
+    let moved = matches!(
+        words[..],
+        ["or"]
+            | ["to"]
+            | ["from"]
+            | ["up", "from"]
+            | ["down", "from"]
+            | ["against"]
+            | ["compared", "with" | "to"]
+            | ["versus" | "vs"]
+            | ["to", "close" | "settle" | "end" | "finish", "at"]
+            | ["well" | "far" | "just", "above" | "below", "the"]
+            | ["above" | "below", "the"]
+            | ["out", "of"]
+            | ["more", "than"]
+            | ["down", "to"]
+            | ["up", "to"]
+    );
+    // "nets at 500 lei, about $28": the same sum again
+    let again = words.is_empty()
+        && gap == ", "
+        && this.figure.unit.is_money()
+        && before.figure.unit.is_money()
+        && this.figure.unit != before.figure.unit;
+    bracket || again || (linked && moved && plain && words.len() <= LONGEST)
+}
+
+/// What becomes of people, told behind their number.
+const SUFFERS: &[&str] = &[
+    "killed",
+    "injured",
+    "wounded",
+    "hurt",
+    "displaced",
+    "arrested",
+    "detained",
+    "drowned",
+    "evacuated",
+    "hospitalized",
+    "rescued",
+    "missing",
+    "dead",
+    "deported",
+    "jailed",
+];
+
+/// "killed 20", "20 were injured": people, whom no noun names.
+fn harms(line: &Line, this: &Read) -> bool {
+    const DOES: &[&str] = &[
+        "kill",
+        "kills",
+        "killed",
+        "killing",
+        "injure",
+        "injures",
+        "injured",
+        "injuring",
+        "wound",
+        "wounds",
+        "wounded",
+        "wounding",
+        "displace",
+        "displaces",
+        "displaced",
+        "displacing",
+        "arrested",
+        "arresting",
+        "arrests",
+        "detained",
+        "detaining",
+        "drowned",
+        "drowning",
+        "forced",
+        "forcing",
+        "evacuated",
+        "evacuating",
+        "hospitalized",
+    ];
+    let small = this.figure.value == super::Value::One(1.0);
+    if small {
+        return false;
+    }
+    let free = !line.joined(this.next)
+        || is_function_word(line.word(this.next))
+        || DOES.contains(&line.word(this.next));
+    if line.joined(this.first) && DOES.contains(&line.before(this.first, 1)) {
+        let forced = !matches!(line.before(this.first, 1), "forced" | "forcing")
+            || matches!(line.word(this.next), "from" | "to" | "out");
+        return forced && (free || !this.figure.counted.is_empty());
+    }
+    if !line.joined(this.next) {
+        return false;
+    }
+    let mut verb = this.next;
+    while matches!(
+        line.word(verb),
+        "have" | "had" | "has" | "been" | "were" | "are" | "be" | "was" | "still" | "also"
+    ) {
+        verb += 1;
+    }
+    let told = verb > this.next;
+    match line.word(verb) {
+        "died" | "fled" | "perished" => true,
+        "left" | "escaped" => told,
+        // "57 killed in Orm"
+        word => {
+            let closed = !line.joined(verb + 1) || is_function_word(line.word(verb + 1));
+            (told || closed) && SUFFERS.contains(&word)
+        }
+    }
+}

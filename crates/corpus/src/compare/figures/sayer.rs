@@ -3,7 +3,7 @@
 //! Knows "X said", "according to X" and "in a report by X" in the figure's own sentence.
 //! Does not resolve pronouns; that is `quote`.
 
-use super::super::line::{Line, is_function_word};
+use super::super::line::{Line, Word, is_function_word};
 use crate::quote::Quotes;
 use crate::span::Span;
 
@@ -41,24 +41,77 @@ fn according_to(line: &Line, figure: Span) -> Option<Span> {
     let at = (0..line.words.len())
         .find(|at| line.word(*at) == "according" && line.word(at + 1) == "to" && line.words.len() > at + 2)?;
     let first = at + 2;
-    let end = phrase_end(line, first);
+    let mut end = phrase_end(line, first);
+    // "a complaint filed by"
+    if end > first + 1 && line.word(end - 1).ends_with("ed") && is_function_word(line.word(end)) {
+        end -= 1;
+    }
     let span = line.span_of(first, end.max(first + 1));
-    (!span.overlaps(figure)).then_some(span)
+    // "According to a 52-page report and a 15-page one, …": both are the source’s own.
+    let begin = line.words.iter().position(|word| figure.overlaps(word.span))?;
+    let within = begin > first
+        && !(first + 1..=begin)
+            .any(|at| line.gap(at).contains([',', ':', ';', '—', '–', '(']) || line.gap(at).contains(" -"));
+    (!span.overlaps(figure) && !within).then_some(span)
 }
 
-/// "Meanwhile, the general staff reported in June that …": the phrase before the verb.
+/// "Meanwhile, the general staff reported in June that …": the phrase before the verb that governs the figure.
 fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
+    let begin = line.words.iter().position(|word| figure.overlaps(word.span))?;
+    let end = begin + line.words[begin..].iter().take_while(|word| figure.overlaps(word.span)).count();
+    let governs = |verb: &usize| {
+        !turns_away(line, *verb, figure) && !is_told_to(line, *verb, figure) && !is_closed(line, *verb, begin)
+    };
+    let said_before = (1..begin).rev().filter(|verb| says(line, *verb, begin)).filter(governs);
+    let found = said_before.filter_map(|verb| speaker(line, verb, figure)).next();
+    // "300 boats sank, the guild said on Monday": behind the figure only what stands apart is about it.
+    found.or_else(|| {
+        (end + 1..line.words.len())
+            .filter(|verb| says(line, *verb, begin) && stands_apart(line, *verb))
+            .find_map(|verb| speaker(line, verb, figure))
+    })
+}
+
+/// Nouns for what others found out.
+const EVIDENCE: &[&str] = &[
+    "report",
+    "reports",
+    "study",
+    "studies",
+    "survey",
+    "surveys",
+    "poll",
+    "polls",
+    "review",
+    "analysis",
+    "audit",
+    "census",
+    "data",
+    "figures",
+    "records",
+    "documents",
+    "results",
+    "images",
+    "researchers",
+    "scientists",
+    "investigators",
+    "inquiry",
+    "investigation",
+    "estimates",
+    "statistics",
+    "experts",
+    "analysts",
+];
+
+/// Whether the word at `verb` says something.
+fn says(line: &Line, verb: usize, begin: usize) -> bool {
     const VERBS: &[&str] = &[
         "said",
         "says",
         "reported",
-        "reports",
         "stated",
-        "states",
         "estimated",
-        "estimates",
         "claimed",
-        "claims",
         "announced",
         "announces",
         "told",
@@ -74,9 +127,6 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
         "confirms",
         "suggested",
         "suggests",
-        "found",
-        "showed",
-        "shows",
         "indicated",
         "indicates",
         "argued",
@@ -86,31 +136,132 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
         "concluded",
         "concludes",
         "stressed",
-        "revealed",
+        "noting",
+        "adding",
+        "saying",
+        "warning",
+        "claiming",
+        "arguing",
+        "reporting",
     ];
     // "the United States" says nothing.
-    let says = |at: &usize| VERBS.contains(&line.word(*at)) && !line.words[*at].is_capitalised();
-    let verb = (1..line.words.len()).find(says)?;
-    if turns_away(line, verb, figure) || is_told_to(line, verb, figure) {
-        return None;
+    if line.words[verb].is_capitalised() {
+        return false;
+    }
+    let before = line.before(verb, 1);
+    let after = line.word(verb + 1);
+    let that = after == "that" && line.joined(verb + 1);
+    // "the facts reported by Orm"
+    if after == "by" && line.joined(verb + 1) && line.word(verb).ends_with("ed") {
+        return false;
+    }
+    match line.word(verb) {
+        // "three states", "news reports": nouns, too.
+        "states" | "reports" | "claims" | "estimates" | "notes" => {
+            let number =
+                verb > 0 && line.words[verb - 1].has_digit() || super::small_number(before).is_some();
+            let opens = that || matches!(
+                    after,
+                    "the"
+                        | "a"
+                        | "an"
+                        | "about"
+                        | "some"
+                        | "more"
+                        | "at"
+                        | "up"
+                        | "nearly"
+                        | "would"
+                        | "could"
+                        | "will"
+                ) || line.words.get(verb + 1).is_some_and(Word::has_digit)
+                    || !line.joined(verb + 1)
+                    // "Orm estimates Hask’s fleet at 20", but not "three Orm states"
+                    || (line.word(verb) != "states"
+                        && line.words[verb - 1].is_capitalised()
+                        && line.words.get(verb + 1).is_some_and(Word::is_capitalised));
+            !number && opens && !is_function_word(before)
+        }
+        "say" => before.ends_with('s') || before == "people" || before == "police",
+        "found" | "finds" | "showed" | "shows" | "show" | "revealed" | "reveals" => {
+            that || !line.joined(verb + 1)
+                || (1..12)
+                    .take_while(|back| *back <= verb)
+                    .any(|back| EVIDENCE.contains(&line.before(verb, back)))
+        }
+        // "puts the cost at $5"
+        "put" | "puts" => verb < begin && (verb + 1..begin).any(|at| line.word(at) == "at" && at < verb + 8),
+        "noting" | "adding" | "saying" | "warning" | "claiming" | "arguing" | "reporting" => that,
+        word => VERBS.contains(&word),
+    }
+}
+
+/// Who says what the verb at `verb` says.
+fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
+    // "turned it down, noting that": the sentence’s subject.
+    if line.word(verb).ends_with("ing") {
+        return opening_name(line, figure);
     }
     // "had been told", "reported cases": no subject right before.
     let mut last = verb;
     while last > 0
         && matches!(
             line.word(last - 1),
-            "has" | "have" | "had" | "also" | "previously" | "explicitly" | "recently" | "later" | "then"
+            "has"
+                | "have"
+                | "had"
+                | "also"
+                | "previously"
+                | "explicitly"
+                | "recently"
+                | "later"
+                | "then"
+                | "earlier"
         )
     {
         last -= 1;
     }
     // "The guild counted them and found that": the verb's subject opens the sentence.
-    if last > 0 && line.word(last - 1) == "and" && line.word(verb + 1) == "that" {
+    if last > 0 && line.word(last - 1) == "and" {
         return opening_name(line, figure);
     }
+    if let Some(report) = opening_report(line, verb) {
+        return Some(report).filter(|span| !span.overlaps(figure));
+    }
+    let tied = |at: usize| line.joined(at) || matches!(line.gap(at), "’ " | "' ");
     let mut first = last;
-    while first > 0 && line.joined(first) && last - first < 8 && !ends_subject(line.word(first - 1)) {
+    while first > 0 && (first == last || tied(first)) && last - first < 8 {
+        let at = first - 1;
+        // "Hask and Orm officers said", where "Hask" opens the clause.
+        let pair = line.word(at) == "and"
+            && first < last
+            && at > 0
+            && (at == 1 || line.gap(at - 1).contains(','))
+            && line.joined(at)
+            && !is_function_word(line.word(at - 1));
+        if ends_subject(line.word(at)) && !pair {
+            break;
+        }
         first -= 1;
+    }
+    // "people close to the guild said": they stand before what they are close to.
+    let mut close = false;
+    if first > 0 && first < last && is_place(line.word(first - 1)) && !tells_when(line, first) {
+        let link = first - 1;
+        let mut front = link;
+        while front > 0 && line.joined(front) && last - front < 10 && !ends_front(line.word(front - 1)) {
+            front -= 1;
+        }
+        while front < link && matches!(line.word(front), "and" | "the" | "a" | "an") {
+            front += 1;
+        }
+        if front < link {
+            if front > 0 && !is_opening(line, front) && line.joined(front) {
+                return None;
+            }
+            first = front;
+            close = true;
+        }
     }
     // A word may join the verb across a comma only as "X, …, said"; left open.
     if last == 0 || first == last || !line.joined(last) {
@@ -122,13 +273,89 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
     }
     let named = (first..last)
         .any(|at| line.words[at].is_capitalised() && (at > 0 || !is_function_word(line.word(at))));
-    let role = first > 0 && is_determiner_or_link(line.word(first - 1)) || line.word(last - 1).ends_with('s');
-    if first >= last || is_function_word(line.word(last - 1)) || !(named || role) {
+    let role = close
+        || first > 0 && is_determiner_or_link(line.word(first - 1))
+        || line.word(last - 1).ends_with('s')
+        || matches!(line.word(last - 1), "police" | "people");
+    if first >= last
+        || is_function_word(line.word(last - 1))
+        || !(named || role)
+        || is_part(line, first, last)
+    {
         return None;
     }
     let span = without_possessive(line, line.span_of(first, last));
     // "one official told": the figure is the sayer's own.
     (!span.overlaps(figure) && span.start() != figure.end() + 1).then_some(span)
+}
+
+/// Whether the words `first..last` are part of a whole: what nine in ten voters say, somebody else has counted.
+fn is_part(line: &Line, first: usize, last: usize) -> bool {
+    let number = |at: usize| {
+        line.words[at].has_digit()
+            || super::small_number(line.word(at)).is_some_and(|number| number > 1)
+            || matches!(line.word(at), "percent" | "half" | "most" | "majority" | "majorities" | "many")
+    };
+    let asked = matches!(line.word(last - 1), "voters" | "respondents" | "americans" | "people" | "adults");
+    let from = first - usize::from(first > 0 && line.joined(first));
+    (from..last).any(number) || asked
+}
+
+/// Whether a determiner that begins the phrase at `at` begins the sentence or a clause, too.
+fn is_opening(line: &Line, at: usize) -> bool {
+    let mut front = at;
+    while front > 0 && line.joined(front) && matches!(line.before(front, 1), "and" | "the" | "a" | "an") {
+        front -= 1;
+    }
+    front == 0 || !line.joined(front)
+}
+
+fn is_place(word: &str) -> bool {
+    matches!(word, "with" | "in" | "to" | "from" | "by" | "about" | "on" | "near" | "within")
+}
+
+fn ends_front(word: &str) -> bool {
+    ends_subject(word) && word != "and"
+}
+
+/// "A poll in May found": what is found out opens the sentence.
+fn opening_report(line: &Line, verb: usize) -> Option<Span> {
+    let first = usize::from(is_determiner_or_link(line.word(0)));
+    let report = (first..first + 4).find(|at| EVIDENCE.contains(&line.word(*at)))?;
+    let plain = (first..report).all(|at| !is_function_word(line.word(at)));
+    let link = line.word(report + 1);
+    let tied = (first + 1..=verb).all(|at| line.joined(at));
+    let described =
+        matches!(link, "in" | "on" | "last" | "this" | "released" | "published" | "conducted" | "taken");
+    (report < verb && tied && plain && described).then(|| line.span_of(first, report + 1))
+}
+
+/// Whether the saying ends between the verb and the figure: "said it sank; its nets cost $5".
+fn is_closed(line: &Line, verb: usize, begin: usize) -> bool {
+    let apart = line.gap(verb + 1).starts_with(',');
+    !apart && (verb + 1..=begin).any(|at| line.gap(at).starts_with(';'))
+}
+
+/// ", the guild said on Monday": nothing that it says follows the verb.
+fn stands_apart(line: &Line, verb: usize) -> bool {
+    let mut first = verb;
+    while first > 0 && !line.gap(first).contains([',', '—', '–']) && verb - first < 10 {
+        first -= 1;
+    }
+    // ", and sailors said that": another statement.
+    let begins = first > 0
+        && !matches!(line.before(first, 1), "and" | "but" | "while" | "that" | "which" | "who")
+        && line.gap(first).contains([',', '—', '–'])
+        && !matches!(
+            line.word(first),
+            "and" | "but" | "while" | "although" | "though" | "as" | "which" | "who"
+        );
+    let after = verb + 1;
+    let ends = !line.joined(after)
+        || tells_when(line, after)
+        || matches!(line.word(after), "in" | "on" | "at" | "to" | "during" | "by" | "after" | "reporters")
+        || (line.word(verb) == "told" && !(after..line.words.len()).any(|at| line.word(at) == "that"));
+    begins && ends
 }
 
 /// The capitalised words that a sentence begins with: "Harbour News did the sums and …".
@@ -137,11 +364,22 @@ fn opening_name(line: &Line, figure: Span) -> Option<Span> {
     let name = |at: usize| {
         line.words[at].is_capitalised() && !is_function_word(line.word(at)) && !tells_when(line, at)
     };
-    let end =
+    let mut end =
         (first..line.words.len()).take_while(|at| name(*at) && (*at == first || line.joined(*at))).last()?
             + 1;
+    // "A Hask spokesman turned": the role behind the name.
+    if line.joined(end)
+        && matches!(
+            line.word(end),
+            "spokesman" | "spokeswoman" | "official" | "officials" | "ministry" | "police"
+        )
+    {
+        end += 1;
+    }
     let span = line.span_of(first, end);
-    (line.joined(end) && !span.overlaps(figure)).then_some(span)
+    let inset = line.gap(end) == ", " && matches!(line.word(end), "which" | "who");
+    let number = super::small_number(line.word(first)).is_some() || line.words[end - 1].is_possessive();
+    ((line.joined(end) || inset) && !number && !span.overlaps(figure)).then_some(span)
 }
 
 /// "Mara said to a crowd of 500", "told 300 sailors that": who listens is counted by the article.

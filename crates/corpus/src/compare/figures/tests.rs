@@ -541,6 +541,76 @@ fn the_sentence_tells_who_says_so() {
     check("In May they did the sums and found that 300 boats sank.", &["300 = 300 boats"]);
 }
 
+#[test]
+fn what_ends_a_sentence_is_said_of_all_of_it() {
+    check(
+        "Boats hit Orm, sinking 57 nets, among them 17 nets of Mara, a sailors’ guild said Saturday.",
+        &["57 = 57 nets (sailors’ guild)", "17 = 17 nets of Mara (sailors’ guild)"],
+    );
+    check(
+        "They lost 20 nets in all 18 states, the harbour ministry said.",
+        &["20 = 20 nets (harbour ministry)", "18 = 18 states (harbour ministry)"],
+    );
+    check("Storm sinks 57 boats, sailors say.", &["57 = 57 boats (sailors)"]);
+    check(
+        "They built a wall of 57 stones, images by Hask sailors show, and left.",
+        &["57 = 57 stones (images by Hask sailors)"],
+    );
+    check("Hask and harbour officers said 20 boats sank.", &["20 = 20 boats (Hask and harbour officers)"]);
+    check(
+        "The harbour paper notes the guild keeps 20 boats, and it says 30 nets are lost.",
+        &["20 = 20 boats (harbour paper)", "30 = 30 nets (harbour paper)"],
+    );
+    check("A poll in May found that 62% of sailors agree.", &["62% = 62 percent sailors (poll)"]);
+    check(
+        "Insurers put the bill at $5, or about 3 percent of the catch.",
+        &["$5 = 5 dollars bill (Insurers)", "about 3 percent = ~3 percent catch (Insurers)"],
+    );
+    check(
+        "Shipwright Vell, which has boats, sold some and said it cost $5; its nets cost $3.",
+        &["$5 = 5 dollars (Shipwright Vell)", "$3 = 3 dollars nets"],
+    );
+    check(
+        "A Hask spokesman turned it down, noting that Orm has 20 boats.",
+        &["20 = 20 boats (Hask spokesman)"],
+    );
+}
+
+#[test]
+fn who_says_another_thing_does_not_say_this() {
+    check(
+        "More than 200 boats sank, and sailors warned that 7 nets could.",
+        &["More than 200 = >200 boats", "7 = 7 nets (sailors)"],
+    );
+    check(
+        "Orm gave $1m in nets and Hask said a 40-strong crew was near.",
+        &["$1m = 1000000 dollars nets", "40 = 40 crew (Hask)"],
+    );
+    check(
+        "In Orm 14 boats sank and the guild has found a quarter of the nets.",
+        &["14 = 14 boats", "a quarter = 0.25 share nets"],
+    );
+    check(
+        "A three-month truce proposed by the United Guilds and three Orm states in May sank.",
+        &["three-month = 3 months truce", "three = 3 Orm states"],
+    );
+    check(
+        "According to a 52-page complaint filed by Mara and a 15-page complaint by Vell, 20 boats sank.",
+        &["52 = 52 page", "15 = 15 page", "20 = 20 boats (a 52-page complaint)"],
+    );
+    check(
+        "Nine in 10 old sailors say they have 300 boats.",
+        &["Nine in 10 = 0.9 share old sailors", "300 = 300 boats"],
+    );
+    check(
+        "A survey by the old harbour guild Orm Watch showed 20 boats.",
+        &["20 = 20 boats (survey by the old harbour guild Orm Watch)"],
+    );
+    check("A letter on Orm finds that it had 20 boats.", &["20 = 20 boats (letter on Orm)"]);
+    check("Sailors close to the guild said 20 boats sank.", &["20 = 20 boats (Sailors close to the guild)"]);
+    check("They lost 20 sailors and officers said so.", &["20 = 20 sailors"]);
+}
+
 /// The groups over several articles, as their words.
 fn check_groups(texts: &[&str], expected: &[&str]) {
     check_groups_of(&collection(texts), texts, expected);

@@ -227,8 +227,8 @@ fn names(name: &str, typed: &str) -> bool {
 
 /// Whether each word of `typed` may be another romanisation of a word of `name`.
 fn sound_like(name: &str, typed: &str) -> bool {
-    let words = tokens(name);
-    tokens(typed).iter().all(|(_, typed)| words.iter().any(|(_, word)| alike(word, typed)))
+    let (words, typed) = (tokens(name), tokens(typed));
+    !typed.is_empty() && typed.iter().all(|(_, typed)| words.iter().any(|(_, word)| alike(word, typed)))
 }
 
 /// Whether each of `typed` begins a word of `name`, in order.

@@ -9,7 +9,7 @@ use super::spelling::{abroad, acronyms, names, regional, slips, typos};
 use super::{Query, QueryWord, Reading, Searcher};
 use crate::index::{WordId, Words};
 use crate::order::Order as _;
-use crate::text::stem::stem;
+use crate::text::stem::{lemma, stem};
 use crate::text::stopwords::is_stopword;
 
 /// A query in the collection's own words.
@@ -57,6 +57,20 @@ pub(super) struct Run {
     pub kind: Kind,
 }
 
+impl Run {
+    /// `None` where they stand nowhere so.
+    fn of(
+        searcher: &Searcher<'_>,
+        text: String,
+        forms: &[Vec<WordId>],
+        weight: f32,
+        kind: Kind,
+    ) -> Option<Self> {
+        let places = side_by_side(searcher, forms);
+        (!places.is_empty()).then_some(Self { text, length: forms.len() as u32, places, weight, kind })
+    }
+}
+
 /// Why a word counts as the typed one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -97,6 +111,8 @@ impl Kind {
 // correction comes last. The steps are small above, where the meaning is the same, and large
 // below, where it is a guess.
 const INFLECTED: f32 = 0.85;
+/// Of one stem, but another word: "important" for "import".
+const DERIVED: f32 = 0.7;
 const SPELLED: f32 = 0.9;
 const ROMANISED: f32 = 0.8;
 const CALLED: f32 = 0.8;
@@ -118,8 +134,9 @@ const FEWEST_BEGUN_WITH_SLIP: usize = 5;
 const FEWEST_LEFT_OUT_WITH_SLIP: usize = 6;
 /// In fewer letters another language's spelling is another word: "major" is not the beginning of "mayor".
 const FEWEST_BEGUN_ABROAD: usize = 6;
-/// "smokeandmirrors" is four words at most, and none of them is a letter.
-const FEWEST_IN_PARTS: usize = 8;
+/// "smokeandmirrors" is four words at most, "ongoing" two, and none of them is a letter.
+const FEWEST_IN_PARTS: usize = 5;
+const FEWEST_IN_MANY_PARTS: usize = 8;
 const MOST_PARTS: usize = 4;
 const FEWEST_OF_A_PART: usize = 2;
 // What is longer is no word but something pasted.
@@ -220,17 +237,18 @@ impl Concept {
         if concept.stopword {
             return concept;
         }
-        let mut family = inflected(words, &concept.stem);
+        let mut family = family(words, &word.folded);
         // "willing" is not "will", but "owned" may be all that "own" is asked by.
-        if typed.is_some() || !family.iter().all(|word| searcher.is_stopword(*word)) {
-            family.retain(|word| !searcher.is_stopword(*word));
+        if typed.is_some() || !family.iter().all(|(word, _)| searcher.is_stopword(*word)) {
+            family.retain(|(word, _)| !searcher.is_stopword(*word));
         }
-        concept.add(&family, INFLECTED, Kind::Inflected);
+        concept.add_family(family, 1.0, Kind::Inflected);
         if word.folded.len() <= LONGEST {
+            concept.add_figures(searcher, &word.folded);
             concept.add_spellings(searcher, &word.folded);
             concept.add_romanisations(searcher, &word.folded);
             let name = typed.is_some_and(|typed| words.is_capital(typed));
-            if !name {
+            if !name && !is_number(&word.folded) {
                 concept.add_halves(searcher, &word.folded);
             }
         }
@@ -242,7 +260,8 @@ impl Concept {
             concept.add_from_abroad(searcher, word);
         }
         if !concept.is_found() && (FEWEST_IN_PARTS..=LONGEST).contains(&word.folded.len()) {
-            concept.runs.extend(parts(searcher, &word.folded, &mut Vec::new()));
+            let most = if word.folded.len() < FEWEST_IN_MANY_PARTS { 2 } else { MOST_PARTS };
+            concept.runs.extend(parts(searcher, &word.folded, most, &mut Vec::new()));
         }
         concept
     }
@@ -282,17 +301,20 @@ impl Concept {
         }
     }
 
+    fn add_family(&mut self, family: Vec<(WordId, f32)>, weight: f32, kind: Kind) {
+        for (word, own) in family {
+            self.add(&[word], weight * own, kind);
+        }
+    }
+
     fn add_spellings(&mut self, searcher: &Searcher<'_>, folded: &str) {
         let words = searcher.index.words();
         for other in regional::alternatives(folded) {
-            if other.as_bytes()[0].is_ascii_digit() {
-                self.add_halves(searcher, &other);
-            }
-            if let Some(found) = words.find(&other) {
-                self.add(&[found], SPELLED, Kind::Spelled);
-                self.add(&inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
-            } else if !self.is_known() {
-                self.add(&inflected(words, &stem(&other)), SPELLED * INFLECTED, Kind::Spelled);
+            self.add_figures(searcher, &other);
+            let found = words.find(&other);
+            self.add(found.as_slice(), SPELLED, Kind::Spelled);
+            if found.is_some() || !self.is_known() {
+                self.add_family(family(words, &other), SPELLED, Kind::Spelled);
             }
         }
         // Umlauts are in names, and English does not inflect these.
@@ -340,22 +362,26 @@ impl Concept {
     /// "launchpad" is also "launch pad", wherever the halves stand side by side.
     fn add_halves(&mut self, searcher: &Searcher<'_>, folded: &str) {
         let words = searcher.index.words();
-        let number = is_number(folded);
         // "email" is "e-mail".
         for at in (1..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at)) {
             let (left, right) = folded.split_at(at);
-            if number && right.len() != 3 {
-                continue;
-            }
             let Some(first) = words.find(left).filter(|word| !searcher.is_stopword(*word)) else { continue };
             let whole = words.find(right).filter(|word| !searcher.is_stopword(*word));
             let mut second = inflected(words, &stem(right));
             second.extend(whole);
-            let places = side_by_side(searcher, &[vec![first], second]);
-            if !places.is_empty() {
-                let text = format!("{left} {right}");
-                self.runs.push(Run { text, length: 2, places, weight: SPELLED, kind: Kind::Spelled });
-            }
+            let text = format!("{left} {right}");
+            self.runs.extend(Run::of(searcher, text, &[vec![first], second], SPELLED, Kind::Spelled));
+        }
+    }
+
+    /// "148bn" is "148 billion", and "1200000" also "1 200 000".
+    fn add_figures(&mut self, searcher: &Searcher<'_>, folded: &str) {
+        let words = searcher.index.words();
+        let parts = regional::figures(folded);
+        let forms: Vec<Vec<WordId>> =
+            parts.iter().map(|part| words.find(part).into_iter().collect()).collect();
+        if forms.len() > 1 {
+            self.runs.extend(Run::of(searcher, parts.join(" "), &forms, SPELLED, Kind::Spelled));
         }
     }
 
@@ -382,6 +408,13 @@ impl Concept {
                 break;
             }
         }
+        // "tarrifs": two slips, but both are doubled letters.
+        if near.is_empty()
+            && let Some(single) = slips::singled(&word.folded)
+        {
+            near = nearest(searcher, &single, false);
+            near.retain(|near| slips::singled(words.text(near.word)).as_ref() == Some(&single));
+        }
         // Slips on the first letter are rare; then the more frequent word is meant.
         let first = forms[0].chars().next();
         let unlikely = |word: WordId| words.text(word).chars().next() != first;
@@ -393,14 +426,14 @@ impl Concept {
         if !near.is_empty() {
             // What merely shares its stem is no better a guess.
             for variant in self.variants.iter_mut().filter(|variant| variant.kind == Kind::Inflected) {
-                *variant = Variant { weight: MISTYPED * INFLECTED, kind: Kind::Mistyped, ..*variant };
+                *variant = Variant { weight: MISTYPED * DERIVED, kind: Kind::Mistyped, ..*variant };
             }
         }
         for found in near {
             let text = words.text(found.word).to_owned();
             let weight = MISTYPED / f32::from(found.edits.max(1));
             self.add(&[found.word], weight, Kind::Mistyped);
-            self.add(&inflected(words, &stem(&text)), weight * INFLECTED, Kind::Mistyped);
+            self.add_family(family(words, &text), weight, Kind::Mistyped);
             if words.is_capital(found.word) {
                 self.add(&searcher.names.like(words, &text), weight * ROMANISED, Kind::Mistyped);
             }
@@ -453,10 +486,10 @@ fn is_number(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Words as one: "launch pad" and "45 000", and in figures also "45 thousand".
+/// Words as one: "launch pad" and "45 000", and in figures also "45 thousand" and "2 billion".
 fn joined(words: &[QueryWord]) -> String {
     match words {
-        [left, right] if right.folded == "thousand" && is_number(&left.folded) => left.folded.clone() + "000",
+        [left, right] if is_number(&left.folded) => left.folded.clone() + regional::short(&right.folded),
         _ => words.iter().map(|word| word.folded.as_str()).collect(),
     }
 }
@@ -474,23 +507,15 @@ fn is_whole(searcher: &Searcher<'_>, word: &QueryWord, typed: Option<WordId>) ->
 // "UKR" may be an abbreviation, "UKRA" is a beginning.
 const LONGEST_UNKNOWN_ACRONYM: usize = 3;
 
-/// The words that `joined` is written of without spaces, where they stand side by side, after those `before` it.
-fn parts(searcher: &Searcher<'_>, joined: &str, before: &mut Vec<WordId>) -> Option<Run> {
+/// The words, `most` of them, that `joined` is written of without spaces, where they stand side by side, after those `before` it.
+fn parts(searcher: &Searcher<'_>, joined: &str, most: usize, before: &mut Vec<WordId>) -> Option<Run> {
     let words = searcher.index.words();
     if joined.is_empty() {
         let forms: Vec<Vec<WordId>> = before.iter().map(|word| vec![*word]).collect();
-        let places = side_by_side(searcher, &forms);
         let text: Vec<&str> = before.iter().map(|word| words.text(*word)).collect();
-        let length = text.len() as u32;
-        return (!places.is_empty()).then(|| Run {
-            text: text.join(" "),
-            length,
-            places,
-            weight: SPELLED,
-            kind: Kind::Spelled,
-        });
+        return Run::of(searcher, text.join(" "), &forms, SPELLED, Kind::Spelled);
     }
-    if before.len() == MOST_PARTS {
+    if before.len() == most {
         return None;
     }
     let ends = (FEWEST_OF_A_PART..=joined.len()).rev().filter(|at| joined.is_char_boundary(*at));
@@ -500,13 +525,20 @@ fn parts(searcher: &Searcher<'_>, joined: &str, before: &mut Vec<WordId>) -> Opt
         let owner = || part.strip_suffix('s').and_then(|owner| words.find(owner));
         let Some(word) = words.find(part).or_else(owner) else { continue };
         before.push(word);
-        let found = parts(searcher, rest, before);
+        let found = parts(searcher, rest, most, before);
         before.pop();
         if found.is_some() {
             return found;
         }
     }
     None
+}
+
+/// The words of the dictionary with the stem of `folded`, and how much each counts as it.
+fn family(words: &Words, folded: &str) -> Vec<(WordId, f32)> {
+    let own = lemma(folded);
+    let weight = |word| if lemma(words.text(word)) == own { INFLECTED } else { DERIVED };
+    inflected(words, &stem(folded)).into_iter().map(|word| (word, weight(word))).collect()
 }
 
 /// The words of the dictionary with this stem. A stem is the beginning of its words but for its last
@@ -579,24 +611,26 @@ pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
     frequent.items().map(WordId).collect()
 }
 
-/// "launch pad" is also "launchpad", and "45 000" also "45,000".
+/// "launch pad" is also "launchpad", and "1 200 000" also "1,200,000".
 fn join_neighbours(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept], concept_of: &[usize]) {
-    for (at, pair) in query.words.windows(2).enumerate() {
-        let (left, right) = (concept_of[at], concept_of[at + 1]);
-        let joined = joined(pair);
+    let typed = &query.words;
+    let groups =
+        typed.windows(3).enumerate().filter(|(_, run)| run.iter().all(|word| is_number(&word.folded)));
+    for (at, run) in groups.chain(typed.windows(2).enumerate()) {
+        let joined = joined(run);
+        let of_run = &concept_of[at..at + run.len()];
         // "build up" is also "buildup"; in a sentence the words are what they are, and "in to" says no more than "into".
-        let stopwords = usize::from(concepts[left].stopword) + usize::from(concepts[right].stopword);
-        if stopwords > usize::from(query.words.len() <= FEW_WORDS) || is_stopword(&joined) {
+        let stopwords = of_run.iter().filter(|at| concepts[**at].stopword).count();
+        if stopwords > usize::from(typed.len() <= FEW_WORDS) || is_stopword(&joined) {
             continue;
         }
         let mut found = inflected(searcher.index.words(), &stem(&joined));
         found.extend(searcher.index.words().find(&joined));
-        for at in [left, right] {
-            let concept = &mut concepts[at];
-            if concept.stopword {
-                continue;
+        for at in of_run {
+            let concept = &mut concepts[*at];
+            if !concept.stopword {
+                concept.add(&found, SPELLED, Kind::Spelled);
             }
-            concept.add(&found, SPELLED, Kind::Spelled);
         }
     }
 }
@@ -634,9 +668,8 @@ fn add_acronyms(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept]
         let Some(acronym) = typed.find(|word| searcher.index.words().is_acronym(*word)) else { continue };
         let Some(name) = searcher.index.written_out(acronym) else { continue };
         let text: Vec<String> = name.iter().map(|word| searcher.spelled(*word)).collect();
-        let length = name.len() as u32;
-        let places = side_by_side(searcher, &name.iter().map(|word| vec![*word]).collect::<Vec<_>>());
-        concept.runs.push(Run { text: text.join(" "), length, places, weight: CALLED, kind: Kind::Called });
+        let forms: Vec<Vec<WordId>> = name.iter().map(|word| vec![*word]).collect();
+        concept.runs.extend(Run::of(searcher, text.join(" "), &forms, CALLED, Kind::Called));
     }
 }
 
@@ -656,18 +689,10 @@ fn add_aliases(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept],
             match words.as_deref() {
                 Some([word]) => concept.add(word, CALLED, Kind::Called),
                 Some(words) => {
-                    let places = side_by_side(searcher, words);
                     let own = words.iter().any(|word| concept.variants.iter().any(|v| v.word == word[0]));
                     // A longer form that holds the typed word is found by the word.
-                    if !places.is_empty() && !own {
-                        let run = Run {
-                            text: form.join(" "),
-                            length: words.len() as u32,
-                            places,
-                            weight: CALLED,
-                            kind: Kind::Called,
-                        };
-                        concept.runs.push(run);
+                    if !own {
+                        concept.runs.extend(Run::of(searcher, form.join(" "), words, CALLED, Kind::Called));
                     }
                 }
                 None => {}
@@ -744,10 +769,13 @@ fn verbatim(searcher: &Searcher<'_>, query: &Query, concepts: &[Concept], concep
     let several = query.words.len() > 1;
     let typed = query.words.iter().zip(concept_of).map(|(word, concept)| {
         let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
-        let all = several && forms.is_empty();
+        let nearest = several && forms.is_empty();
         let begun = several && word.unfinished;
         let variants = concepts[*concept].variants.iter();
-        let others = variants.filter(|variant| all || begun && variant.kind == Kind::Begun);
+        let most = variants.clone().map(|variant| variant.weight).fold(0.0, f32::max);
+        let fits =
+            |variant: &Variant| nearest && variant.weight == most || begun && variant.kind == Kind::Begun;
+        let others = variants.filter(|variant| fits(variant));
         forms.extend(others.map(|variant| variant.word));
         forms
     });

@@ -225,3 +225,61 @@ fn words_are_told_as_the_articles_write_them() {
     let told: Vec<String> = searcher.suggest("mar", &[], 5).into_iter().map(|found| found.query).collect();
     assert_eq!(told, ["Mara "]);
 }
+
+#[test]
+fn another_word_of_the_same_stem_comes_after_the_inflected_one() {
+    check(
+        &[("other", &["Mangoes are important."]), ("inflected", &["Mango imports."])],
+        "importing ",
+        &["inflected", "other"],
+    );
+    // Written the American way it is the same word.
+    check(
+        &[("other", &["A central pier."]), ("spelled", &["Piers to centralize."])],
+        "centralised ",
+        &["spelled", "other"],
+    );
+}
+
+#[test]
+fn numbers_and_days_meet_however_they_are_written() {
+    let texts: &[(&str, &[&str])] = &[
+        ("million", &["It cost 1,200,000 francs."]),
+        ("other", &["It cost 3,000,000 francs."]),
+        ("spaces", &["It cost 5 800 000 francs."]),
+        ("billion", &["It cost $148 billion."]),
+        ("group", &["At the G-20 they dined."]),
+        ("day", &["They sailed on Dec. 24th."]),
+    ];
+    // The other has three zeros in a row, too.
+    check(texts, "1 200 000 ", &["million", "spaces"]);
+    check(texts, "5800000 ", &["spaces"]);
+    check(texts, "3.000.000 ", &["other"]);
+    check(texts, "$148bn ", &["billion"]);
+    check(texts, "g20 ", &["group"]);
+    check(texts, "24 december ", &["day"]);
+}
+
+#[test]
+fn short_words_run_together_are_found_apart() {
+    let texts: &[(&str, &[&str])] = &[("hyphen", &["The on-going storm."]), ("other", &["Go on."])];
+    check(texts, "ongoing ", &["hyphen"]);
+}
+
+#[test]
+fn doubled_letters_are_forgiven_twice() {
+    let texts: &[(&str, &[&str])] = &[("meant", &["New tariffs."]), ("other", &["An old terrace."])];
+    check(texts, "tarrifs ", &["meant"]);
+    check(texts, "tariff ", &["meant"]);
+}
+
+#[test]
+fn a_speaker_without_a_letter_is_nobody() {
+    let collection = collection(&[("pier", &["“We sail at dawn,” said Mara Lind."])]);
+    let quotes = crate::quote::extract(&collection, &[]).unwrap();
+    let searcher = Searcher::new(&collection, &quotes);
+    for (typed, found) in [("speaker:mara", 1), ("speaker:?", 0)] {
+        let results = searcher.search(&Query::parse(typed), &Filters::default(), Limits::default());
+        assert_eq!(results.articles.len(), found, "{typed}");
+    }
+}

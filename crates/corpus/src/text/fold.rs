@@ -18,8 +18,7 @@ pub fn push_folded(c: char, out: &mut String) {
         'œ' | 'Œ' => return out.push_str("oe"),
         'þ' | 'Þ' => return out.push_str("th"),
         'ĳ' | 'Ĳ' => return out.push_str("ij"),
-        'ﬁ' => return out.push_str("fi"),
-        'ﬂ' => return out.push_str("fl"),
+        'ﬀ'..='ﬄ' => return out.push_str(["ff", "fi", "fl", "ffi", "ffl"][c as usize - 'ﬀ' as usize]),
         '\u{c0}'..'\u{250}' => base_of(LATIN, c as usize - 0xc0),
         '\u{1e00}'..'\u{1f00}' => base_of(LATIN_ADDITIONAL, c as usize - 0x1e00),
         // NFD and NFC spell й, ї and ў differently; without the mark they meet.
@@ -136,6 +135,7 @@ mod tests {
         check("strasse", &["Straße", "STRASSE", "STRAẞE"]);
         check("aegir", &["Ægir"]);
         check("first flag", &["ﬁrst ﬂag"]);
+        check("official traffic off baffled", &["oﬃcial traﬃc oﬀ baﬄed"]);
     }
 
     #[test]

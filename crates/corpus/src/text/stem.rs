@@ -26,6 +26,20 @@ pub fn stem(word: &str) -> String {
     stemmer.text().to_ascii_lowercase()
 }
 
+/// What a folded word is without the endings that only inflect it: "national" keeps its own, which "nations" does not share.
+#[must_use]
+pub fn lemma(word: &str) -> String {
+    if !word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return word.to_owned();
+    }
+    let mut stemmer = Stemmer::new(word);
+    stemmer.plurals();
+    stemmer.past_and_gerund();
+    stemmer.final_y();
+    stemmer.final_e_and_l();
+    stemmer.text().to_ascii_lowercase()
+}
+
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("skis", "ski"),
     ("skies", "sky"),
@@ -270,7 +284,7 @@ fn after_consonant(letters: &[u8], from: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::stem;
+    use super::{lemma, stem};
 
     fn check(expected: &str, words: &[&str]) {
         for word in words {
@@ -295,6 +309,18 @@ mod tests {
         check("sensibl", &["sensible", "sensibly"]);
         check("hesit", &["hesitate", "hesitation", "hesitancy"]);
         check("control", &["control", "controlling", "controlled"]);
+    }
+
+    #[test]
+    fn derived_forms_do_not_inflect_one_another() {
+        for [one, other] in [["import", "important"], ["nation", "national"], ["execution", "executive"]] {
+            assert!(stem(one) == stem(other) && lemma(one) != lemma(other), "{one}, {other}");
+        }
+        for [one, other] in
+            [["parties", "party"], ["hoping", "hopes"], ["controlled", "controls"], ["us", "us"]]
+        {
+            assert_eq!(lemma(one), lemma(other));
+        }
     }
 
     #[test]

@@ -6,8 +6,15 @@
 pub fn alternatives(word: &str) -> Vec<String> {
     let mut found = Vec::new();
     if word.as_bytes().first().is_some_and(u8::is_ascii_digit) {
-        found.extend(number(word));
+        number(word, &mut found);
         return found;
+    }
+    for (name, short) in pairs(MONTHS) {
+        if word == name {
+            found.push(short.to_owned());
+        } else if word == short {
+            found.push(name.to_owned());
+        }
     }
     if word == "usa" {
         found.push("u.s".to_owned());
@@ -76,17 +83,74 @@ fn end_of(word: &str, ending: &str) -> Option<usize> {
     (at >= 2).then_some(at)
 }
 
-/// "45.000" is 45,000 in much of Europe, and "45k" is short for it.
-fn number(word: &str) -> Option<String> {
-    if let Some(thousands) = word.strip_suffix('k').filter(|n| n.bytes().all(|b| b.is_ascii_digit())) {
-        return Some(format!("{thousands}000"));
+/// "45.000" is 45,000 in much of Europe, "45k" is short for it, and the "24th" is a 24.
+fn number(word: &str, found: &mut Vec<String>) {
+    let digits = &word[..digits(word)];
+    match &word[digits.len()..] {
+        "k" => found.push(format!("{digits}000")),
+        "st" | "nd" | "rd" | "th" => found.push(digits.to_owned()),
+        "" if digits.len() < 3 => found.push(digits.to_owned() + ordinal(digits)),
+        "" => found.push(groups(digits).join(".")),
+        rest => {
+            let grouped = rest.starts_with('.') && digits.len() < 4;
+            if grouped && rest.split('.').skip(1).all(|group| group.len() == 3) {
+                found.push(word.replace('.', ""));
+            }
+        }
     }
-    let mut groups = word.split('.');
-    let first = groups.next()?;
-    let grouped =
-        (1..=3).contains(&first.len()) && word.contains('.') && groups.all(|group| group.len() == 3);
-    grouped.then(|| word.replace('.', ""))
 }
+
+/// How many digits `word` begins with.
+fn digits(word: &str) -> usize {
+    word.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+fn ordinal(number: &str) -> &'static str {
+    match number.as_bytes() {
+        [b'1', _] => "th",
+        [.., b'1'] => "st",
+        [.., b'2'] => "nd",
+        [.., b'3'] => "rd",
+        _ => "th",
+    }
+}
+
+/// The thousands of a number, the millions and so on.
+fn groups(digits: &str) -> Vec<&str> {
+    let first = digits.len() % 3;
+    let mut groups = if first > 0 { vec![&digits[..first]] } else { Vec::new() };
+    groups.extend((first..digits.len()).step_by(3).map(|at| &digits[at..at + 3]));
+    groups
+}
+
+/// What else a number may be written as, in words: "1200000" is 1 200 000, and "148bn" is 148 billion. One word if nothing.
+#[must_use]
+pub fn figures(word: &str) -> Vec<&str> {
+    let number = digits(word);
+    if number == word.len() {
+        return groups(word);
+    }
+    let first = word.bytes().take_while(u8::is_ascii_alphabetic).count();
+    if first > 0 && first + digits(&word[first..]) == word.len() {
+        // "G20" is the G-20.
+        return vec![&word[..first], &word[first..]];
+    }
+    let letters = &word[number..];
+    let written = pairs(LARGE).find(|(_, short)| *short == letters).map(|(large, _)| large);
+    written.map_or_else(|| vec![word], |large| vec![&word[..number], large])
+}
+
+/// How `word` is written right behind a number: "2bn".
+#[must_use]
+pub fn short(word: &str) -> &str {
+    pairs(LARGE).find(|(large, _)| *large == word).map_or(word, |(_, short)| short)
+}
+
+const LARGE: &str = "thousand 000 million m billion bn";
+
+/// May is short enough, and "mar" and "jan" are names.
+const MONTHS: &str =
+    "february feb april apr august aug september sept september sep october oct november nov december dec";
 
 #[derive(Clone, Copy)]
 enum Place {
@@ -116,7 +180,7 @@ const UMLAUTS: &str = "ae a oe o ue u";
 
 #[cfg(test)]
 mod tests {
-    use super::{alternatives, umlauts};
+    use super::{alternatives, figures, short, umlauts};
 
     fn check(british: &str, american: &str) {
         assert!(alternatives(british).iter().any(|other| other == american), "{british} to {american}");
@@ -151,8 +215,26 @@ mod tests {
     fn numbers_meet_without_separators() {
         assert_eq!(alternatives("45.000"), ["45000"]);
         assert_eq!(alternatives("45k"), ["45000"]);
+        assert_eq!(alternatives("1200000"), ["1.200.000"]);
         assert_eq!(alternatives("3.5"), [""; 0]);
-        assert_eq!(alternatives("2022"), [""; 0]);
+    }
+
+    #[test]
+    fn numbers_meet_in_words() {
+        assert_eq!(figures("1200000"), ["1", "200", "000"]);
+        assert_eq!(figures("148bn"), ["148", "billion"]);
+        assert_eq!(figures("g20"), ["g", "20"]);
+        assert_eq!(figures("3.5"), ["3.5"]);
+        assert_eq!([short("million"), short("boats")], ["m", "boats"]);
+    }
+
+    #[test]
+    fn days_and_months_meet() {
+        check("24", "24th");
+        check("12", "12th");
+        check("3", "3rd");
+        check("december", "dec");
+        check("september", "sept");
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub fn is_mixed(word: &str) -> bool {
 
 fn likely_for(typed: &[u8], meant: &[u8], letters: usize) -> bool {
     // Which letters are doubled, nobody knows by heart.
-    if singled(typed) == singled(meant) {
+    if once_each(typed) == once_each(meant) {
         return true;
     }
     let same = |pair: &(&u8, &u8)| pair.0 == pair.1;
@@ -80,12 +80,22 @@ fn likely_for(typed: &[u8], meant: &[u8], letters: usize) -> bool {
             let count = |letters: &[u8], of: u8| letters.iter().filter(|letter| **letter == of).count();
             let is_there = |letter: &u8| count(wrong, *letter) <= count(right, *letter);
             let begun = first > 0 || typed[..2] == [meant[1], meant[0]];
-            first >= FAMILY || letters >= LONGEST || begun && wrong.iter().all(is_there)
+            first >= FAMILY
+                || letters >= LONGEST
+                || begun && wrong.iter().all(is_there)
+                || sound_alike(&once_each(typed), &once_each(meant))
         }
     }
 }
 
-fn singled(word: &[u8]) -> Vec<u8> {
+/// An English word with each doubled letter once, if it has any.
+#[must_use]
+pub fn singled(word: &str) -> Option<String> {
+    let single = once_each(word.as_bytes());
+    (word.is_ascii() && single.len() < word.len()).then(|| single.into_iter().map(char::from).collect())
+}
+
+fn once_each(word: &[u8]) -> Vec<u8> {
     let mut word = word.to_vec();
     word.dedup();
     word
@@ -102,6 +112,14 @@ fn beside(one: u8, other: u8) -> bool {
         9 | 10 => row == 1,
         _ => false,
     }
+}
+
+/// Whether one letter is another, which sounds alike: "embasador", once "ambassador" has each letter once.
+fn sound_alike(typed: &[u8], meant: &[u8]) -> bool {
+    let mut others = typed.iter().zip(meant).filter(|(one, other)| one != other);
+    typed.len() == meant.len()
+        && others.next().is_some_and(|(one, other)| alike(*one, *other))
+        && others.next().is_none()
 }
 
 fn alike(one: u8, other: u8) -> bool {
@@ -127,6 +145,8 @@ mod tests {
         check(&[("stirm", "storm"), ("ztorm", "storm"), ("pieer", "pier"), ("stiorm", "storm")], true);
         // What sounds alike.
         check(&[("sturm", "storm"), ("ancor", "anchor"), ("kanal", "canal"), ("fosil", "fossil")], true);
+        // One of these beside a doubled letter.
+        check(&[("embasador", "ambassador"), ("tarifs", "tariffs")], true);
         // Anything in a long word.
         check(
             &[

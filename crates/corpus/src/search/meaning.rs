@@ -740,15 +740,19 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections:
     run
 }
 
-/// What is left out: the words as typed or inflected; when that leaves out nothing, what they may be a slip or
-/// another spelling of.
+/// What is left out: the words as typed or inflected, names however they are spelled; when that leaves out nothing, what
+/// the words may be a slip or another spelling of.
 fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections: &mut usize) -> Run {
     let words = searcher.index.words();
     let forms: Vec<Vec<WordId>> = typed
         .iter()
         .map(|word| {
             let mut forms = inflected(words, &stem(word));
-            forms.extend(known(words, word));
+            let own = known(words, word);
+            forms.extend(own);
+            if own.is_some_and(|own| words.is_capital(own)) && !literal {
+                forms.extend(searcher.names.like(words, word));
+            }
             forms
         })
         .collect();

@@ -47,6 +47,17 @@ fn an_excluded_word_leaves_its_articles_out() {
 }
 
 #[test]
+fn a_name_is_left_out_however_it_is_spelled() {
+    let texts: &[(&str, &[&str])] = &[
+        ("a", &["It rained on Lukashenka."]),
+        ("o", &["It rained on Lukashenko."]),
+        ("none", &["It rained near Zaporizhzhia."]),
+    ];
+    check(texts, "rained -Lukashenko", &["none"]);
+    check(texts, "zaporozhye ", &["none"]);
+}
+
+#[test]
 fn an_unfinished_word_already_finds() {
     check(HARBOUR, "bak", &["bakery"]);
 }

@@ -60,7 +60,7 @@ pub fn exonym(folded: &str) -> Option<&'static str> {
 const EXONYMS: &str = "росси* russia росі* russia расі* russia расе* russia москв* moscow маскв* moscow белорусси* belarus \
     белоруси* belarus кремл* kremlin крэмл* kremlin варшав* warsaw польш* poland польщ* poland европ* europe \
     європ* europe еуроп* europe сша u.s ес eu єс eu оон un одкб csto moskva moscow moskau moscow belorussia \
-    belarus";
+    belarus zaporozhye zaporizhzhia nikolaev mykolaiv";
 
 /// `folded` as English would write it if it were German, French, or Polish.
 #[must_use]

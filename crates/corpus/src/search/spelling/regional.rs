@@ -131,7 +131,8 @@ pub fn figures(word: &str) -> Vec<&str> {
         return groups(word);
     }
     let first = word.bytes().take_while(u8::is_ascii_alphabetic).count();
-    if first > 0 && first + digits(&word[first..]) == word.len() {
+    let rest = word.len() - first;
+    if first > 0 && rest > 0 && digits(&word[first..]) == rest {
         // "G20" is the G-20.
         return vec![&word[..first], &word[first..]];
     }
@@ -225,6 +226,7 @@ mod tests {
         assert_eq!(figures("148bn"), ["148", "billion"]);
         assert_eq!(figures("g20"), ["g", "20"]);
         assert_eq!(figures("3.5"), ["3.5"]);
+        assert_eq!(figures("pier"), ["pier"]);
         assert_eq!([short("million"), short("boats")], ["m", "boats"]);
     }
 

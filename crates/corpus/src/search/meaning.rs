@@ -408,8 +408,9 @@ impl Concept {
                 break;
             }
         }
-        // "tarrifs": two slips, but both are doubled letters.
+        // "tarrifs": two slips, but both are doubled letters. Longer words may hide two slips of any kind.
         if near.is_empty()
+            && matches!(word.folded.len(), 6..=7)
             && let Some(single) = slips::singled(&word.folded)
         {
             near = nearest(searcher, &single, false);
@@ -518,7 +519,9 @@ fn parts(searcher: &Searcher<'_>, joined: &str, most: usize, before: &mut Vec<Wo
     if before.len() == most {
         return None;
     }
-    let ends = (FEWEST_OF_A_PART..=joined.len()).rev().filter(|at| joined.is_char_boundary(*at));
+    // The last part is all that is left.
+    let first = if before.len() + 1 < most { FEWEST_OF_A_PART } else { FEWEST_OF_A_PART.max(joined.len()) };
+    let ends = (first..=joined.len()).rev().filter(|at| joined.is_char_boundary(*at));
     for end in ends {
         let (part, rest) = joined.split_at(end);
         // "peoplesmilitia": the index holds "people's" as "people".
@@ -537,7 +540,8 @@ fn parts(searcher: &Searcher<'_>, joined: &str, most: usize, before: &mut Vec<Wo
 /// The words of the dictionary with the stem of `folded`, and how much each counts as it.
 fn family(words: &Words, folded: &str) -> Vec<(WordId, f32)> {
     let own = lemma(folded);
-    let weight = |word| if lemma(words.text(word)) == own { INFLECTED } else { DERIVED };
+    let inflects = |text: &str| text == folded || lemma(text) == own;
+    let weight = |word| if inflects(words.text(word)) { INFLECTED } else { DERIVED };
     inflected(words, &stem(folded)).into_iter().map(|word| (word, weight(word))).collect()
 }
 

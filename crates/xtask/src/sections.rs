@@ -211,6 +211,8 @@ mod tests {
         assert!(renamed(b"short", same).is_none());
         let whole = program("log", &["call", "memory"]);
         assert_eq!(renamed(&whole, same).unwrap(), whole);
-        assert!(renamed(&whole[..whole.len() - 1], same).is_none());
+        // Cut between sections it is a smaller program.
+        let cut = (9..whole.len()).filter(|end| renamed(&whole[..*end], same).is_none()).count();
+        assert!(cut > whole.len() - 14, "{cut}");
     }
 }

@@ -376,11 +376,11 @@ impl Concept {
 
     /// "148bn" is "148 billion", and "1200000" also "1 200 000".
     fn add_figures(&mut self, searcher: &Searcher<'_>, folded: &str) {
-        let words = searcher.index.words();
         let parts = regional::figures(folded);
-        let forms: Vec<Vec<WordId>> =
-            parts.iter().map(|part| words.find(part).into_iter().collect()).collect();
-        if forms.len() > 1 {
+        // Nearly every word is no figure: the dictionary is not asked for it once more.
+        if parts.len() > 1 {
+            let found = |part: &&str| searcher.index.words().find(part).into_iter().collect();
+            let forms: Vec<Vec<WordId>> = parts.iter().map(found).collect();
             self.runs.extend(Run::of(searcher, parts.join(" "), &forms, SPELLED, Kind::Spelled));
         }
     }

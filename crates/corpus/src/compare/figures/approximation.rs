@@ -55,7 +55,7 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
     for (phrase, approximation) in PHRASES {
         let Some(first) = at.checked_sub(phrase.len()) else { continue };
         let fits = phrase.iter().enumerate().all(|(n, word)| line.word(first + n) == *word)
-            && (first + 1..=at).all(|n| line.gap(n).trim_end_matches(['$', '€', '£']) == " ");
+            && (first + 1..=at).all(|n| units::without_sign(line.gap(n)) == " ");
         // "over the past 20 years" lasts, "for over 20 years" exceeds.
         let lasts = *phrase == ["over"]
             && unit_after(line, numbers::read(line, at).map_or(at + 2, |n| n.next))
@@ -81,7 +81,7 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         "approach" | "approaches" | "approached" | "approaching" | "nears" | "neared" | "nearing" => About,
         _ => Exact,
     };
-    let counts = at > 0 && line.gap(at).trim_end_matches(['$', '€', '£']) == " " && is_measured(line, at);
+    let counts = at > 0 && units::without_sign(line.gap(at)) == " " && is_measured(line, at);
     (at, if counts || told == MoreThan { told } else { Exact })
 }
 

@@ -51,7 +51,7 @@ pub(super) fn counted(
     let place = dimension == Dimension::Length
         && link == "from"
         && !line.words.get(past_determiners(line, next + 1)).is_some_and(Word::is_capitalised);
-    let money = matches!(dimension, Dimension::Money(_));
+    let money = unit.is_money();
     if money && let Some(purpose) = spent_on(line, from, next) {
         return Some(purpose);
     }
@@ -118,7 +118,7 @@ pub(super) fn counted(
     Some(line.span_of(first, if whole > end { whole } else { with_complement(line, end) }))
 }
 
-/// Words behind a number that open something else than what it counts.
+/// Words that open a noun phrase: behind a number it is something else than what that counts.
 fn closes(word: &str) -> bool {
     matches!(
         word,
@@ -342,29 +342,7 @@ fn past_determiners(line: &Line, mut first: usize) -> usize {
 }
 
 fn is_determiner(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "a"
-            | "an"
-            | "its"
-            | "his"
-            | "her"
-            | "their"
-            | "our"
-            | "all"
-            | "those"
-            | "these"
-            | "this"
-            | "that"
-            | "other"
-            | "more"
-            | "additional"
-            | "of"
-            | "strong"
-            | "such"
-            | "different"
-    )
+    closes(word) || matches!(word, "other" | "more" | "additional" | "of" | "strong" | "such" | "different")
 }
 
 /// The word after the phrase's head. A plural head ends the phrase at once; a singular one where a

@@ -9,7 +9,7 @@ use super::multiples::multiple;
 use super::numbers::{self, Kind, Number};
 use super::subject::is_level;
 use super::told::{self, Read};
-use super::units::{self, Dimension, Unit};
+use super::units::{self, Unit};
 use super::{Approximation, Figure, Value, counted};
 use crate::span::Span;
 
@@ -275,7 +275,7 @@ fn foreign_money(line: &Line, next: usize) -> Option<(Unit, usize)> {
     let unit = match line.word(money) {
         "pounds" if line.word(next) == "british" => Unit::Sterling,
         "pounds" | "dollars" | "won" | "rand" | "riyals" | "crowns" | "shillings" => Unit::Money,
-        word => units::named(word).filter(|unit| matches!(unit.dimension().0, Dimension::Money(_)))?,
+        word => units::named(word).filter(|unit| unit.is_money())?,
     };
     Some((unit, money + 1))
 }

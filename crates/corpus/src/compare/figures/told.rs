@@ -5,7 +5,7 @@
 
 use super::super::line::{Line, is_function_word};
 use super::Figure;
-use super::units::{Dimension, Unit};
+use super::units::{self, Dimension, Unit};
 
 /// A figure and its words.
 pub(super) struct Read {
@@ -79,7 +79,7 @@ fn antecedent<'a>(line: &Line, before: &'a [Read], this: &Read) -> Option<&'a Re
         || is_function_word(line.word(next))
         || super::counted::is_verb(line.word(next));
     let whole = bare
-        && line.gap(this.first).trim_end_matches(['$', '€', '£']) != "-"
+        && units::without_sign(line.gap(this.first)) != "-"
         && (first.next..this.first + 1).any(|at| line.gap(at).starts_with(','));
     Some(first).filter(things).filter(|_| whole && line.word(next) != "of")
 }
@@ -117,14 +117,13 @@ fn continues(line: &Line, before: &Read, this: &Read) -> bool {
     if from > this.first {
         return false;
     }
-    let gap = line.gap(this.first).trim_end_matches(['$', '€', '£']);
+    let gap = units::without_sign(line.gap(this.first));
     let bracket =
         from == this.first && gap == " (" && this.figure.unit.is_money() && before.figure.unit.is_money();
     let linked = (from..this.first).all(|at| LINKS.contains(&line.word(at)));
     let words: Vec<&str> = (from..this.first).map(|at| line.word(at)).collect();
-    let plain = (from..=this.first).all(|at| {
-        matches!(line.gap(at).trim_end_matches(['$', '€', '£']).trim_start_matches(['%']), " " | ", ")
-    });
+    let plain = (from..=this.first)
+        .all(|at| matches!(units::without_sign(line.gap(at)).trim_start_matches(['%']), " " | ", "));
     // "20 boats and 30" may count something else; "300 boats, 20" is a list.
     let moved = matches!(
         words[..],

@@ -310,6 +310,11 @@ pub(super) fn currency(gap: &str) -> Option<Unit> {
     }
 }
 
+/// What stands before a number besides the sign of a currency.
+pub(super) fn without_sign(gap: &str) -> &str {
+    gap.trim_end_matches(['$', '€', '£'])
+}
+
 /// The currency that a code names as it is written: "USD 340", "500 PLN".
 pub(super) fn code(text: &str) -> Option<Unit> {
     Some(match text {

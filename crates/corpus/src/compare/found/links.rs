@@ -55,7 +55,7 @@ const MORE: f32 = 1.6;
 const COUNTS: f32 = 0.8;
 /// What opens a matter or joins one must be at least as likely …
 pub(super) const LIKELY: f32 = 2.8;
-/// … and what is as likely as this opens one, whatever it is that is shared.
+/// … and what is as likely as this opens one though less is shared.
 const VERY_LIKELY: f32 = 4.0;
 /// What is below this score is not looked at any closer.
 const WORTH_A_LOOK: f32 = 0.35;
@@ -148,7 +148,6 @@ fn link(
     let shared = shared(sentences, common, anchors);
     let proofs: f32 = shared.iter().map(|thing| proof(thing.weight)).sum();
     let damp = if other_figures(sentences, common, anchors) { OTHER_FIGURES } else { 1.0 } / size;
-    let score_of = |proofs: f32| score(proofs, sentences[0], sentences[1]) * damp;
     let subjects = |least: f32| {
         shared.iter().filter(move |thing| {
             !thing.named && !thing.stock && thing.kind != Kind::Date && thing.weight >= least
@@ -158,14 +157,14 @@ fn link(
     let counting = |thing: &&Shared| !thing.named && thing.kind != Kind::Date && thing.weight >= COUNTS;
     let few = shared.iter().filter(counting).count() < 2
         || !shared.iter().any(|thing| thing.named || thing.kind == Kind::Figure);
-    let found = score_of(proofs + beside);
+    let found = score(proofs + beside, sentences[0], sentences[1]) * damp;
     let likelihood = likelihood(found, &shared, sentences, anchors);
     let several = found >= ENOUGH * if few { MORE } else { 1.0 }
         && proofs >= LEAST
         && subject.weight >= STRONG
         && shared.get(1).is_some_and(|second| second.weight >= SECOND);
     let telling = shared.len() > 1 && !shared[0].stock && subject.weight >= COUNTS;
-    let opens = likelihood >= if several { LIKELY } else { VERY_LIKELY } && (several || telling);
+    let opens = if several { likelihood >= LIKELY } else { telling && likelihood >= VERY_LIKELY };
     let anchors_of = |least| subjects(least).flat_map(|thing| thing.anchors.iter().copied()).collect();
     (found >= WORTH_A_LOOK).then(|| Link {
         left,
@@ -179,8 +178,8 @@ fn link(
 
 /// How likely two sentences report on one matter, from their score and from how they share what they share.
 ///
-/// The weights are those of a logistic regression, rounded, on 1,284 pairs from 41 mixes of articles, each read and
-/// judged by somebody who knew neither score nor weights.
+/// The weights are near those of a logistic regression on 1,284 pairs from 41 collections, each read and judged by
+/// somebody who knew neither score nor weights; the score counts a little less than there.
 fn likelihood(score: f32, shared: &[Shared], sentences: [&Sentence; 2], anchors: &Anchors) -> f32 {
     let weights =
         |of: fn(&Shared) -> bool| shared.iter().filter(move |thing| of(thing)).map(|thing| thing.weight);

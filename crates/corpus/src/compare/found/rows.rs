@@ -26,7 +26,7 @@ pub(super) struct Row {
 /// A sentence that tells of two things stands in two matters. Two links of two articles with the same
 /// subject are one matter or the weaker is none.
 pub(super) fn rows(collection: &Collection, sentences: &[Sentence], links: &[Link]) -> Vec<Row> {
-    let scores: HashMap<(u32, u32), f32> =
+    let likelihoods: HashMap<(u32, u32), f32> =
         links.iter().map(|link| ((link.left, link.right), link.likelihood)).collect();
     let mut rows: Vec<Row> = Vec::new();
     let mut of_sentence: HashMap<u32, Vec<usize>> = HashMap::new();
@@ -41,7 +41,7 @@ pub(super) fn rows(collection: &Collection, sentences: &[Sentence], links: &[Lin
         let fitting = known.iter().copied().find_map(|row| {
             let new = *ends.iter().find(|at| !rows[row].members.contains(at))?;
             let same = rows[row].subject.iter().any(|anchor| link.subject.contains(anchor));
-            (same && rows[row].fits(new, collection, sentences, &scores)).then_some((row, new))
+            (same && rows[row].fits(new, collection, sentences, &likelihoods)).then_some((row, new))
         });
         if let Some((row, new)) = fitting {
             rows[row].members.push(new);
@@ -78,7 +78,7 @@ impl Row {
         new: u32,
         collection: &Collection,
         sentences: &[Sentence],
-        scores: &HashMap<(u32, u32), f32>,
+        likelihoods: &HashMap<(u32, u32), f32>,
     ) -> bool {
         let sentence = &sentences[new as usize];
         let mentions = |sentence: &Sentence| {
@@ -91,8 +91,8 @@ impl Row {
         for member in &self.members {
             let other = &sentences[*member as usize];
             if differ(collection, sentence, other) {
-                let score = scores.get(&(new.min(*member), new.max(*member)));
-                linked += usize::from(score.is_some_and(|score| *score >= LIKELY));
+                let likelihood = likelihoods.get(&(new.min(*member), new.max(*member)));
+                linked += usize::from(likelihood.is_some_and(|likelihood| *likelihood >= LIKELY));
                 others += 1;
             } else if other.passage.article != sentence.passage.article
                 // Two sentences of one source needn't share more, but must stand close.

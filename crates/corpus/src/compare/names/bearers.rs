@@ -133,9 +133,7 @@ impl Bearers {
             .next()
             .and_then(|bearers| only(bearers))
     }
-}
 
-impl Bearers {
     /// Of several who share a last name: the one whom "Mrs." fits, or who was named first and nobody else lately.
     fn of_several(&self, bearers: &[usize], here: &(String, ArticleIndex), run: &Run) -> Option<usize> {
         let told: Vec<Told> =

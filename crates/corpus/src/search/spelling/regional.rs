@@ -90,7 +90,9 @@ fn number(word: &str, found: &mut Vec<String>) {
         "k" => found.push(format!("{digits}000")),
         "st" | "nd" | "rd" | "th" => found.push(digits.to_owned()),
         "" if digits.len() < 3 => found.push(digits.to_owned() + ordinal(digits)),
-        "" => found.push(groups(digits).join(".")),
+        // Four digits are a year as a rule.
+        "" if digits.len() > 4 => found.push(groups(digits).join(".")),
+        "" => {}
         rest => {
             let grouped = rest.starts_with('.') && digits.len() < 4;
             if grouped && rest.split('.').skip(1).all(|group| group.len() == 3) {
@@ -218,6 +220,7 @@ mod tests {
         assert_eq!(alternatives("45k"), ["45000"]);
         assert_eq!(alternatives("1200000"), ["1.200.000"]);
         assert_eq!(alternatives("3.5"), [""; 0]);
+        assert_eq!(alternatives("2022"), [""; 0]);
     }
 
     #[test]

@@ -14,7 +14,9 @@ export default defineConfig({
   reporter: [["list"]],
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  // To end what hangs, and no measure of speed: a shared machine may be many times slower than this one.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   forbidOnly: !!process.env.CI,
   use: {
     ...devices["Desktop Chrome"],

@@ -16,7 +16,8 @@ pub fn run() -> Outcome {
     cargo.args(["test", "--package", "parallax-web", "--test", "browser", "--target", setup::TARGET]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     cargo.env("CHROMEDRIVER", &browser.driver).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities);
-    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    // In seconds: to end what hangs, however slow the machine.
+    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "600");
     process::run(&mut cargo)
 }
 

@@ -19,6 +19,9 @@ pub struct Near {
 // Nobody misspells a longer word in a way that edits could mend.
 const LONGEST: usize = 40;
 
+/// Three letters of two bytes each, where one more edit than usual is allowed.
+const MOST_EDITS: usize = 6;
+
 /// How many edits a word of this many letters may hide. In a short word every edit makes another
 /// word.
 #[must_use]
@@ -59,17 +62,16 @@ pub fn within(words: &Words, typed: &str, edits: u8, unfinished: bool) -> Vec<Ne
         dead = false;
         let text = words.text(word).as_bytes();
         while read < text.len() && read < rows.deepest() {
-            rows.push(read, text[read]);
+            dead = !rows.push(read, text[read]);
             read += 1;
-            if rows.nearest_at(read) > most {
-                dead = true;
+            if dead {
                 break;
             }
         }
         let edits = if unfinished {
-            rows.beginning(read)
+            rows.rows[read].beginning
         } else if read == text.len() {
-            rows.end(read)
+            rows.rows[read].end
         } else {
             u8::MAX
         };
@@ -82,67 +84,74 @@ pub fn within(words: &Words, typed: &str, edits: u8, unfinished: bool) -> Vec<Ne
     found
 }
 
-/// One row of edit distances per letter read: cell `n` is the distance to the first `n` typed letters.
-struct Rows<'a> {
-    typed: &'a [u8],
-    most: u8,
-    cells: Vec<u8>,
-    letters: Vec<u8>,
+/// How far each beginning of the typed word is from what was read of another, for every letter of that. All beginnings are
+/// compared at once, a bit for each, so a letter costs a few operations however long the word is. Source: Wu and Manber, "Fast
+/// text searching allowing errors" (1992); swapped neighbours are added.
+struct Rows {
+    /// For each letter where the typed word has it: bit `n` for its letter number `n`, from 1.
+    letters: Vec<u64>,
+    /// The bits of all beginnings, and of the whole word alone.
+    all: u64,
+    whole: u64,
+    most: usize,
+    /// By letters read.
+    rows: Vec<Row>,
 }
 
-impl<'a> Rows<'a> {
-    fn new(typed: &'a [u8], most: u8) -> Self {
-        let width = typed.len() + 1;
-        let mut cells = vec![0; width * (width + most as usize + 1)];
-        for (at, cell) in cells[..width].iter_mut().enumerate() {
-            *cell = at as u8;
+#[derive(Clone, Copy)]
+struct Row {
+    /// Bit `n` of number `e`: the first `n` typed letters are at most `e` edits away.
+    within: [u64; MOST_EDITS + 1],
+    /// Where the typed word has the letter read last.
+    same: u64,
+    /// How far the typed word is from what was read, and at least from a beginning of that. Up to `most`, else more.
+    end: u8,
+    beginning: u8,
+}
+
+impl Rows {
+    fn new(typed: &[u8], most: u8) -> Self {
+        let mut letters = vec![0; 256];
+        for (at, letter) in typed.iter().enumerate() {
+            letters[usize::from(*letter)] |= 2 << at;
         }
-        Self { typed, most, cells, letters: vec![0; width + most as usize] }
+        let mut first = Row { within: [0; MOST_EDITS + 1], same: 0, end: u8::MAX, beginning: u8::MAX };
+        // Of a word that nothing was read of, `n` letters are as many edits away.
+        for (edits, within) in first.within.iter_mut().enumerate() {
+            *within = (2 << edits) - 1;
+        }
+        let whole = 1 << typed.len();
+        let most = usize::from(most);
+        Self { letters, all: whole | (whole - 1), whole, most, rows: vec![first; typed.len() + most + 1] }
     }
 
     /// No word longer than this can be near enough.
     fn deepest(&self) -> usize {
-        self.typed.len() + self.most as usize
+        self.rows.len() - 1
     }
 
-    fn row(&self, depth: usize) -> &[u8] {
-        let width = self.typed.len() + 1;
-        &self.cells[depth * width..(depth + 1) * width]
-    }
-
-    /// Reads `letter` as letter number `depth` and fills row `depth + 1`.
-    fn push(&mut self, depth: usize, letter: u8) {
-        let width = self.typed.len() + 1;
-        self.letters[depth] = letter;
-        let (before, rest) = self.cells.split_at_mut((depth + 1) * width);
-        let above = &before[depth * width..];
-        let row = &mut rest[..width];
-        row[0] = depth as u8 + 1;
-        for at in 1..width {
-            let same = self.typed[at - 1] == letter;
-            let mut cell = (above[at - 1] + u8::from(!same)).min(above[at] + 1).min(row[at - 1] + 1);
-            let swapped = depth > 0
-                && at > 1
-                && self.typed[at - 2] == letter
-                && self.typed[at - 1] == self.letters[depth - 1];
-            if swapped {
-                cell = cell.min(before[(depth - 1) * width + at - 2] + 1);
-            }
-            row[at] = cell;
+    /// Reads `letter` as letter number `depth` and fills row `depth + 1`. Whether anything is near enough still.
+    fn push(&mut self, depth: usize, letter: u8) -> bool {
+        let before = self.rows[depth];
+        let same = self.letters[usize::from(letter)];
+        let swapped = (same << 1) & before.same;
+        let earlier = self.rows[depth.saturating_sub(1)].within;
+        let mut row = Row { within: [0; MOST_EDITS + 1], same, end: u8::MAX, beginning: before.beginning };
+        let mut within = (before.within[0] << 1) & same;
+        row.within[0] = within;
+        for edits in 1..=self.most {
+            // Left out, put in, another instead; two swapped; or the same.
+            let changed = (within | before.within[edits - 1]) << 1 | before.within[edits - 1];
+            let swapped = (earlier[edits - 1] << 2) & swapped;
+            within = (changed | swapped | (before.within[edits] << 1) & same) & self.all;
+            row.within[edits] = within;
         }
-    }
-
-    fn nearest_at(&self, depth: usize) -> u8 {
-        self.row(depth).iter().copied().min().unwrap_or(u8::MAX)
-    }
-
-    fn end(&self, depth: usize) -> u8 {
-        self.row(depth)[self.typed.len()]
-    }
-
-    /// The distance of the nearest beginning of the word read so far.
-    fn beginning(&self, depth: usize) -> u8 {
-        (1..=depth).map(|depth| self.end(depth)).min().unwrap_or(u8::MAX)
+        if let Some(edits) = (0..=self.most).find(|edits| row.within[*edits] & self.whole != 0) {
+            row.end = edits as u8;
+            row.beginning = row.beginning.min(row.end);
+        }
+        self.rows[depth + 1] = row;
+        within != 0
     }
 }
 

@@ -16,7 +16,7 @@ pub fn search(archive: &Archive, searcher: &Searcher<'_>, place: &SearchPlace, l
     match filters(archive, place) {
         Some(filters) => searcher.search(&query, &filters, limits),
         None => {
-            let everywhere = Limits { articles: 0, passages: 0 };
+            let everywhere = Limits { articles: 0, passages: 0, guidance: false };
             let articles = searcher.search(&query, &Filters::default(), everywhere).total;
             Results { advice: vec![Advice::WithoutFilters { articles }], ..Results::default() }
         }

@@ -96,7 +96,7 @@ pub fn search(state: State, query: &str, options: &SearchOptions, now: impl Fn()
         in_quotes: options.in_quotes,
         ..SearchPlace::default()
     };
-    let limits = Limits { articles: options.limit, ..Limits::default() };
+    let limits = Limits { articles: options.limit, guidance: false, ..Limits::default() };
     let began = now();
     let results = hits::search(archive, state.searcher, &place, limits);
     let took_us = ((now() - began) * 1000.0).round();

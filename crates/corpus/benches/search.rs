@@ -154,7 +154,7 @@ fn ranking(
     for query in lines(&folder.join("queries.jsonl")) {
         let (id, text) = (word(&query["id"]), query[field].as_str()?);
         let right = judged.iter().filter(|(of, _)| *of == id).count();
-        let limits = Limits { articles: 10, passages: 0 };
+        let limits = Limits { articles: 10, passages: 0, guidance: false };
         let found = searcher.search(&Query::parse(text), &Filters::default(), limits).articles;
         let hit = |at: usize| {
             judged.contains(&(id.clone(), collection.articles[found[at].article.at()].id.clone()))

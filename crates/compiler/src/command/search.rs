@@ -70,7 +70,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     let quotes = quotes.and_then(Result::ok).unwrap_or_default();
     let quoting = (!quotes.quotes.is_empty()).then(|| Searcher::new(&collection, &quotes));
     for (id, query) in &questions {
-        let limits = Limits { articles: MOST_HITS, passages: 0 };
+        let limits = Limits { articles: MOST_HITS, passages: 0, guidance: false };
         let searcher = quoting.as_ref().filter(|_| asks(query)).unwrap_or(&searcher);
         let results = searcher.search(query, &Filters::default(), limits);
         let found =

@@ -23,7 +23,7 @@ pub(super) fn advice(
 ) -> Vec<Advice> {
     let mut advice = Vec::new();
     if !scope.is_everything() {
-        let articles = rank(searcher, meaning, &Scope::everything(searcher)).scored.len();
+        let articles = rank(searcher, meaning, &Scope::everything(searcher), false).scored.len();
         if articles > 0 {
             advice.push(Advice::WithoutFilters { articles });
         }

@@ -443,10 +443,15 @@ impl Concept {
 
     fn reading(&self, searcher: &Searcher<'_>) -> Option<Reading> {
         let otherwise = |kind: Kind| !matches!(kind, Kind::Typed | Kind::Inflected | Kind::Begun);
-        let mut also: Vec<(usize, String)> = Vec::new();
+        let mut frequent = Highest::of(MOST_READ);
         for variant in self.variants.iter().filter(|variant| otherwise(variant.kind)) {
-            also.push((searcher.index.places(variant.word).len(), searcher.spelled(variant.word)));
+            frequent.offer(searcher.index.places(variant.word).len() as u32, variant.word.0);
         }
+        let mut also: Vec<(usize, String)> = frequent
+            .items()
+            .map(WordId)
+            .map(|word| (searcher.index.places(word).len(), searcher.spelled(word)))
+            .collect();
         for run in self.runs.iter().filter(|run| otherwise(run.kind)) {
             also.push((run.places.len(), run.text.clone()));
         }

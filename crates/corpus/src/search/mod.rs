@@ -50,11 +50,13 @@ pub struct Limits {
     pub articles: usize,
     /// Excerpts per article.
     pub passages: usize,
+    /// Whether to tell beside the articles what a reader goes on by: facets, what was understood otherwise, advice.
+    pub guidance: bool,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { articles: 10, passages: 3 }
+        Self { articles: 10, passages: 3, guidance: true }
     }
 }
 
@@ -65,6 +67,7 @@ pub struct Results {
     pub total: usize,
     /// Best first.
     pub articles: Vec<ArticleHits>,
+    /// Empty, like all that follows, without [`Limits::guidance`].
     pub facets: Facets,
     /// Words that were understood otherwise than typed.
     pub understood: Vec<Reading>,
@@ -205,8 +208,7 @@ impl<'a> Searcher<'a> {
         }
         let meaning = meaning::of(self, query);
         let scope = Scope::of(self, query, filters);
-        let ranking = rank::rank(self, &meaning, &scope);
-        let facets = facets::count(self, &ranking, &scope);
+        let ranking = rank::rank(self, &meaning, &scope, limits.guidance);
         let chosen: Vec<(ArticleIndex, f32)> =
             ranking.scored.iter().copied().filter(|(article, _)| scope.admits(*article)).collect();
         let total = chosen.len();
@@ -216,9 +218,15 @@ impl<'a> Searcher<'a> {
             .into_iter()
             .map(|(article, score)| passages::hits(self, &meaning, &scope, article, score, limits.passages))
             .collect();
-        let advice =
-            if total == 0 { advice::advice(self, query, filters, &meaning, &scope) } else { Vec::new() };
-        Results { total, articles, facets, understood: meaning.readings(self), advice }
+        let mut results = Results { total, articles, ..Results::default() };
+        if limits.guidance {
+            results.facets = facets::count(self, &ranking, &scope);
+            results.understood = meaning.readings(self);
+            if total == 0 {
+                results.advice = advice::advice(self, query, filters, &meaning, &scope);
+            }
+        }
+        results
     }
 
     /// Every match in one article, rising: to keep them marked while reading.
@@ -230,7 +238,7 @@ impl<'a> Searcher<'a> {
     /// How many articles answer.
     fn count(&self, query: &Query, filters: &Filters) -> usize {
         let scope = Scope::of(self, query, filters);
-        let ranking = rank::rank(self, &meaning::of(self, query), &scope);
+        let ranking = rank::rank(self, &meaning::of(self, query), &scope, false);
         ranking.scored.iter().filter(|(article, _)| scope.admits(*article)).count()
     }
 

@@ -16,7 +16,7 @@ use crate::span::ArticleIndex;
 /// Every article that answers, in the collection's order.
 pub(super) struct Ranking {
     pub scored: Vec<(ArticleIndex, f32)>,
-    /// Articles with a match inside a quote.
+    /// Articles with a match inside a quote, if somebody wants to know.
     pub in_quotes: usize,
 }
 
@@ -48,11 +48,17 @@ fn repeated(times: u32) -> f32 {
     (times * times.sqrt()).sqrt()
 }
 
-pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>) -> Ranking {
+pub(super) fn rank(
+    searcher: &Searcher<'_>,
+    meaning: &Meaning,
+    scope: &Scope<'_>,
+    count_quoted: bool,
+) -> Ranking {
     let index = &searcher.index;
     let count = index.len();
     let mut scores = vec![0.0_f32; count];
-    let mut quoted = vec![false; count];
+    // What is known is not looked up.
+    let mut quoted = vec![!count_quoted; count];
     let mut rarities = vec![0.0; meaning.concepts.len()];
     // An article that has only "the" and "of" does not answer: these come last and add to what is there.
     for stopword in [false, true] {
@@ -93,7 +99,7 @@ pub(super) fn rank(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>
     for (at, &score) in scores.iter().enumerate() {
         if score > 0.0 {
             ranking.scored.push((ArticleIndex::new(at), score));
-            ranking.in_quotes += usize::from(quoted[at]);
+            ranking.in_quotes += usize::from(count_quoted && quoted[at]);
         }
     }
     ranking

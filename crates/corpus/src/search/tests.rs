@@ -187,6 +187,23 @@ fn check_advice(typed: &str, filters: &Filters, expected: &str) {
 }
 
 #[test]
+fn the_same_articles_answer_without_guidance() {
+    let collection = collection(HARBOUR);
+    let quotes = Quotes::default();
+    let searcher = Searcher::new(&collection, &quotes);
+    for typed in ["ferry night ", "bakrey ", "\"ferry night\" "] {
+        let search = |guidance| {
+            let limits = Limits { guidance, ..Limits::default() };
+            searcher.search(&Query::parse(typed), &Filters::default(), limits)
+        };
+        let guided = search(true);
+        let Results { total, articles, .. } = guided.clone();
+        assert_eq!(search(false), Results { total, articles, ..Results::default() }, "{typed}");
+        assert_ne!(search(false), guided, "{typed}");
+    }
+}
+
+#[test]
 fn an_empty_answer_says_what_would_answer() {
     let everywhere = Filters::default();
     check_advice("\"ferry night\" ", &everywhere, "ferry alone 2, night alone 2");

@@ -14,7 +14,7 @@ pub(super) fn why(
     scope: &Scope<'_>,
     article: ArticleIndex,
 ) -> Why {
-    let scored = rank(searcher, meaning, scope).scored;
+    let scored = rank(searcher, meaning, scope, false).scored;
     let Some((_, score)) = scored.iter().find(|(found, _)| *found == article) else { return Why::default() };
     let admitted = scored.iter().filter(|(article, _)| scope.admits(*article));
     let asked = Asked { searcher, scope, extent: searcher.index.extent(article), article };

@@ -35,7 +35,7 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     let w = words();
     // How many articles are listed; asking for more is nobody's address.
     let listed = RwSignal::new(PORTION);
-    let limits = move || Limits { articles: listed.get(), passages: 3 };
+    let limits = move || Limits { articles: listed.get(), ..Limits::default() };
     let results = Memo::uncompared(move || {
         place.with(|place| hits::search(state.archive, state.searcher, place, limits()))
     });

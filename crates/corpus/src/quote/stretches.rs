@@ -152,9 +152,15 @@ fn read_marks(text: &str, singles: bool, marks: &mut Vec<Mark>) {
     let mut before = None;
     let mut last_close_end = None;
     let mut in_markup = false;
+    let mut read = 0;
     for (at, c) in text.char_indices() {
+        if at < read {
+            continue;
+        }
+        let (c, len) = doubled(&text[at..]).map_or((c, c.len_utf8()), |mark| (mark, 2 * c.len_utf8()));
+        read = at + len;
         let here = before.replace(c);
-        let next = text[at + c.len_utf8()..].chars().next();
+        let next = text[read..].chars().next();
         // <tag name="value">: markup, not speech.
         if c == '"' && (in_markup || here == Some('=')) {
             in_markup = !in_markup;
@@ -163,7 +169,7 @@ fn read_marks(text: &str, singles: bool, marks: &mut Vec<Mark>) {
         let Some(side) = side(c, here, next, singles, open) else { continue };
         // “…”” or "…”": a close doubled by mistake is one close.
         if side == Side::Close && last_close_end == Some(at) && !open {
-            last_close_end = Some(at + c.len_utf8());
+            last_close_end = Some(read);
             continue;
         }
         let side = match side {
@@ -172,9 +178,15 @@ fn read_marks(text: &str, singles: bool, marks: &mut Vec<Mark>) {
             side => side,
         };
         open = side == Side::Open;
-        last_close_end = (side == Side::Close).then_some(at + c.len_utf8());
-        marks.push(Mark { at, len: c.len_utf8(), side, straight: c == '"' });
+        last_close_end = (side == Side::Close).then_some(read);
+        marks.push(Mark { at, len, side, straight: c == '"' });
     }
+}
+
+/// The double mark that two single ones at the beginning of `rest` stand for.
+fn doubled(rest: &str) -> Option<char> {
+    const PAIRS: [(&str, char); 4] = [("''", '"'), ("``", '“'), ("‘‘", '“'), ("’’", '”')];
+    PAIRS.iter().find(|(pair, _)| rest.starts_with(pair)).map(|(_, mark)| *mark)
 }
 
 /// Which way `c` faces between its neighbours; `None` when it is no quotation mark here.
@@ -238,7 +250,8 @@ fn side(c: char, before: Option<char>, next: Option<char>, singles: bool, open: 
 /// Whether single marks do the work of double ones here: no double marks at all, and at least two
 /// single ones that open.
 fn single_marks_lead(text: &str) -> bool {
-    let doubles = text.contains(['"', '“', '”', '„', '«']) || text.contains("''");
+    let doubles =
+        text.contains(['"', '“', '”', '„', '«']) || ["''", "‘‘"].iter().any(|pair| text.contains(pair));
     !doubles && text.matches('‘').count() + text.matches(" '").count() >= 2
 }
 
@@ -264,6 +277,9 @@ mod tests {
             "She said “we sail\" and left.",
             "She said “we sail“ and left.",
             "She said ”we sail” and left.",
+            "She said ''we sail'' and left.",
+            "She said ``we sail'' and left.",
+            "She said ‘‘we sail’’ and left.",
         ] {
             check(&[text], &[("we sail", End::Closed)]);
         }
@@ -281,11 +297,13 @@ mod tests {
     #[test]
     fn apostrophes_inches_and_markup_are_no_marks() {
         check(&["Mara's 6'3\" tall and the boats' crew isn't."], &[]);
+        check(&["Mara's 6'3'' tall."], &[]);
         check(&["<a title=\"harbour\">It \"leaks badly\" here."], &[("leaks badly", End::Closed)]);
     }
 
     #[test]
     fn nested_marks_belong_to_the_quotation_around_them() {
+        check(&["''He said 'sail' to me,'' Ilse said."], &[("He said 'sail' to me,", End::Closed)]);
         check(&["“She said “sail” to me,” Ilse said."], &[("She said “sail” to me,", End::Closed)]);
         check(
             &["\"She said “sail” to me twice,\" Ilse said."],

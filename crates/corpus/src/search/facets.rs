@@ -165,8 +165,11 @@ impl<'a> Scope<'a> {
         if by_speaker || filters.in_quotes || query.in_quotes {
             let all = 0..searcher.quotes.speakers.len();
             let mut wanted: Vec<bool> = all.clone().map(|at| speaks(at, names)).collect();
-            if !wanted.contains(&true) {
-                wanted = all.map(|at| speaks(at, sound_like)).collect();
+            let others: [fn(&str, &str) -> bool; 2] = [sound_like, is_named_in];
+            for names in others {
+                if !wanted.contains(&true) {
+                    wanted = all.clone().map(|at| speaks(at, names)).collect();
+                }
             }
             let mut places = Places::none(&searcher.index);
             let mut articles = vec![false; searcher.index.len()];
@@ -229,6 +232,13 @@ fn names(name: &str, typed: &str) -> bool {
 fn sound_like(name: &str, typed: &str) -> bool {
     let (words, typed) = (tokens(name), tokens(typed));
     !typed.is_empty() && typed.iter().all(|(_, typed)| words.iter().any(|(_, word)| alike(word, typed)))
+}
+
+/// Whether `typed` is a longer form of `name`, with the same last word.
+fn is_named_in(name: &str, typed: &str) -> bool {
+    let (words, typed) = (tokens(name), tokens(typed));
+    let mut rest = typed.iter();
+    !words.is_empty() && words.iter().all(|word| rest.any(|typed| typed.1 == word.1)) && rest.next().is_none()
 }
 
 /// Whether each of `typed` begins a word of `name`, in order.

@@ -5,7 +5,7 @@
 //! the collection's author, or mistyped. Does not know articles or scores.
 
 use super::rank::Highest;
-use super::spelling::{abroad, acronyms, names, regional, slips, typos};
+use super::spelling::{abroad, acronyms, irregular, names, regional, slips, typos};
 use super::{Query, QueryWord, Reading, Searcher};
 use crate::index::{WordId, Words};
 use crate::order::Order as _;
@@ -243,6 +243,10 @@ impl Concept {
             family.retain(|(word, _)| !searcher.is_stopword(*word));
         }
         concept.add_family(family, 1.0, Kind::Inflected);
+        for form in irregular::forms(&word.folded, &concept.stem) {
+            let form = words.find(&form).filter(|form| !searcher.is_stopword(*form));
+            concept.add(form.as_slice(), INFLECTED, Kind::Inflected);
+        }
         if word.folded.len() <= LONGEST {
             concept.add_figures(searcher, &word.folded);
             concept.add_spellings(searcher, &word.folded);
@@ -261,7 +265,12 @@ impl Concept {
         }
         if !concept.is_found() && (FEWEST_IN_PARTS..=LONGEST).contains(&word.folded.len()) {
             let most = if word.folded.len() < FEWEST_IN_MANY_PARTS { 2 } else { MOST_PARTS };
-            concept.runs.extend(parts(searcher, &word.folded, most, &mut Vec::new()));
+            let run = parts(searcher, &word.folded, most, &mut Vec::new());
+            // "withold" is a slip, and not "with old".
+            let is_slip = |run: &Run| {
+                run.text.split(' ').any(is_stopword) && !nearest(searcher, &word.folded, false).is_empty()
+            };
+            concept.runs.extend(run.filter(|run| !is_slip(run)));
         }
         concept
     }
@@ -489,7 +498,7 @@ fn known(words: &Words, folded: &str) -> Option<WordId> {
 }
 
 fn is_number(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_digit())
+    word.bytes().all(|b| b.is_ascii_digit() || b == b'.')
 }
 
 /// Words as one: "launch pad" and "45 000", and in figures also "45 thousand" and "2 billion".
@@ -775,27 +784,37 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, correction
     Run { text: typed.join(" "), length: typed.len() as u32, places, weight: 1.0, kind: Kind::Typed }
 }
 
-/// Where the typed words stand side by side as they were typed, or as one word. The last may not be finished, and a word the
-/// collection doesn't have counts as what it was taken for.
+/// Where the typed words stand side by side as they were typed, or as one word, or else inflected. The last may not be
+/// finished, and a word the collection doesn't have counts as what it was taken for.
 fn verbatim(searcher: &Searcher<'_>, query: &Query, concepts: &[Concept], concept_of: &[usize]) -> Vec<u32> {
     let words = searcher.index.words();
     let several = query.words.len() > 1;
-    let typed = query.words.iter().zip(concept_of).map(|(word, concept)| {
-        let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
-        let nearest = several && forms.is_empty();
-        let begun = several && word.unfinished;
-        let variants = concepts[*concept].variants.iter();
-        let most = variants.clone().map(|variant| variant.weight).fold(0.0, f32::max);
-        let fits =
-            |variant: &Variant| nearest && variant.weight == most || begun && variant.kind == Kind::Begun;
-        let others = variants.filter(|variant| fits(variant));
-        forms.extend(others.map(|variant| variant.word));
-        forms
-    });
-    let places = side_by_side(searcher, &typed.collect::<Vec<_>>());
+    let standing = |inflected: bool| {
+        let typed = query.words.iter().zip(concept_of).map(|(word, concept)| {
+            let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
+            let nearest = several && forms.is_empty();
+            let begun = several && word.unfinished;
+            let variants = concepts[*concept].variants.iter();
+            let most = variants.clone().map(|variant| variant.weight).fold(0.0, f32::max);
+            let fits = |variant: &Variant| {
+                nearest && variant.weight == most
+                    || begun && variant.kind == Kind::Begun
+                    || inflected && variant.kind == Kind::Inflected && variant.weight == INFLECTED
+            };
+            let others = variants.filter(|variant| fits(variant));
+            forms.extend(others.map(|variant| variant.word));
+            forms
+        });
+        side_by_side(searcher, &typed.collect::<Vec<_>>())
+    };
+    let places = standing(false);
+    if !places.is_empty() || query.literal {
+        return places;
+    }
     match words.find(&joined(&query.words)) {
-        Some(joined) if places.is_empty() && !query.literal => searcher.index.places(joined).to_vec(),
-        _ => places,
+        Some(joined) => searcher.index.places(joined).to_vec(),
+        None if several => standing(true),
+        None => places,
     }
 }
 

@@ -278,7 +278,11 @@ fn numbers_and_days_meet_however_they_are_written() {
         ("billion", &["It cost $148 billion."]),
         ("group", &["At the G-20 they dined."]),
         ("day", &["They sailed on Dec. 24th."]),
+        ("decimal", &["It lost $5.4 billion and 1.5m boats."]),
+        ("large", &["It lost $54 billion."]),
     ];
+    check(texts, "5.4bn ", &["decimal"]);
+    check(texts, "1.5 million ", &["decimal", "million"]);
     // The other has three zeros in a row, too.
     check(texts, "1 200 000 ", &["million", "spaces"]);
     check(texts, "5800000 ", &["spaces"]);
@@ -295,6 +299,30 @@ fn short_words_run_together_are_found_apart() {
 }
 
 #[test]
+fn a_slip_is_no_two_words_of_which_one_says_nothing() {
+    let texts: &[(&str, &[&str])] = &[("slip", &["They may withhold it."]), ("apart", &["With old nets."])];
+    check(texts, "withold ", &["slip"]);
+}
+
+#[test]
+fn forms_that_no_ending_makes_are_found_below_the_typed_one() {
+    let texts: &[(&str, &[&str])] = &[("irregular", &["They fought wolves."]), ("typed", &["They fight."])];
+    check(texts, "fight ", &["typed", "irregular"]);
+    check(texts, "fighting ", &["typed", "irregular"]);
+    check(texts, "wolf ", &["irregular"]);
+}
+
+#[test]
+fn words_side_by_side_come_before_many_places_of_one_also_inflected() {
+    let many = "The driver drove. A driver slept. The driver sang. Another driver sat by the first driver.";
+    let texts: &[(&str, &[&str])] = &[
+        ("one", &[many]),
+        ("both", &["Of slave drivers and other men much was written in those long years."]),
+    ];
+    check(texts, "slave driver ", &["both", "one"]);
+}
+
+#[test]
 fn doubled_letters_are_forgiven_twice() {
     let texts: &[(&str, &[&str])] = &[("meant", &["New tariffs."]), ("other", &["An old terrace."])];
     check(texts, "tarrifs ", &["meant"]);
@@ -306,7 +334,9 @@ fn a_speaker_without_a_letter_is_nobody() {
     let collection = collection(&[("pier", &["“We sail at dawn,” said Mara Lind."])]);
     let quotes = crate::quote::extract(&collection, &[]).unwrap();
     let searcher = Searcher::new(&collection, &quotes);
-    for (typed, found) in [("speaker:mara", 1), ("speaker:?", 0)] {
+    let whole = "speaker:\"captain mara lind\"";
+    let other = "speaker:\"mara lind jonas\"";
+    for (typed, found) in [("speaker:mara", 1), ("speaker:?", 0), (whole, 1), (other, 0)] {
         let results = searcher.search(&Query::parse(typed), &Filters::default(), Limits::default());
         assert_eq!(results.articles.len(), found, "{typed}");
     }

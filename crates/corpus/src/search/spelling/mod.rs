@@ -2,11 +2,12 @@
 //!
 //! Each module knows one kind: [`regional`] British and American English and numbers, [`names`]
 //! romanised East Slavic names and Cyrillic, [`abroad`] how other languages write them, [`acronyms`]
-//! abbreviations, [`typos`] words a few edits away and [`slips`] which of them somebody may have meant.
+//! abbreviations, [`irregular`] forms that no ending makes, [`typos`] words a few edits away and [`slips`] which of them somebody may have meant.
 //! Which of the spellings a collection holds, and how much each counts, is `meaning`'s.
 
 pub(super) mod abroad;
 pub(super) mod acronyms;
+pub(super) mod irregular;
 pub(super) mod names;
 pub(super) mod regional;
 pub(super) mod slips;

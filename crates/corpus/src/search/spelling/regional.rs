@@ -95,7 +95,7 @@ fn number(word: &str, found: &mut Vec<String>) {
         "" => {}
         rest => {
             let grouped = rest.starts_with('.') && digits.len() < 4;
-            if grouped && rest.split('.').skip(1).all(|group| group.len() == 3) {
+            if grouped && rest.split('.').skip(1).all(|group| group.len() == 3 && self::digits(group) == 3) {
                 found.push(word.replace('.', ""));
             }
         }
@@ -128,10 +128,11 @@ fn groups(digits: &str) -> Vec<&str> {
 /// What else a number may be written as, in words: "1200000" is 1 200 000, and "148bn" is 148 billion. One word if nothing.
 #[must_use]
 pub fn figures(word: &str) -> Vec<&str> {
-    let number = digits(word);
-    if number == word.len() {
+    if digits(word) == word.len() {
         return groups(word);
     }
+    // "5.4bn" is 5.4 billion.
+    let number = word.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     let first = word.bytes().take_while(u8::is_ascii_alphabetic).count();
     let rest = word.len() - first;
     if first > 0 && rest > 0 && digits(&word[first..]) == rest {
@@ -170,7 +171,7 @@ use Place::{Anywhere, End, Inside};
 
 // British, then American, in pairs.
 const ANYWHERE: &str = "ae e oe e grey gray sulph sulf scept skept cheque check plough plow draught draft mould mold moustache \
-    mustache tyre tire kerb curb gaol jail cosy cozy pyjama pajama";
+    mustache tyre tire moslem muslim mohammed muhammad mohamed muhammad mohamad muhammad aeroplane airplane kerb curb gaol jail cosy cozy pyjama pajama";
 
 const INSIDE: &str = "our or ise ize isa iza isi izi yse yze ysi yzi lled led lling ling ller ler tted ted pped ped lment llment \
     lful llful gement gment geing ging oeu eu";

@@ -59,11 +59,11 @@ pub fn install(state: State) {
     set(&window(), "parallax", &parallax);
 }
 
-/// A search that nobody asked for, for the first `limit` articles; see `practice`.
-pub fn practise(state: State, query: &str, limit: usize) {
+/// A search that nobody asked for, for the first `articles`; see `practice`.
+pub fn practise(state: State, query: &str, articles: usize) {
     // A browser compiles each way out of the program when it has been gone a thousand times.
     const TIMES: usize = 4;
-    let found = calls::search(state, query, &calls::SearchOptions::limited(limit), browser::clock);
+    let found = calls::search(state, query, &calls::SearchOptions::of_page(articles), browser::clock);
     for _ in 0..TIMES {
         let _ = script::value(&found);
     }

@@ -2,7 +2,7 @@
 //!
 //! A browser compiles a function when it is first called, and well only after many calls. The reader's first letters
 //! would wait for that. So once the page is drawn, queries are typed letter by letter, as many in a task as a frame has
-//! room for, and what they find is forgotten. They are asked as programs ask (`bridge`): that goes the longest way.
+//! room for, and what they find is forgotten. They are asked as the page asks and given as programs get them (`bridge`): that goes the longest way.
 
 use crate::bridge;
 use crate::browser;

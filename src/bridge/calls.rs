@@ -19,21 +19,25 @@ use wasm_bindgen::JsValue;
 
 #[derive(Default)]
 pub struct SearchOptions {
-    limit: usize,
+    limits: Limits,
     sources: Vec<String>,
     speaker: Option<String>,
     in_quotes: bool,
 }
 
 impl SearchOptions {
-    pub fn limited(limit: usize) -> Self {
-        Self { limit, ..Self::default() }
+    /// As the page asks, for the first `articles`.
+    pub fn of_page(articles: usize) -> Self {
+        Self { limits: Limits { articles, ..Limits::default() }, ..Self::default() }
     }
 
     pub fn from_js(options: &JsValue) -> Self {
-        const LIMIT: f64 = 10.0;
+        let mut limits = Limits { guidance: false, ..Limits::default() };
+        if let Some(limit) = field(options, "limit").as_f64() {
+            limits.articles = limit.max(0.0) as usize;
+        }
         Self {
-            limit: field(options, "limit").as_f64().unwrap_or(LIMIT).max(0.0) as usize,
+            limits,
             sources: strings(&field(options, "source")),
             speaker: field(options, "speaker").as_string(),
             in_quotes: field(options, "inQuotes").is_truthy(),
@@ -96,9 +100,8 @@ pub fn search(state: State, query: &str, options: &SearchOptions, now: impl Fn()
         in_quotes: options.in_quotes,
         ..SearchPlace::default()
     };
-    let limits = Limits { articles: options.limit, guidance: false, ..Limits::default() };
     let began = now();
-    let results = hits::search(archive, state.searcher, &place, limits);
+    let results = hits::search(archive, state.searcher, &place, options.limits);
     let took_us = ((now() - began) * 1000.0).round();
     let mut hits = Vec::new();
     let mut articles = Vec::new();

@@ -22,7 +22,8 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: `http://127.0.0.1:${port}/`,
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // Recording is work for every test; PARALLAX_TRACE=1 keeps what led to a failure.
+    trace: process.env.PARALLAX_TRACE ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: told("CHROMIUM"),
       args: told("CHROMIUM_ARGUMENTS").split(" "),

@@ -29,6 +29,9 @@ const types = {
   ".png": "image/png",
 };
 
+// Nothing changes while the tests run.
+const kept = new Map();
+
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://127.0.0.1");
   let [prefix, folder] = folders.find(([prefix]) => pathname.startsWith(prefix));
@@ -38,13 +41,17 @@ createServer(async (request, response) => {
     folder = version !== "half" ? versions[version] : name === "/" ? folder : versions.newer;
   const path = join(folder, name.endsWith("/") ? name + "index.html" : name);
   try {
-    const bytes = await readFile(path);
     const packed = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    const key = `${path} ${packed}`;
+    if (!kept.has(key)) {
+      const bytes = await readFile(path);
+      kept.set(key, packed ? gzipSync(bytes) : bytes);
+    }
     response.writeHead(200, {
       "content-type": types[extname(path)] ?? "application/octet-stream",
       ...(packed && { "content-encoding": "gzip" }),
     });
-    response.end(packed ? gzipSync(bytes) : bytes);
+    response.end(kept.get(key));
   } catch {
     response.writeHead(404, { "content-type": "text/plain" });
     response.end("not found");

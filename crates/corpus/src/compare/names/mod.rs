@@ -118,6 +118,8 @@ struct Known {
     forms: HashMap<String, usize>,
     /// The forms that the list writes without a capital: "the harbour union".
     small: HashSet<String>,
+    /// By position in the list.
+    is_person: Vec<bool>,
     /// In words.
     longest: usize,
 }
@@ -154,7 +156,8 @@ impl Known {
             }
         }
         let longest = forms.keys().map(|form| form.split(' ').count()).max().unwrap_or(0);
-        Self { forms, small, longest }
+        let is_person = collection.names.iter().map(|name| name.kind == NameKind::Person).collect();
+        Self { forms, small, is_person, longest }
     }
 }
 

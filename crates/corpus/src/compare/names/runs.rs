@@ -252,7 +252,13 @@ fn known_name(line: &Line, at: usize, known: &Known) -> Option<usize> {
             form.push_str(if line.words[to - 2].is_possessive() { "'s " } else { " " });
         }
         form.push_str(line.word(to - 1));
-        if if small { known.small.contains(&form) } else { known.forms.contains_key(&form) } {
+        // "the Hask Army" is not Hask.
+        let goes_on = line
+            .words
+            .get(to)
+            .is_some_and(|next| next.is_capitalised() && line.joined(to) && is_organisation(&next.folded));
+        let is_whole = |at: &usize| known.is_person[*at] || !goes_on;
+        if if small { known.small.contains(&form) } else { known.forms.get(&form).is_some_and(is_whole) } {
             best = Some(to);
         }
     }

@@ -112,7 +112,7 @@ fn the_collections_own_names_win() {
 fn a_listed_spelling_is_found_as_it_is_written() {
     let mut collection = collection(&[
         "Hask’s Guild met, and the Haskian Guild too. Mara left the harbour union for the U.S. today.",
-        "The 1st Guard Boat Fleet sank in Orm, the 72nd Boat Brigade sailed to Orm, said the Board.",
+        "The 1st Guard Boat Fleet sank in Orm, the 72nd Boat Brigade sailed to Orm, said the Board. The U.S. Embassy closed.",
     ]);
     for (canonical, aliases) in [
         ("Guild of Hask", &["Hask’s Guild", "Haskian Guild"][..]),
@@ -137,6 +137,7 @@ fn a_listed_spelling_is_found_as_it_is_written() {
             "72nd Boat Brigade: 72nd Boat Brigade 1 []",
             "Board of Orm: Board 1 []",
             "Harbour Union: harbour union 1 []",
+            "U.S. Embassy: U.S. Embassy 1 []",
             "United States: U.S. 1 []",
         ],
     );

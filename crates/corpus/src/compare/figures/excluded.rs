@@ -6,7 +6,7 @@ use super::super::line::{Line, Word, is_function_word};
 use super::counted;
 use super::named::is_identifier;
 use super::numbers::{self, Kind, Number};
-use super::reading::{range_end, unit_after, unit_before};
+use super::reading::{ends_change, range_end, unit_after, unit_before};
 use super::units;
 
 /// Whether the number at `at` says how much or how many.
@@ -30,7 +30,9 @@ pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
         Kind::Ordinal => is_counting_ordinal(line, at, number),
         Kind::Cardinal if digits => !is_year(line, at, number),
         Kind::Cardinal if line.word(at) == "one" && number.next == at + 1 => {
-            is_counting_one(line, at) || range_end(line, at, *number, number.next).is_some()
+            is_counting_one(line, at)
+                || ends_change(line, at)
+                || range_end(line, at, *number, number.next).is_some()
         }
         Kind::Cardinal if line.word(at) == "zero" => {
             line.before(at, 1) != "ground" && matches!(line.gap(at + 1), " " | "” " | "\" ")

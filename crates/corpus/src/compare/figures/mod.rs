@@ -35,7 +35,7 @@ pub struct Figure {
     pub article: ArticleIndex,
     /// From 0.
     pub paragraph: u32,
-    /// The figure's own words: "more than 80", "from 45,000 to 80,000".
+    /// The figure's own words: "more than 80", "between 10 and 20".
     pub span: Span,
     pub value: Value,
     pub approximation: Approximation,
@@ -50,7 +50,7 @@ pub struct Figure {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     One(f64),
-    /// "between 10 and 20", "from 45,000 to 80,000".
+    /// "between 10 and 20". A change, "grew from 45,000 to 80,000", is two figures.
     Range(f64, f64),
 }
 

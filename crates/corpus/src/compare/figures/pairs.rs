@@ -26,9 +26,18 @@ pub(super) fn groups(collection: &Collection, figures: &[Figure]) -> Vec<FigureG
     let mut heads: Vec<&Vec<usize>> = by_head.values().collect();
     heads.sort();
     for members in heads {
-        for (n, left) in members.iter().enumerate() {
-            for right in &members[n + 1..] {
-                if !pair(collection, figures, &subjects, *left, *right) {
+        let couples = || {
+            members
+                .iter()
+                .enumerate()
+                .flat_map(|(n, left)| members[n + 1..].iter().map(move |right| (left, right)))
+        };
+        // Of a change, the value that agrees is the one to pair.
+        for other in [false, true] {
+            for (left, right) in couples() {
+                if differ(&figures[*left], &figures[*right]) != other
+                    || !pair(collection, figures, &subjects, *left, *right)
+                {
                     continue;
                 }
                 match (group_of[*left], group_of[*right]) {
@@ -191,6 +200,10 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
 
 /// "the Hask army [of 45,000 men]", "the size of the Hask army [from 45,000 to …]": the phrase before.
 fn owner(line: &Line, start: usize) -> Vec<usize> {
+    // "the size of the Hask army from 45,000 to [80,000]": it is the army's, too.
+    let old =
+        (3..6).filter(|_| line.before(start, 1) == "to").find(|back| line.before(start, *back) == "from");
+    let start = old.map_or(start, |back| start - back + 1);
     if !matches!(line.before(start, 1), "of" | "from" | "to" | "at") {
         return Vec::new();
     }
@@ -313,7 +326,7 @@ fn bounds(figure: &Figure) -> (f64, f64) {
     (low * factor, high * factor)
 }
 
-/// Whether two figures can't both be right. A range that grows from one to the other tells both.
+/// Whether two figures can't both be right.
 fn differ(left: &Figure, right: &Figure) -> bool {
     let ((a, b), (c, d)) = (bounds(left), bounds(right));
     let slack = 1e-9 * b.abs().max(d.abs());

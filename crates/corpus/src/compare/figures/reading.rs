@@ -41,6 +41,8 @@ struct Amount {
     next: usize,
     /// A sign after the number that belongs to it: "%", "+".
     sign: usize,
+    /// Where what it counts is looked for: behind the new value when it is the old one, else behind itself.
+    past: usize,
 }
 
 impl Amount {
@@ -54,7 +56,7 @@ fn figure(line: &Line, at: usize) -> Option<Read> {
     let number = numbers::read(line, at);
     let amount = match (multiple(line, at, number), number) {
         (Some((low, next)), _) => {
-            Amount { low, high: None, kind: Kind::Cardinal, unit: Unit::Multiple, next, sign: 0 }
+            Amount { low, high: None, kind: Kind::Cardinal, unit: Unit::Multiple, next, sign: 0, past: next }
         }
         (None, Some(number)) if is_figure(line, at, &number) => amount(line, at, number)?,
         (None, Some(_)) => return None,
@@ -77,7 +79,7 @@ fn figure(line: &Line, at: usize) -> Option<Read> {
     let inside = number.and_then(|number| number.thing).filter(|_| amount.kind == Kind::Share);
     let counted = match inside {
         Some((from, to)) => Some(line.span_of(from, to)),
-        None => counted::counted(line, first, front, last, amount.unit, amount.low),
+        None => counted::counted(line, first, front, last.max(amount.past), amount.unit, amount.low),
     };
     let amount = if below_zero { amount.negative() } else { amount };
     let value = amount.high.map_or(Value::One(amount.low), |high| Value::Range(amount.low, high));
@@ -105,14 +107,23 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
     let mut next = number.next;
     let mut high = None;
     let mut own = number.unit.map(|unit| (unit, next)).or_else(|| unit_after(line, next));
-    if let Some((to, other)) = range_end(line, at, number, own.map_or(next, |(_, next)| next)) {
+    let mut past = next;
+    let link = own.map_or(next, |(_, next)| next);
+    if let Some((to, other)) = range_end(line, at, number, link) {
         // "10 to 15 million": both ends are millions.
         if number.scale == 1.0 && other.scale > 1.0 && low * other.scale <= other.value {
             low *= other.scale;
         }
-        high = Some(other.value);
-        next = other.next;
-        own = unit_after(line, to.max(next)).or(own.map(|(unit, _)| (unit, next)));
+        let shared = unit_after(line, to.max(other.next));
+        if line.word(link) == "to" && is_change(line, at, low, other.value) {
+            past = shared.map_or(other.next, |(_, past)| past);
+            // "from 8 to 5 degrees"
+            own = own.or(other.unit.or(shared.map(|(unit, _)| unit)).map(|unit| (unit, next)));
+        } else {
+            high = Some(other.value);
+            next = other.next;
+            own = shared.or(own.map(|(unit, _)| (unit, next)));
+        }
     }
     if high.is_some_and(|high| high < low) {
         (low, high) = (high.unwrap_or(low), Some(low));
@@ -130,7 +141,8 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
     };
     match kind {
         Kind::Ordinal => {
-            return Some(Amount { low, high, kind, unit: Unit::Ordinal, next: number.next, sign: 0 });
+            let next = number.next;
+            return Some(Amount { low, high, kind, unit: Unit::Ordinal, next, sign: 0, past: next });
         }
         Kind::Cardinal if unit == Unit::Count && is_age(line, at, next, low) => unit = Unit::YearOfAge,
         Kind::Share if unit == Unit::Count => unit = Unit::Share,
@@ -140,7 +152,64 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
         Kind::Order if unit == Unit::Count && is_spending(line.before(at, 1)) => unit = Unit::Money,
         _ => {}
     }
-    Some(Amount { low, high, kind, unit, next, sign: length })
+    Some(Amount { low, high, kind, unit, next, sign: length, past })
+}
+
+/// "raise the toll from $5 to $8": the old value and the new one; "tolls range from $5 to $8" is one range.
+fn is_change(line: &Line, at: usize, old: f64, new: f64) -> bool {
+    /// How far before the old value the change may be told.
+    const NEAR: usize = 12;
+    let Some(from) = (1..3).filter_map(|back| at.checked_sub(back)).find(|at| line.word(*at) == "from")
+    else {
+        return false;
+    };
+    // No range runs downwards.
+    if new < old {
+        return true;
+    }
+    let mut front = from;
+    // "the army, now small, from 5 to 8 boats": what is inset tells nothing.
+    if line.gap(front) == ", " {
+        front = (1..front).rev().find(|at| line.gap(*at) == ", ").unwrap_or(front);
+    }
+    (front.saturating_sub(NEAR)..front)
+        .rev()
+        .take_while(|at| {
+            let gap = line.gap(at + 1);
+            !gap.contains([',', ';', ':', '(', '—', '–']) || (at + 1 == front && gap == ", ")
+        })
+        .find_map(|at| {
+            let word = line.word(at);
+            if ranges(word) { Some(false) } else { moves(word).then_some(true) }
+        })
+        .unwrap_or(false)
+}
+
+/// The words of a range, which is wide and does not move.
+fn ranges(word: &str) -> bool {
+    matches!(word, "anything" | "anywhere" | "cost" | "costs" | "lasts" | "lasting")
+        || ["rang", "vari", "vary"].iter().any(|stem| word.starts_with(stem))
+}
+
+/// The words of a change: "increase", "growth", "fell".
+fn moves(word: &str) -> bool {
+    const STEMS: &[&str] = &[
+        "increas", "rais", "rise", "rising", "grow", "expan", "enlarg", "swell", "climb", "jump", "soar",
+        "surg", "doubl", "boost", "hike", "hiking", "fall", "drop", "reduc", "shr", "declin", "decreas",
+        "lower", "plung", "slash", "slip",
+    ];
+    const WORDS: &[&str] = &[
+        "up", "down", "rose", "grew", "fell", "cut", "cuts", "cutting", "lift", "lifts", "lifted", "go",
+        "goes", "went", "gone", "going", "moved", "changed", "trimmed", "halved",
+    ];
+    WORDS.contains(&word) || STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
+/// "from two to [one]": the new value of a change.
+pub(super) fn ends_change(line: &Line, at: usize) -> bool {
+    let old =
+        at.checked_sub(2).filter(|_| line.before(at, 1) == "to").and_then(|old| numbers::read(line, old));
+    old.is_some_and(|old| old.next == at - 1) && line.before(at, 3) == "from"
 }
 
 /// "aged 57", "at the age of 57", "Mara Vell, 57, said".
@@ -422,7 +491,15 @@ fn one_unit(line: &Line, at: usize) -> Option<Amount> {
     let lasts = line.word(at + 2) == "of" && line.joined(at + 2);
     let introduced = ["for", "after", "following", "within", "during", "in"].contains(&line.before(at, 1));
     let fits = countable && (approximation != Approximation::Exact || (lasts && introduced));
-    fits.then_some(Amount { low: 1.0, high: None, kind: Kind::Cardinal, unit, next: at + 2, sign: 0 })
+    fits.then_some(Amount {
+        low: 1.0,
+        high: None,
+        kind: Kind::Cardinal,
+        unit,
+        next: at + 2,
+        sign: 0,
+        past: at + 2,
+    })
 }
 
 fn currency_length(line: &Line, at: usize) -> usize {

@@ -21,6 +21,17 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
     for at in 0..found.len() {
         let (before, rest) = found.split_at_mut(at);
         let this = &mut rest[0];
+        // "rose from $5 to 8": the unit of the old value is that of the new one.
+        if let Some(old) = before.last()
+            && this.figure.unit == Unit::Count
+            && this.figure.counted.is_empty()
+            && old.figure.unit != Unit::Ordinal
+            && old.next + 1 == this.first
+            && line.word(old.next) == "to"
+            && line.before(old.first, 1) == "from"
+        {
+            this.figure.unit = old.figure.unit;
+        }
         if !this.figure.counted.is_empty() {
             continue;
         }

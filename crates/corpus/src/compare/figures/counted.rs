@@ -6,7 +6,7 @@
 use super::super::line::{Line, Word, is_function_word};
 use super::multiples::compared;
 use super::numbers::{self, Kind};
-use super::subject::{doubled, subject};
+use super::subject::{doubled, subject, whole};
 use super::units::{self, Dimension, Unit};
 use crate::span::Span;
 
@@ -34,6 +34,9 @@ pub(super) fn counted(
         if let Some(vote) = of_a_score(line, next) {
             return Some(vote);
         }
+        if let Some(group) = group_of(line, from, next) {
+            return Some(group);
+        }
     }
     // "half of them": who they are, the figures before tell.
     if link == "of" && is_pronoun(line, next + 1) {
@@ -47,10 +50,15 @@ pub(super) fn counted(
         return None;
     }
     let measured = !matches!(unit, Unit::Count | Unit::Ordinal | Unit::Share);
-    // "700 miles from Hask" measures no Hask.
-    let place = dimension == Dimension::Length
-        && link == "from"
-        && !line.words.get(past_determiners(line, next + 1)).is_some_and(Word::is_capitalised);
+    // "30 miles from the border", "within 30 miles of the border", "within an hour of Hask": where it is measured
+    // from is not counted; "20 miles of rope" are rope.
+    let known = line.words.get(next + 1).is_some_and(Word::is_capitalised) || closes(line.word(next + 1));
+    let far = link == "of"
+        && known
+        && (dimension == Dimension::Length || (dimension == Dimension::Time && line.word(from) == "within"));
+    if far {
+        return None;
+    }
     let money = unit.is_money();
     if money && let Some(purpose) = spent_on(line, from, next) {
         return Some(purpose);
@@ -66,7 +74,7 @@ pub(super) fn counted(
     {
         return Some(subject);
     }
-    let linked = line.gap(next).trim_start_matches('%') == " " && (link == "of" || place || purpose);
+    let linked = line.gap(next).trim_start_matches('%') == " " && (link == "of" || purpose);
     let mut first = if linked { next + 1 } else { next };
     let adjacent = line.joined(first)
         || (first == next && line.gap(first).trim_start_matches(['%', '+']) == " ")
@@ -157,6 +165,50 @@ fn of_a_score(line: &Line, next: usize) -> Option<Span> {
         "vote" | "votes" | "win" | "victory" | "defeat" | "loss" | "ruling" | "decision"
     );
     (named && line.joined(noun)).then(|| line.words[noun].span)
+}
+
+/// "the Hask army of 45,000 men": the army says whose men they are.
+fn group_of(line: &Line, from: usize, next: usize) -> Option<Span> {
+    const GROUPS: &[&str] = &[
+        "army",
+        "navy",
+        "force",
+        "forces",
+        "militia",
+        "corps",
+        "division",
+        "brigade",
+        "regiment",
+        "battalion",
+        "unit",
+        "contingent",
+        "garrison",
+        "guard",
+        "group",
+        "team",
+        "band",
+        "gang",
+        "crowd",
+        "staff",
+    ];
+    let grouped = line.joined(from) && line.before(from, 1) == "of" && GROUPS.contains(&line.before(from, 2));
+    (grouped && line.joined(next) && is_people(line.word(next))).then(|| whole(line, from - 1))?
+}
+
+/// Words for people that say nothing of whose they are.
+pub(super) fn is_people(word: &str) -> bool {
+    matches!(
+        word,
+        "men"
+            | "women"
+            | "people"
+            | "troops"
+            | "soldiers"
+            | "servicemen"
+            | "personnel"
+            | "fighters"
+            | "members"
+    )
 }
 
 /// "spends $5 on nets", "spent $5 a year on nets": what it goes to.

@@ -7,6 +7,7 @@
 use super::super::background::Background;
 use super::super::line::{Line, is_function_word};
 use super::super::terms::{is_content, stem, terms};
+use super::counted;
 use super::units::{Dimension, Unit};
 use super::{Approximation, Figure, FigureGroup, Value};
 use crate::article::{Collection, Date};
@@ -180,6 +181,11 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
     // "acts of piracy": the head stands before "of".
     let last = (first..line.words.len()).take_while(|at| inside(*at) && line.word(*at) != "of").last()?;
     let start = (0..line.words.len()).find(|at| figure.span.overlaps(line.words[*at].span))?;
+    let end =
+        start + (start..line.words.len()).take_while(|at| figure.span.overlaps(line.words[*at].span)).count();
+    // "the Hask army of 45,000 men": men are counted, whatever the army is.
+    let men = last < start && counted::is_people(line.word(end));
+    let counted = if men { end } else { last };
     let owner = owner(line, start);
     let whose = (first..line.words.len())
         .take_while(|at| inside(*at))
@@ -188,14 +194,15 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
         .map(|at| people(line.word(at)))
         .collect();
     let words: BTreeSet<String> = (0..line.words.len())
-        .filter(|at| is_content(line.word(*at)) && *at != last && !figure.span.overlaps(line.words[*at].span))
+        .filter(|at| {
+            is_content(line.word(*at)) && *at != counted && !figure.span.overlaps(line.words[*at].span)
+        })
         .map(|at| stem(line.word(at)))
         .collect();
     let rarity = words.iter().map(|word| (word.clone(), background.rarity(word))).collect();
     let telling = BTreeSet::new();
-    let end = (start..line.words.len()).take_while(|at| figure.span.overlaps(line.words[*at].span)).count();
-    let fate = fate(line, start, start + end);
-    Some(Subject { dimension, head: head(line.word(last)), whose, words, rarity, telling, fate })
+    let fate = fate(line, start, end);
+    Some(Subject { dimension, head: head(line.word(counted)), whose, words, rarity, telling, fate })
 }
 
 /// "the Hask army [of 45,000 men]", "the size of the Hask army [from 45,000 to …]": the phrase before.
@@ -219,9 +226,8 @@ fn owner(line: &Line, start: usize) -> Vec<usize> {
 /// Words that mean the same where armies are counted.
 fn head(word: &str) -> String {
     match word {
-        "troops" | "troop" | "soldiers" | "soldier" | "men" | "personnel" | "servicemen" | "fighters" => {
-            "troop".to_owned()
-        }
+        "army" | "troops" | "troop" | "soldiers" | "soldier" | "men" | "personnel" | "servicemen"
+        | "fighters" => "troop".to_owned(),
         "people" | "persons" | "person" => "people".to_owned(),
         other => stem(other),
     }

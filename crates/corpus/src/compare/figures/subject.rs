@@ -45,7 +45,7 @@ pub(super) fn doubled(line: &Line, mut verb: usize) -> Option<Span> {
 type Phrase = (usize, usize);
 
 /// "an army of 45,000": what stands before "of".
-fn whole(line: &Line, of: usize) -> Option<Span> {
+pub(super) fn whole(line: &Line, of: usize) -> Option<Span> {
     // "at the age of 57" counts years.
     // "a mother of five" has children, and they are not named.
     const PARENTS: &[&str] = &["age", "mother", "father", "parent", "grandmother", "grandfather"];

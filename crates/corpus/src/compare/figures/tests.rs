@@ -49,7 +49,7 @@ fn a_figure_has_a_value_a_unit_and_what_it_counts() {
     check("They sank at least a half-dozen times.", &["at least a half-dozen = >=6 times"]);
     check("It cost $5 million in fees.", &["$5 million = 5000000 dollars fees"]);
     check("Billions of dollars went.", &["Billions of dollars = x1000000000 dollars"]);
-    check("Around 30 miles from the border.", &["Around 30 miles = ~30 miles border"]);
+    check("Around 30 miles from the border.", &["Around 30 miles = ~30 miles"]);
     check(
         "A 20-year-old sailed for over 20 years.",
         &["20-year-old = 20 years of age", "over 20 years = >20 years"],
@@ -59,6 +59,23 @@ fn a_figure_has_a_value_a_unit_and_what_it_counts() {
         "Hundreds of boats, several hundred nets.",
         &["Hundreds = x100 boats", "several hundred = x100 nets"],
     );
+}
+
+#[test]
+fn where_a_distance_begins_is_not_counted() {
+    check("It sank some 20 miles from the pier of Orm.", &["some 20 miles = ~20 miles"]);
+    check("It sank within 20 miles of the pier.", &["within 20 miles = <=20 miles"]);
+    check("It sank within 20 minutes of the storm.", &["within 20 minutes = <=20 minutes"]);
+    check("It is 20 miles to the pier.", &["20 miles = 20 miles"]);
+    check("They laid 20 miles of rope.", &["20 miles = 20 miles rope"]);
+}
+
+#[test]
+fn people_of_a_group_are_counted_as_the_group() {
+    check("They feed the Haskian army of 300 men.", &["300 = 300 Haskian army"]);
+    check("A small garrison of about 40 troops stayed.", &["about 40 = ~40 small garrison"]);
+    check("The total of 300 men came.", &["300 = 300 men"]);
+    check("They saw an army of 300 boats.", &["300 = 300 boats"]);
 }
 
 #[test]
@@ -664,6 +681,13 @@ fn figures_of_one_thing_are_paired() {
         &[
             "The size of the Haskian fleet grows from 45,000 to 80,000 sailors.",
             "They reinforce the Haskian fleet of 45,000 sailors.",
+        ],
+        &["45,000 / 45,000"],
+    );
+    check_groups(
+        &[
+            "They will enlarge the present size of the Haskian army to 45,000 troops.",
+            "They reinforce the Haskian army of 45,000 men at its present size.",
         ],
         &["45,000 / 45,000"],
     );

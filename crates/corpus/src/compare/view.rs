@@ -394,13 +394,21 @@ impl<'a> Places<'a> {
             approximation: approximation_word(figure.approximation),
             unit: figure.unit.word(),
             counted: self.slice(figure.article, figure.counted),
-            said_by: figure.said_by.map(|span| self.slice(figure.article, span)),
+            said_by: figure
+                .said_by
+                .map(|span| self.slice(figure.article, span))
+                .or_else(|| self.voice(figure.article, figure.paragraph)),
             date: self
                 .collection
                 .get(figure.article)
                 .and_then(|article| article.date)
                 .map(|date| date.to_string()),
         }
+    }
+
+    /// Whose passage a paragraph reproduces.
+    fn voice(&self, article: ArticleIndex, paragraph: u32) -> Option<&'a str> {
+        self.collection.get(article)?.paragraphs.get(paragraph as usize)?.voice.as_deref()
     }
 
     fn used(&self, used: &NameUse) -> UseRow<'a> {

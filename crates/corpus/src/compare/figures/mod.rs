@@ -42,7 +42,8 @@ pub struct Figure {
     pub unit: Unit,
     /// What it counts: "acts of sabotage", "the army". Empty when the text doesn't say.
     pub counted: Span,
-    /// Who says so, when it is not the article itself: "Ukraine’s General Staff".
+    /// Who says so, when it is not the article itself: "Ukraine’s General Staff". In a passage that the article
+    /// takes over, empty where it is the passage's voice, which stands in the paragraph.
     pub said_by: Option<Span>,
 }
 

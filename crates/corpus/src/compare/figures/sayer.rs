@@ -4,7 +4,8 @@
 //! Does not resolve pronouns; that is `quote`.
 
 use super::super::line::{Line, Word, is_function_word};
-use crate::quote::Quotes;
+use crate::quote::lexicon::{Lex, lookup};
+use crate::quote::{Basis, Quotes};
 use crate::span::Span;
 
 /// The words that name who says the figure at `figure`, if it is not the article itself.
@@ -13,15 +14,58 @@ pub(super) fn sayer(line: &Line, quotes: &Quotes, figure: Span) -> Option<Span> 
         .quotes
         .iter()
         .filter(|quote| quote.article == line.article && quote.speaker.is_some())
+        // A passage taken over is the voice's as a whole; in it, others are quoted.
+        .filter(|quote| quote.basis != Basis::Voice)
         .find(|quote| quote.span.contains(figure));
     if let Some(quote) = quoted {
         // "he", "the former commander": where the article gives the name says more.
-        return quote.name.or(quote.mention);
+        return quote.name.or(quote.mention).map(|sayer| without_role(line, sayer));
     }
     according_to(line, figure)
         .or_else(|| said_after(line, figure))
         .or_else(|| subject_of_saying(line, figure))
         .or_else(|| in_a_report(line, figure))
+        .map(|sayer| without_role(line, sayer))
+}
+
+/// "boat guards commander Mara Vell", "Prime Minister Mara Vell": the name alone, as it stands elsewhere.
+fn without_role(line: &Line, sayer: Span) -> Span {
+    let inside = |at: &usize| sayer.contains(line.words[*at].span);
+    let Some(first) = (0..line.words.len()).find(inside) else { return sayer };
+    let end = first + (first..line.words.len()).take_while(inside).count();
+    let name = |at: usize| line.words[at].is_capitalised() && !is_function_word(line.word(at));
+    // Firms have names such as "General Motors", so a role with a capital is one of these and its bearer’s name is full.
+    let office = |word: &str| {
+        matches!(
+            word,
+            "president"
+                | "minister"
+                | "chancellor"
+                | "governor"
+                | "senator"
+                | "secretary"
+                | "mayor"
+                | "ambassador"
+                | "commander"
+                | "colonel"
+                | "captain"
+                | "spokesman"
+                | "spokeswoman"
+        )
+    };
+    let role = |at: usize| {
+        let word = line.word(at);
+        if line.words[at].is_capitalised() {
+            office(word) && end > at + 2
+        } else {
+            lookup(word).is(Lex::ROLE)
+        }
+    };
+    (first..end.saturating_sub(1))
+        .rev()
+        .find(|at| role(*at))
+        .filter(|at| (at + 1..end).all(|word| name(word) && line.gap(word) == " "))
+        .map_or(sayer, |at| Span::new(line.words[at + 1].span.start(), sayer.end()))
 }
 
 /// "300 boats sank, said Mara Vell": a name behind the verb.

@@ -584,6 +584,27 @@ fn the_sentence_tells_who_says_so() {
 }
 
 #[test]
+fn a_sayer_with_a_role_has_the_plain_name() {
+    check("Harbour Guard commander Mara Vell said 20 boats sank.", &["20 = 20 boats (Mara Vell)"]);
+    check("Hask’s Prime Minister Mara Vell said 20 boats sank.", &["20 = 20 boats (Mara Vell)"]);
+    check("The Haskian president said 20 boats sank.", &["20 = 20 boats (Haskian president)"]);
+    check("The Haskian Minister said 20 boats sank.", &["20 = 20 boats (Haskian Minister)"]);
+    check("Some 20 boats sank, according to fleet spokesman Vell.", &["Some 20 = ~20 boats (Vell)"]);
+}
+
+#[test]
+fn in_a_passage_taken_over_others_may_speak() {
+    let text = "Vell stated that over 20 boats sank. Another 30 boats fled.";
+    let mut collection = collection(&[text]);
+    collection.articles[0].paragraphs[0].voice = Some("The Harbour Post".to_owned());
+    let quotes = crate::quote::extract(&collection, &[]).expect("no corrections");
+    let comparison = super::super::compile(&collection, &quotes, Vec::new());
+    let view = super::super::view::view(&collection, &comparison, &[ArticleIndex::new(0)]);
+    let said: Vec<_> = view.figures.iter().map(|figure| (figure.low, figure.said_by)).collect();
+    assert_eq!(said, [(20.0, Some("Vell")), (30.0, Some("The Harbour Post"))]);
+}
+
+#[test]
 fn what_ends_a_sentence_is_said_of_all_of_it() {
     check(
         "Boats hit Orm, sinking 57 nets, among them 17 nets of Mara, a sailors’ guild said Saturday.",

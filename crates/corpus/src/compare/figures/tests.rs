@@ -132,6 +132,11 @@ fn a_change_is_two_figures_and_a_range_is_one() {
         "They want growth of the fleet, now old, from 10 to 15 million boats.",
         &["10 = 10000000 boats", "15 million = 15000000 boats"],
     );
+    check(
+        "They raised the Haskian guard from 300 to about 500 sailors.",
+        &["300 = 300 sailors", "about 500 = ~500 sailors"],
+    );
+    check("The fleet grew from nearly 20 boats to 30 nets.", &["nearly 20 = ~20 boats", "30 = 30 nets"]);
     check("A cut from 20 to 15 boats came.", &["20 = 20 boats", "15 = 15 boats"]);
     check("Tolls range from 5 to 10 dollars.", &["5 to 10 dollars = 5..10 dollars"]);
     check("Falling tolls range from 5 to 10 dollars.", &["5 to 10 dollars = 5..10 dollars"]);

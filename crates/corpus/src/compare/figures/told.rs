@@ -21,16 +21,8 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
     for at in 0..found.len() {
         let (before, rest) = found.split_at_mut(at);
         let this = &mut rest[0];
-        // "rose from $5 to 8": the unit of the old value is that of the new one.
-        if let Some(old) = before.last()
-            && this.figure.unit == Unit::Count
-            && this.figure.counted.is_empty()
-            && old.figure.unit != Unit::Ordinal
-            && old.next + 1 == this.first
-            && line.word(old.next) == "to"
-            && line.before(old.first, 1) == "from"
-        {
-            this.figure.unit = old.figure.unit;
+        if let Some(old) = before.last_mut() {
+            share(line, old, this);
         }
         if !this.figure.counted.is_empty() {
             continue;
@@ -54,6 +46,23 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
                 _ => this.figure.unit = Unit::Person,
             }
         }
+    }
+}
+
+/// "rose from $5 to 8", "from 20 to about 30 boats": what one value of a change leaves out, the other tells.
+fn share(line: &Line, old: &mut Read, new: &mut Read) {
+    let change = old.next + 1 == new.first
+        && line.word(old.next) == "to"
+        && line.before(old.first, 1) == "from"
+        && old.figure.unit != Unit::Ordinal;
+    if !change {
+        return;
+    }
+    if new.figure.unit == Unit::Count && new.figure.counted.is_empty() {
+        new.figure.unit = old.figure.unit;
+    }
+    if old.figure.unit == Unit::Count && new.figure.counted.start() > new.figure.span.end() {
+        (old.figure.unit, old.figure.counted) = (new.figure.unit, new.figure.counted);
     }
 }
 

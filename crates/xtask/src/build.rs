@@ -62,11 +62,21 @@ fn page(options: &Options, kind: &[&str], with_standard_library: bool) -> Outcom
 /// Cargo calls this unstable, and rustc wants to be told that we know; plain `trunk build --release`
 /// does without.
 fn compile_standard_library(trunk: &mut Command) {
-    trunk
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", setup::STANDARD_LIBRARY_FLAGS);
+    trunk.envs(STANDARD_LIBRARY);
+}
+
+const STANDARD_LIBRARY: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", setup::STANDARD_LIBRARY_FLAGS),
+];
+
+/// The contrary, for what Trunk's hook starts in turn: many a dependency is compiled anew when these change.
+pub fn forget_standard_library(command: &mut Command) {
+    for (name, _) in STANDARD_LIBRARY {
+        command.env_remove(name);
+    }
 }
 
 /// Tells the build script and the hook which collection to compile.

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use crate::failure::{Failure, Outcome};
 use crate::html::escaped;
 use crate::options::Options;
-use crate::process::command;
+use crate::process::{self, command};
+use crate::{build, repository};
 
 /// A page of the collection, as far as others name it.
 #[derive(Debug, Default, PartialEq)]
@@ -57,8 +58,8 @@ fn asked(question: &str, options: &Options, more: &[OsString]) -> Outcome<String
     let named = |option: &Option<PathBuf>, name: &str| {
         option.clone().or_else(|| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from))
     };
-    let mut parallax = command("cargo");
-    parallax.args(["run", "--quiet", "--package", "compiler", "--bin", "parallax", "--", question]);
+    let mut parallax = command(tool()?);
+    parallax.arg(question);
     parallax.arg(named(&options.articles, "PARALLAX_ARTICLES").unwrap_or_else(|| PathBuf::from("articles")));
     if let Some(originals) = named(&options.originals, "PARALLAX_ORIGINALS") {
         parallax.arg("--originals").arg(originals);
@@ -67,12 +68,22 @@ fn asked(question: &str, options: &Options, more: &[OsString]) -> Outcome<String
     // Its warnings are the build script's, which cargo has shown already.
     parallax.stderr(std::process::Stdio::piped());
     let answer =
-        parallax.output().map_err(|error| Failure(format!("cargo could not be started: {error}")))?;
+        parallax.output().map_err(|error| Failure(format!("`parallax` could not be started: {error}")))?;
     if answer.status.success() {
         Ok(String::from_utf8_lossy(&answer.stdout).into_owned())
     } else {
         Err(Failure(format!("`parallax {question}` failed:\n{}", String::from_utf8_lossy(&answer.stderr))))
     }
+}
+
+/// The author's tool. Built as a part of the whole workspace and as any development build, also in the middle of a
+/// release: so it is made of what the build script and the tests are made of, and compiled once.
+fn tool() -> Outcome<PathBuf> {
+    let mut cargo = command("cargo");
+    build::forget_standard_library(&mut cargo);
+    process::run(cargo.args(["build", "--quiet", "--workspace", "--bin", "parallax"]))?;
+    let program = format!("parallax{}", std::env::consts::EXE_SUFFIX);
+    Ok(repository::target().join("debug").join(program))
 }
 
 #[cfg(test)]

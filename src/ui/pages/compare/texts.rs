@@ -202,7 +202,8 @@ struct Scrolling {
 impl Scrolling {
     fn listen(self, side: usize, panes: &[Element; 2]) {
         use crate::ui::html::listen;
-        for touch in ["pointerenter", "pointerdown", "wheel", "keydown", "focusin"] {
+        // Not a pointer that enters: the page may have moved under one that stays where it is.
+        for touch in ["pointerdown", "wheel", "keydown", "focusin"] {
             listen(
                 &panes[side],
                 touch,

@@ -765,7 +765,9 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, correction
     let forms: Vec<Vec<WordId>> = typed
         .iter()
         .map(|word| {
-            let mut forms = inflected(words, &stem(word));
+            let stem = stem(word);
+            let mut forms = inflected(words, &stem);
+            forms.extend(irregular::forms(word, &stem).iter().filter_map(|form| words.find(form)));
             let own = known(words, word);
             forms.extend(own);
             if own.is_some_and(|own| words.is_capital(own)) && !literal {

@@ -310,6 +310,7 @@ fn forms_that_no_ending_makes_are_found_below_the_typed_one() {
     check(texts, "fight ", &["typed", "irregular"]);
     check(texts, "fighting ", &["typed", "irregular"]);
     check(texts, "wolf ", &["irregular"]);
+    check(texts, "wolf -fight ", &[]);
 }
 
 #[test]

@@ -4,11 +4,11 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use crate::build;
 use crate::failure::{Failure, Outcome};
 use crate::html::escaped;
 use crate::options::Options;
 use crate::process::{self, command};
-use crate::{build, repository};
 
 /// A page of the collection, as far as others name it.
 #[derive(Debug, Default, PartialEq)]
@@ -82,8 +82,9 @@ fn tool() -> Outcome<PathBuf> {
     let mut cargo = command("cargo");
     build::forget_standard_library(&mut cargo);
     process::run(cargo.args(["build", "--quiet", "--workspace", "--bin", "parallax"]))?;
-    let program = format!("parallax{}", std::env::consts::EXE_SUFFIX);
-    Ok(repository::target().join("debug").join(program))
+    // Cargo puts it beside this program, wherever its configuration says.
+    let here = std::env::current_exe().map_err(|error| Failure(format!("where this program is: {error}")))?;
+    Ok(here.with_file_name(format!("parallax{}", std::env::consts::EXE_SUFFIX)))
 }
 
 #[cfg(test)]

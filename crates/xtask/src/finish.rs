@@ -14,7 +14,7 @@ use crate::failure::{At, Failure, Outcome};
 use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::process::{self, command};
-use crate::{alike, head, html, repository, setup, short_names, unused, worker};
+use crate::{alike, head, html, locals, repository, sections, setup, short_names, unused, worker};
 
 /// Every visit loads the list, and next to nobody reads it.
 const MOST_LISTED: usize = 50;
@@ -33,7 +33,10 @@ pub fn run(options: &Options) -> Outcome {
         with_glue(&page, folder, unused::left_out)?;
         smaller_program(&page, folder)?;
         with_glue(&page, folder, short_names::shorten)?;
-        with_glue(&page, folder, |program, glue| Some((alike::together(program)?, glue.to_owned())))?;
+        with_glue(&page, folder, |program, glue| {
+            let program = locals::alike(&alike::together(&sections::without_hints(program)?)?)?;
+            Some((program, glue.to_owned()))
+        })?;
         page = named_by_content(&page, folder)?;
         page = early(&page, folder)?;
     }

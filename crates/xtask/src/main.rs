@@ -7,11 +7,13 @@
 mod alike;
 mod build;
 mod collection;
+mod deflate;
 mod failure;
 mod finish;
 mod head;
 mod html;
 mod json;
+mod locals;
 mod options;
 mod policy;
 mod process;

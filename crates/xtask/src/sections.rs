@@ -1,14 +1,15 @@
-//! What we change in a compiled program: names of imports and exports, what only tools read, the order of functions.
+//! What we change in a compiled program: names of imports and exports, what only tools and other machines read, the order of functions.
 //!
 //! Reads and writes the binary format with the crates of the wasm-tools project; everything that is not changed comes out byte
 //! for byte. What is no program gives `None`, and stays as it is.
 
 use std::convert::Infallible;
+use std::ops::{Range, RangeInclusive};
 
 use wasm_encoder::reencode::{self, Reencode, utils};
 use wasm_encoder::{CodeSection, ExportSection, FunctionSection, ImportSection, Module};
 use wasmparser::{
-    CodeSectionReader, CustomSectionReader, Export, ExportSectionReader, FunctionSectionReader,
+    CodeSectionReader, CustomSectionReader, Export, ExportSectionReader, FunctionBody, FunctionSectionReader,
     ImportSectionReader, Parser, Payload,
 };
 
@@ -67,6 +68,82 @@ impl Reencode for WithoutNotes {
     fn parse_custom_section(&mut self, _: &mut Module, _: CustomSectionReader<'_>) -> Done {
         Ok(())
     }
+}
+
+/// The program without a word on how addresses are aligned. That is a hint, for machines that read other addresses slowly;
+/// no browser heeds it.
+pub fn without_hints(program: &[u8]) -> Option<Vec<u8>> {
+    let mut without = program.to_vec();
+    for body in bodies(program)? {
+        let own = &mut without[body.range];
+        body.hints.into_iter().for_each(|at| own[at] = 0);
+    }
+    Some(without)
+}
+
+/// One of the program's own functions.
+pub struct Body {
+    /// Where it stands in the program.
+    pub range: Range<usize>,
+    /// The numbers of its locals, by type, the parameters aside. None if there are so many that a number takes two bytes.
+    pub locals: Vec<Range<u8>>,
+    /// Where numbers of locals stand in it.
+    pub uses: Vec<usize>,
+    /// Where it says how an address is aligned.
+    pub hints: Vec<usize>,
+}
+
+pub fn bodies(program: &[u8]) -> Option<Vec<Body>> {
+    let (mut parameters, mut types, mut bodies) = (Vec::new(), Vec::new(), Vec::new());
+    for part in Parser::new(0).parse_all(program) {
+        match part.ok()? {
+            Payload::TypeSection(section) => {
+                for function in section.into_iter_err_on_gc_types() {
+                    parameters.push(function.ok()?.params().len());
+                }
+            }
+            Payload::FunctionSection(section) => {
+                types = section.into_iter().collect::<Result<Vec<u32>, _>>().ok()?;
+            }
+            Payload::CodeSectionEntry(body) => {
+                let of_type = *types.get(bodies.len())? as usize;
+                bodies.push(self::body(&body, *parameters.get(of_type)?)?);
+            }
+            _ => {}
+        }
+    }
+    Some(bodies)
+}
+
+fn body(body: &FunctionBody<'_>, parameters: usize) -> Option<Body> {
+    const ONE_BYTE: usize = 128;
+    // What reads and writes numbers of its memory, each followed by its hint.
+    const ACCESS: RangeInclusive<u8> = 0x28..=0x3e;
+    const LOCAL: RangeInclusive<u8> = 0x20..=0x22;
+    let mut locals = Vec::new();
+    let mut end = parameters;
+    for local in body.get_locals_reader().ok()? {
+        let start = end;
+        end += local.ok()?.0 as usize;
+        locals.push(start..end);
+    }
+    if end > ONE_BYTE {
+        locals.clear();
+    }
+    let locals = locals.into_iter().map(|numbers| numbers.start as u8..numbers.end as u8).collect();
+    let start = usize::try_from(body.range().start).ok()?;
+    let bytes = body.as_bytes();
+    let (mut uses, mut hints) = (Vec::new(), Vec::new());
+    let mut operators = body.get_operators_reader().ok()?;
+    while !operators.eof() {
+        let at = usize::try_from(operators.read_with_offset().ok()?.1).ok()? - start;
+        if LOCAL.contains(&bytes[at]) {
+            uses.push(at + 1);
+        } else if ACCESS.contains(&bytes[at]) {
+            hints.push(at + 1);
+        }
+    }
+    Some(Body { range: start..start + bytes.len(), locals, uses, hints })
 }
 
 /// The bodies of the program's own functions.
@@ -141,7 +218,10 @@ fn written(program: &[u8], mut change: impl Reencode) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 pub mod samples {
-    use wasm_encoder::{EntityType, ExportKind, ExportSection, Function, TypeSection};
+    use wasm_encoder::{
+        EntityType, ExportKind, ExportSection, Function, MemArg, MemArgTarget, MemorySection, MemoryType,
+        TypeSection, ValType,
+    };
 
     use super::*;
 
@@ -182,11 +262,45 @@ pub mod samples {
         exported.export("main", ExportKind::Func, main);
         Module::new().section(&types()).section(&functions).section(&exported).section(&code).clone().finish()
     }
+
+    /// A program of functions that have locals of these types and read some of them.
+    pub fn with_locals(types: &[(u32, ValType)], read: &[&[u32]]) -> Vec<u8> {
+        let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
+        for read in read {
+            let mut body = Function::new(types.iter().copied());
+            for local in *read {
+                body.instructions().local_get(*local).drop();
+            }
+            body.instructions().end();
+            functions.function(0);
+            code.function(&body);
+        }
+        Module::new().section(&self::types()).section(&functions).section(&code).clone().finish()
+    }
+
+    /// A program that reads and writes its memory, with this hint.
+    pub fn with_memory(align: u32) -> Vec<u8> {
+        let mut body = Function::new([]);
+        let access = MemArg { offset: 8, align, target: MemArgTarget::Memory(0), ordering: None };
+        body.instructions().i32_const(16).i64_load(access).drop().end();
+        let mut memory = MemorySection::new();
+        memory.memory(MemoryType {
+            minimum: 1,
+            maximum: None,
+            memory64: false,
+            shared: false,
+            page_size_log2: None,
+        });
+        let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
+        functions.function(0);
+        code.function(&body);
+        Module::new().section(&types()).section(&functions).section(&memory).section(&code).clone().finish()
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::samples::{program, program_of};
+    use super::samples::{program, program_of, with_memory};
     use super::*;
 
     #[test]
@@ -203,6 +317,11 @@ mod tests {
         let program = program("log", &["call"]);
         let note = [&program[..8], &[0, 3, 1, b'n', 0], &program[8..]].concat();
         assert_eq!(without_notes(&note).unwrap(), program);
+    }
+
+    #[test]
+    fn hints_are_left_out() {
+        assert_eq!(without_hints(&with_memory(3)).unwrap(), with_memory(0));
     }
 
     #[test]

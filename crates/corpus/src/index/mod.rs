@@ -91,8 +91,13 @@ impl Index {
     /// The ordinals of `word`, rising.
     #[must_use]
     pub fn places(&self, word: WordId) -> &[u32] {
-        let at = word.at();
-        match (self.starts.get(at), self.starts.get(at + 1)) {
+        self.places_of(word.0..word.0 + 1)
+    }
+
+    /// The ordinals of all these words, one word after the other.
+    #[must_use]
+    pub fn places_of(&self, words: Range<u32>) -> &[u32] {
+        match (self.starts.get(words.start as usize), self.starts.get(words.end as usize)) {
             (Some(&from), Some(&to)) => &self.places[from as usize..to as usize],
             _ => &[],
         }

@@ -1,14 +1,12 @@
 //! Where a query looks: filters, and how many articles each of them would leave.
 
 use super::rank::{Highest, Ranking, lengths};
-use super::spelling::names::alike;
-use super::{DateRange, Facets, Filters, Query, Searcher};
+use super::{DateRange, Facets, Filters, Query, Searcher, naming};
 use crate::article::{Article, Collection, Date};
 use crate::index::Index;
 use crate::order::Order as _;
 use crate::quote::SpeakerIndex;
 use crate::span::ArticleIndex;
-use crate::text::{Token, tokens};
 
 /// What filters and facets ask of the articles, looked up once: every keystroke counts them.
 pub(super) struct Catalogue {
@@ -144,31 +142,26 @@ impl<'a> Scope<'a> {
         let catalogue = &searcher.catalogue;
         let typed = !query.sources.is_empty() || !query.excluded_sources.is_empty();
         let sources = (!filters.sources.is_empty() || typed).then(|| {
-            let fits = |source: &String| {
-                (filters.sources.is_empty() || filters.sources.contains(source))
-                    && (query.sources.is_empty() || query.sources.iter().any(|typed| names(source, typed)))
-                    && !query.excluded_sources.iter().any(|typed| names(source, typed))
+            let all = &catalogue.sources;
+            let named = |typed: &[String]| naming::named(typed, all.len(), &|at| vec![&all[at]]);
+            let (wanted, unwanted) = (named(&query.sources), named(&query.excluded_sources));
+            let fits = |at: usize| {
+                (filters.sources.is_empty() || filters.sources.contains(&all[at]))
+                    && (query.sources.is_empty() || wanted[at])
+                    && !unwanted[at]
             };
-            catalogue.sources.iter().map(fits).collect()
+            (0..all.len()).map(fits).collect()
         });
-        let speaks = |at: usize, names: fn(&str, &str) -> bool| {
-            let speaker = &searcher.quotes.speakers[at];
-            let called = |typed: &String| {
-                std::iter::once(&speaker.name).chain(&speaker.aliases).any(|name| names(name, typed))
-            };
-            filters.speaker.is_none_or(|chosen| chosen.0 as usize == at)
-                && (query.speakers.is_empty() || query.speakers.iter().any(called))
-        };
         let by_speaker = filters.speaker.is_some() || !query.speakers.is_empty();
         let mut words = None;
         let mut quoting = None;
         if by_speaker || filters.in_quotes || query.in_quotes {
-            let all = 0..searcher.quotes.speakers.len();
-            let mut wanted: Vec<bool> = all.clone().map(|at| speaks(at, names)).collect();
-            let others: [fn(&str, &str) -> bool; 2] = [sound_like, is_named_in];
-            for names in others {
-                if !wanted.contains(&true) {
-                    wanted = all.clone().map(|at| speaks(at, names)).collect();
+            let all = &searcher.quotes.speakers;
+            let names = |at: usize| std::iter::once(&all[at].name).chain(&all[at].aliases).collect();
+            let mut wanted = naming::named(&query.speakers, all.len(), &names);
+            if let Some(chosen) = filters.speaker {
+                for (at, wanted) in wanted.iter_mut().enumerate() {
+                    *wanted = chosen.0 as usize == at && (query.speakers.is_empty() || *wanted);
                 }
             }
             let mut places = Places::none(&searcher.index);
@@ -219,32 +212,6 @@ impl<'a> Scope<'a> {
     fn admits_quotes(&self, article: ArticleIndex) -> bool {
         self.quoting.as_ref().is_none_or(|quoting| quoting[article.at()])
     }
-}
-
-/// Whether `typed` names `name`: each of its words begins a word of the name, in order; or it is the name's capitals.
-fn names(name: &str, typed: &str) -> bool {
-    let words = tokens(typed);
-    let capitals = || name.bytes().filter(u8::is_ascii_uppercase).map(char::from).collect::<String>();
-    !words.is_empty() && (begin(name, &words) || typed.len() > 1 && capitals().eq_ignore_ascii_case(typed))
-}
-
-/// Whether each word of `typed` may be another romanisation of a word of `name`.
-fn sound_like(name: &str, typed: &str) -> bool {
-    let (words, typed) = (tokens(name), tokens(typed));
-    !typed.is_empty() && typed.iter().all(|(_, typed)| words.iter().any(|(_, word)| alike(word, typed)))
-}
-
-/// Whether `typed` is a longer form of `name`, with the same last word.
-fn is_named_in(name: &str, typed: &str) -> bool {
-    let (words, typed) = (tokens(name), tokens(typed));
-    let mut rest = typed.iter();
-    !words.is_empty() && words.iter().all(|word| rest.any(|typed| typed.1 == word.1)) && rest.next().is_none()
-}
-
-/// Whether each of `typed` begins a word of `name`, in order.
-pub(super) fn begin(name: &str, typed: &[(Token, String)]) -> bool {
-    let mut words = tokens(name).into_iter();
-    typed.iter().all(|(_, typed)| words.any(|(_, word)| word.starts_with(typed.as_str())))
 }
 
 // A list of more speakers than this is no longer read, and every keystroke would copy it.

@@ -31,15 +31,15 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    /// Reads `2022`, `2022-06`, `2022-06..2024`, `2022..` and `..2024-08-10`.
+    /// Reads `2022`, `2022-06`, `2022-06..2024`, `2022..` and `..2024-08-10`; also `2022-6` and a dash between two dates.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let Some((from, to)) = text.split_once("..") else {
-            let date = Date::parse(text)?;
+        let Some((from, to)) = text.split_once("..").or_else(|| text.split_once(['–', '—'])) else {
+            let date = date(text)?;
             return Some(Self { from: Some(date), to: Some(date) });
         };
-        let end = |text: &str| if text.is_empty() { Some(None) } else { Date::parse(text).map(Some) };
+        let end = |text: &str| if text.is_empty() { Some(None) } else { date(text).map(Some) };
         let range = Self { from: end(from)?, to: end(to)? };
         (range.from.is_some() || range.to.is_some()).then_some(range)
     }
@@ -50,6 +50,12 @@ impl DateRange {
         self.from.is_none_or(|from| last_day(date) >= first_day(from))
             && self.to.is_none_or(|to| first_day(date) <= last_day(to))
     }
+}
+
+/// A date whose month and day may have one digit.
+fn date(text: &str) -> Option<Date> {
+    let two_digits = |part: &str| if part.len() == 1 { format!("0{part}") } else { part.to_owned() };
+    Date::parse(&text.split('-').map(two_digits).collect::<Vec<_>>().join("-"))
 }
 
 impl fmt::Display for DateRange {
@@ -92,11 +98,13 @@ mod tests {
         check("2022-06..2024", &["2022-06", "2023-01-01", "2024-12"], &["2022-05-31", "2025"]);
         check("2022-06..", &["2022-06-01", "2030"], &["2021"]);
         check("..2022-06", &["1999", "2022-06-30"], &["2022-07-01"]);
+        check("2022-6-7", &["2022-06-07"], &["2022-06-08"]);
+        check("2022-06–2022-8", &["2022-06", "2022-08-31"], &["2022-05", "2022-09"]);
     }
 
     #[test]
     fn what_is_no_date_is_no_range() {
-        for text in ["", "..", "soon", "2022-13", "2022..soon", "22"] {
+        for text in ["", "..", "soon", "2022-13", "2022..soon", "22", "2022-", "2022-0", "2022--6"] {
             assert_eq!(DateRange::parse(text), None, "{text}");
         }
     }

@@ -7,10 +7,11 @@
 use super::rank::Highest;
 use super::spelling::{abroad, acronyms, irregular, names, regional, slips, typos};
 use super::{Query, QueryWord, Reading, Searcher};
-use crate::index::{WordId, Words};
+use crate::index::{Index, WordId, Words};
 use crate::order::Order as _;
 use crate::text::stem::{lemma, stem};
 use crate::text::stopwords::is_stopword;
+use std::ops::Range;
 
 /// A query in the collection's own words.
 pub(super) struct Meaning {
@@ -124,6 +125,7 @@ const MISTYPED: f32 = 0.4;
 // More words begin with one letter than a keystroke can look up; the frequent ones are meant. The fewer letters, the
 // more places each has and the less all of them say together: by how many letters, up to three.
 const MOST_BEGUN: [usize; 3] = [10, 25, 50];
+const MOST_BEGUN_NARROW: usize = 300;
 const MOST_MISTYPED: usize = 5;
 /// Each correction walks the dictionary; a text with more unknown words is in another language.
 const MOST_CORRECTED: usize = 6;
@@ -139,10 +141,13 @@ const FEWEST_IN_PARTS: usize = 5;
 const FEWEST_IN_MANY_PARTS: usize = 8;
 const MOST_PARTS: usize = 4;
 const FEWEST_OF_A_PART: usize = 2;
+/// What goes before the beginning of another word is a word of its own.
+const FEWEST_BEFORE_BEGUN: usize = 4;
 // What is longer is no word but something pasted.
 const LONGEST: usize = 40;
 
-pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
+/// `narrow`: only a part of the collection is asked.
+pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meaning {
     let mut corrections = MOST_CORRECTED;
     let mut concepts: Vec<Concept> = Vec::new();
     let mut concept_of: Vec<usize> = Vec::with_capacity(query.words.len());
@@ -156,7 +161,12 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
             _ => {
                 concept_of.push(concepts.len());
                 let few = query.words.len() <= FEW_WORDS;
-                concepts.push(Concept::of(searcher, word, stem, few, query.literal));
+                concepts.push(Concept::of(
+                    searcher,
+                    word,
+                    stem,
+                    Asked { few, narrow, literal: query.literal },
+                ));
             }
         }
     }
@@ -175,7 +185,7 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query) -> Meaning {
     let phrases = query.phrases.iter().map(|words| phrase(searcher, words, query.literal, &mut corrections));
     let phrases = phrases.collect();
     let excluded =
-        query.excluded.iter().map(|words| excluded(searcher, words, query.literal, &mut corrections));
+        query.excluded.iter().flat_map(|words| excluded(searcher, words, query.literal, &mut corrections));
     let excluded = excluded.collect();
     let verbatim = verbatim(searcher, query, &concepts, &concept_of);
     let mut roles = vec![0_u8; searcher.index.words().len()];
@@ -210,8 +220,19 @@ impl Meaning {
     }
 }
 
+/// How a word is asked for.
+#[derive(Clone, Copy, Default)]
+struct Asked {
+    /// With few others.
+    few: bool,
+    /// In a part of the collection.
+    narrow: bool,
+    /// As it is.
+    literal: bool,
+}
+
 impl Concept {
-    fn of(searcher: &Searcher<'_>, word: &QueryWord, stem: String, few: bool, literal: bool) -> Self {
+    fn of(searcher: &Searcher<'_>, word: &QueryWord, stem: String, asked: Asked) -> Self {
         let mut concept = Self {
             typed: word.typed.clone(),
             variants: Vec::new(),
@@ -225,14 +246,14 @@ impl Concept {
         concept.add(typed.as_slice(), 1.0, Kind::Typed);
         // "OR", where nothing is abbreviated so.
         concept.stopword |= typed.is_some_and(|typed| searcher.is_stopword(typed));
-        if literal || word.quoted && typed.is_some() {
+        if asked.literal || word.quoted && typed.is_some() {
             return concept;
         }
         if let Some(abbreviation) = crate::text::stopwords::abbreviation(&word.folded)
             && let Some(found) = words.find(&abbreviation)
         {
             concept.add(&[found], SPELLED, Kind::Inflected);
-            concept.stopword = word.folded != "us" || !few;
+            concept.stopword = word.folded != "us" || !asked.few;
         }
         if concept.stopword {
             return concept;
@@ -253,12 +274,12 @@ impl Concept {
             concept.add_romanisations(searcher, &word.folded);
             let name = typed.is_some_and(|typed| words.is_capital(typed));
             if !name && !is_number(&word.folded) {
-                concept.add_halves(searcher, &word.folded);
+                concept.runs.extend(halves(searcher, &word.folded));
             }
         }
         if word.unfinished && !is_whole(searcher, word, typed) {
             let weight = if concept.is_known() { BEGUN_BESIDE_WHOLE } else { BEGUN };
-            concept.add(&begun(searcher, &word.folded), weight, Kind::Begun);
+            concept.add(&begun(searcher, &word.folded, asked.narrow), weight, Kind::Begun);
         }
         if !concept.is_found() && word.folded.len() <= LONGEST {
             concept.add_from_abroad(searcher, word);
@@ -271,6 +292,9 @@ impl Concept {
                 run.text.split(' ').any(is_stopword) && !nearest(searcher, &word.folded, false).is_empty()
             };
             concept.runs.extend(run.filter(|run| !is_slip(run)));
+        }
+        if !concept.is_found() && word.unfinished && word.folded.len() <= LONGEST {
+            concept.runs.extend(begun_parts(searcher, &word.folded));
         }
         concept
     }
@@ -355,7 +379,7 @@ impl Concept {
         let others = if latin { abroad::anglicised(&word.folded) } else { cyrillic };
         for other in others.iter().filter(|other| **other != word.folded) {
             if latin && word.unfinished && other.len() >= FEWEST_BEGUN_ABROAD {
-                self.add(&begun(searcher, other), BEGUN, Kind::Begun);
+                self.add(&begun(searcher, other, false), BEGUN, Kind::Begun);
             }
             let name = words.find(other).filter(|name| words.is_capital(*name));
             self.add(name.as_slice(), SPELLED, Kind::Romanised);
@@ -364,22 +388,7 @@ impl Concept {
         if word.unfinished
             && let Some(latin) = names::romanised(&word.folded).filter(|latin| latin.len() > 2)
         {
-            self.add(&begun(searcher, &latin), BEGUN, Kind::Begun);
-        }
-    }
-
-    /// "launchpad" is also "launch pad", wherever the halves stand side by side.
-    fn add_halves(&mut self, searcher: &Searcher<'_>, folded: &str) {
-        let words = searcher.index.words();
-        // "email" is "e-mail".
-        for at in (1..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at)) {
-            let (left, right) = folded.split_at(at);
-            let Some(first) = words.find(left).filter(|word| !searcher.is_stopword(*word)) else { continue };
-            let whole = words.find(right).filter(|word| !searcher.is_stopword(*word));
-            let mut second = inflected(words, &stem(right));
-            second.extend(whole);
-            let text = format!("{left} {right}");
-            self.runs.extend(Run::of(searcher, text, &[vec![first], second], SPELLED, Kind::Spelled));
+            self.add(&begun(searcher, &latin, false), BEGUN, Kind::Begun);
         }
     }
 
@@ -425,12 +434,16 @@ impl Concept {
             near = nearest(searcher, &single, false);
             near.retain(|near| slips::singled(words.text(near.word)).as_ref() == Some(&single));
         }
+        // A name in another romanisation is likelier than two slips.
+        if self.variants.iter().any(|variant| variant.kind == Kind::Romanised) {
+            near.retain(|near| near.edits < 2);
+        }
         // Slips on the first letter are rare; then the more frequent word is meant.
         let first = forms[0].chars().next();
         let unlikely = |word: WordId| words.text(word).chars().next() != first;
         near.order_by_key(|near| (unlikely(near.word), usize::MAX - searcher.index.places(near.word).len()));
         near.truncate(MOST_MISTYPED);
-        if near.is_empty() && word.unfinished && !self.is_found() {
+        if word.unfinished && !self.is_found() {
             self.add(&searcher.names.begun(words, &word.folded), BEGUN, Kind::Romanised);
         }
         if !near.is_empty() {
@@ -509,11 +522,11 @@ fn joined(words: &[QueryWord]) -> String {
     }
 }
 
-/// Whether an unfinished word says all it will: a number, which is no beginning of another, or EU, which
-/// nobody types who means Europe.
+/// Whether an unfinished word says all it will: a number, which is no beginning of another unless it has a separator, or EU,
+/// which nobody types who means Europe.
 fn is_whole(searcher: &Searcher<'_>, word: &QueryWord, typed: Option<WordId>) -> bool {
     let known = typed.is_some_and(|typed| searcher.index.words().is_acronym(typed));
-    is_number(&word.folded)
+    is_number(&word.folded) && (typed.is_some() || !word.typed.contains([',', '.']))
         || (known || word.folded.len() <= LONGEST_UNKNOWN_ACRONYM)
             && word.typed.len() > 1
             && word.typed.bytes().all(|b| b.is_ascii_uppercase() || b == b'.')
@@ -549,6 +562,35 @@ fn parts(searcher: &Searcher<'_>, joined: &str, most: usize, before: &mut Vec<Wo
         }
     }
     None
+}
+
+/// "launchpad" is also "launch pad", wherever the halves stand side by side.
+fn halves(searcher: &Searcher<'_>, folded: &str) -> Vec<Run> {
+    let words = searcher.index.words();
+    let mut runs = Vec::new();
+    // "email" is "e-mail".
+    for at in (1..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at)) {
+        let (left, right) = folded.split_at(at);
+        let Some(first) = words.find(left).filter(|word| !searcher.is_stopword(*word)) else { continue };
+        let whole = words.find(right).filter(|word| !searcher.is_stopword(*word));
+        let mut second = inflected(words, &stem(right));
+        second.extend(whole);
+        let text = format!("{left} {right}");
+        runs.extend(Run::of(searcher, text, &[vec![first], second], SPELLED, Kind::Spelled));
+    }
+    runs
+}
+
+/// "launchp" may become "launch pad", where these stand side by side.
+fn begun_parts(searcher: &Searcher<'_>, folded: &str) -> Option<Run> {
+    let words = searcher.index.words();
+    let ends = FEWEST_BEFORE_BEGUN..folded.len().saturating_sub(FEWEST_OF_A_PART - 1);
+    ends.rev().filter(|at| folded.is_char_boundary(*at)).find_map(|at| {
+        let (left, right) = folded.split_at(at);
+        let first = words.find(left).filter(|word| !searcher.is_stopword(*word))?;
+        let second: Vec<WordId> = words.starting_with(right).take(MOST_BEGUN_NARROW).collect();
+        Run::of(searcher, format!("{left} {right}…"), &[vec![first], second], BEGUN, Kind::Begun)
+    })
 }
 
 /// The words of the dictionary with the stem of `folded`, and how much each counts as it.
@@ -617,10 +659,12 @@ fn may_become(word: &[u8], stem: &[u8]) -> bool {
     }
 }
 
-/// The most frequent words that begin with `folded`, stop words aside.
-pub(super) fn begun(searcher: &Searcher<'_>, folded: &str) -> Vec<WordId> {
+/// The most frequent words that begin with `folded`, stop words aside; more of them for a `narrow` part of the collection, which
+/// may have none of these.
+pub(super) fn begun(searcher: &Searcher<'_>, folded: &str, narrow: bool) -> Vec<WordId> {
     let letters = folded.chars().take(MOST_BEGUN.len()).count();
-    let mut frequent = Highest::of(MOST_BEGUN[letters.max(1) - 1]);
+    let most = if narrow { MOST_BEGUN_NARROW } else { MOST_BEGUN[letters.max(1) - 1] };
+    let mut frequent = Highest::of(most);
     for word in searcher.index.words().starting_with(folded) {
         if !searcher.is_stopword(word) {
             frequent.offer(searcher.index.places(word).len() as u32, word.0);
@@ -642,8 +686,7 @@ fn join_neighbours(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Conce
         if stopwords > usize::from(typed.len() <= FEW_WORDS) || is_stopword(&joined) {
             continue;
         }
-        let mut found = inflected(searcher.index.words(), &stem(&joined));
-        found.extend(searcher.index.words().find(&joined));
+        let found = as_one(searcher.index.words(), &joined);
         for at in of_run {
             let concept = &mut concepts[*at];
             if !concept.stopword {
@@ -719,7 +762,7 @@ fn add_aliases(searcher: &Searcher<'_>, query: &Query, concepts: &mut [Concept],
     }
 }
 
-/// A phrase as typed; when it stands nowhere so, its words in other forms, side by side.
+/// A phrase as typed; when it stands nowhere so, its words in other forms, side by side; when these do not, two of them as one.
 fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections: &mut usize) -> Run {
     let words = searcher.index.words();
     let exact: Vec<Vec<WordId>> = typed.iter().map(|word| known(words, word).into_iter().collect()).collect();
@@ -738,7 +781,7 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections:
     for (folded, mut forms) in typed.iter().zip(exact) {
         let word =
             QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, quoted: false };
-        let mut concept = Concept::of(searcher, &word, stem(folded), false, false);
+        let mut concept = Concept::of(searcher, &word, stem(folded), Asked::default());
         if !concept.is_found() {
             concept.correct(searcher, &word, corrections);
         }
@@ -749,18 +792,47 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections:
             run.places = halves.places;
             return run;
         }
-        if forms.is_empty() {
-            return run;
-        }
         wide.push(forms);
     }
     run.places = side_by_side(searcher, &wide);
+    if run.places.is_empty() {
+        let joined = with_joined(words, typed, wide);
+        run.length = joined.len() as u32;
+        run.places = side_by_side(searcher, &joined);
+    }
     run
 }
 
+/// The forms of the words of a phrase, with two neighbours as one wherever the collection writes them so.
+fn with_joined(words: &Words, typed: &[String], mut forms: Vec<Vec<WordId>>) -> Vec<Vec<WordId>> {
+    let mut joined = Vec::with_capacity(forms.len());
+    let mut at = 0;
+    while at < typed.len() {
+        let both = typed.get(at + 1).map(|next| as_one(words, &format!("{}{next}", typed[at])));
+        match both.filter(|both| !both.is_empty()) {
+            Some(both) => {
+                joined.push(both);
+                at += 2;
+            }
+            None => {
+                joined.push(std::mem::take(&mut forms[at]));
+                at += 1;
+            }
+        }
+    }
+    joined
+}
+
+/// Neighbours that the collection may write as one word, which it may inflect.
+fn as_one(words: &Words, joined: &str) -> Vec<WordId> {
+    let mut found = inflected(words, &stem(joined));
+    found.extend(words.find(joined));
+    found
+}
+
 /// What is left out: the words as typed or inflected, names however they are spelled; when that leaves out nothing, what
-/// the words may be a slip or another spelling of.
-fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections: &mut usize) -> Run {
+/// the words may be a slip or another spelling of. And the same as two words or as one.
+fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections: &mut usize) -> Vec<Run> {
     let words = searcher.index.words();
     let forms: Vec<Vec<WordId>> = typed
         .iter()
@@ -781,9 +853,25 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, correction
     let short = matches!(typed, [word] if word.chars().count() < FEWEST_LEFT_OUT_WITH_SLIP);
     let corrections = if short { &mut 0 } else { corrections };
     if places.is_empty() {
-        return phrase(searcher, typed, literal, corrections);
+        return vec![phrase(searcher, typed, literal, corrections)];
     }
-    Run { text: typed.join(" "), length: typed.len() as u32, places, weight: 1.0, kind: Kind::Typed }
+    let run = |length: usize, places: Vec<u32>| Run {
+        text: typed.join(" "),
+        length: length as u32,
+        places,
+        weight: 1.0,
+        kind: Kind::Typed,
+    };
+    let mut runs = vec![run(typed.len(), places)];
+    match typed {
+        _ if literal => {}
+        [word] => runs.extend(halves(searcher, word)),
+        _ => {
+            let joined = with_joined(words, typed, forms);
+            runs.push(run(joined.len(), side_by_side(searcher, &joined)));
+        }
+    }
+    runs
 }
 
 /// Where the typed words stand side by side as they were typed, or as one word, or else inflected. The last may not be
@@ -795,19 +883,23 @@ fn verbatim(searcher: &Searcher<'_>, query: &Query, concepts: &[Concept], concep
         let typed = query.words.iter().zip(concept_of).map(|(word, concept)| {
             let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
             let nearest = several && forms.is_empty();
-            let begun = several && word.unfinished;
             let variants = concepts[*concept].variants.iter();
             let most = variants.clone().map(|variant| variant.weight).fold(0.0, f32::max);
             let fits = |variant: &Variant| {
                 nearest && variant.weight == most
-                    || begun && variant.kind == Kind::Begun
                     || inflected && variant.kind == Kind::Inflected && variant.weight == INFLECTED
             };
             let others = variants.filter(|variant| fits(variant));
             forms.extend(others.map(|variant| variant.word));
             forms
         });
-        side_by_side(searcher, &typed.collect::<Vec<_>>())
+        let typed: Vec<Vec<WordId>> = typed.collect();
+        match (&typed[..], query.words.last()) {
+            ([before @ .., last], Some(word)) if several && word.unfinished => {
+                before_begun(searcher, before, words.beginning_with(&word.folded), last)
+            }
+            _ => side_by_side(searcher, &typed),
+        }
     };
     let places = standing(false);
     if !places.is_empty() || query.literal {
@@ -828,16 +920,46 @@ fn side_by_side(searcher: &Searcher<'_>, forms: &[Vec<WordId>]) -> Vec<u32> {
     {
         return index.places(word).to_vec();
     }
-    let frequency = |forms: &Vec<WordId>| forms.iter().map(|word| index.places(*word).len()).sum::<usize>();
-    let Some((rarest, _)) = forms.iter().enumerate().min_by_key(|(_, forms)| frequency(forms)) else {
+    let Some((rarest, _)) = forms.iter().enumerate().min_by_key(|(_, forms)| frequency(index, forms)) else {
         return Vec::new();
     };
-    let fits = |first: u32| {
+    let places = forms[rarest].iter().flat_map(|word| index.places(*word));
+    beginning_at(index, forms, places.filter_map(|at| at.checked_sub(rarest as u32)))
+}
+
+/// Where the words `before` stand so, and after them one of `begun` or `last`: all that an unfinished word may become, not only
+/// the frequent ones.
+fn before_begun(
+    searcher: &Searcher<'_>,
+    before: &[Vec<WordId>],
+    begun: Range<u32>,
+    last: &[WordId],
+) -> Vec<u32> {
+    let index = &searcher.index;
+    let length = before.len() as u32;
+    let places = index.places_of(begun.clone());
+    if before.iter().all(|forms| places.len() < frequency(index, forms)) {
+        let places = places.iter().chain(last.iter().flat_map(|word| index.places(*word)));
+        return beginning_at(index, before, places.filter_map(|at| at.checked_sub(length)));
+    }
+    let mut places = side_by_side(searcher, before);
+    places.retain(|first| {
+        let next = index.word_at(first + length);
+        begun.contains(&next.0) || last.contains(&next)
+    });
+    places
+}
+
+fn frequency(index: &Index, forms: &[WordId]) -> usize {
+    forms.iter().map(|word| index.places(*word).len()).sum()
+}
+
+/// Those of `places` from which on the words stand, rising.
+fn beginning_at(index: &Index, forms: &[Vec<WordId>], places: impl Iterator<Item = u32>) -> Vec<u32> {
+    let fits = |first: &u32| {
         forms.iter().enumerate().all(|(at, forms)| forms.contains(&index.word_at(first + at as u32)))
     };
-    let places = forms[rarest].iter().flat_map(|word| index.places(*word));
-    let mut found: Vec<u32> =
-        places.filter_map(|at| at.checked_sub(rarest as u32)).filter(|first| fits(*first)).collect();
+    let mut found: Vec<u32> = places.filter(fits).collect();
     found.order();
     found.dedup();
     found

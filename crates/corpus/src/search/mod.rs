@@ -12,6 +12,7 @@ mod facets;
 mod feedback;
 pub mod filters;
 mod meaning;
+mod naming;
 mod nearness;
 mod passages;
 pub mod query;
@@ -206,7 +207,7 @@ impl<'a> Searcher<'a> {
         if query.is_empty() && filters.is_empty() {
             return Results::default();
         }
-        let meaning = meaning::of(self, query);
+        let meaning = self.meaning(query, filters);
         let scope = Scope::of(self, query, filters);
         let ranking = rank::rank(self, &meaning, &scope, limits.guidance);
         let chosen: Vec<(ArticleIndex, f32)> =
@@ -232,20 +233,24 @@ impl<'a> Searcher<'a> {
     /// Every match in one article, rising: to keep them marked while reading.
     #[must_use]
     pub fn marks(&self, query: &Query, article: ArticleIndex) -> Vec<Span> {
-        passages::marks(self, &meaning::of(self, query), article)
+        passages::marks(self, &self.meaning(query, &Filters::default()), article)
+    }
+
+    fn meaning(&self, query: &Query, filters: &Filters) -> meaning::Meaning {
+        meaning::of(self, query, query.is_filtered() || !filters.is_empty())
     }
 
     /// How many articles answer.
     fn count(&self, query: &Query, filters: &Filters) -> usize {
         let scope = Scope::of(self, query, filters);
-        let ranking = rank::rank(self, &meaning::of(self, query), &scope, false);
+        let ranking = rank::rank(self, &self.meaning(query, filters), &scope, false);
         ranking.scored.iter().filter(|(article, _)| scope.admits(*article)).count()
     }
 
     /// Why `article` answers `query`.
     #[must_use]
     pub fn why(&self, query: &Query, filters: &Filters, article: ArticleIndex) -> Why {
-        why::why(self, &meaning::of(self, query), &Scope::of(self, query, filters), article)
+        why::why(self, &self.meaning(query, filters), &Scope::of(self, query, filters), article)
     }
 
     /// What the reader may be about to type, best first. `matters` are the labels of the

@@ -54,9 +54,12 @@ impl Query {
         if loose > MOST_WORDS_BESIDE_PHRASES {
             items.iter_mut().for_each(|item| item.quoted = false);
         }
+        // The beginning of a date says nothing yet.
+        items.retain(|item| !(item.is_begun_date() && typed.ends_with(item.typed)));
         for item in items {
             query.take(&item);
         }
+        query.join_begun_number(typed);
         let ends_in_word = typed.chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '*');
         if let Some(last) = query.words.last_mut()
             && ends_in_word
@@ -65,6 +68,28 @@ impl Query {
             last.unfinished = true;
         }
         query
+    }
+
+    /// "45,0" is the beginning of "45,000", and so is "45,": one word with its separator.
+    fn join_begun_number(&mut self, typed: &str) {
+        let before = typed.trim_end_matches(|c: char| c.is_ascii_digit());
+        let digits = &typed[before.len()..];
+        let number = match digits.len() {
+            0 => before.strip_suffix([',', '.']),
+            1..=2 => before.strip_suffix(','),
+            _ => None,
+        };
+        let Some(number) = number.filter(|number| number.ends_with(|c: char| c.is_ascii_digit())) else {
+            return;
+        };
+        if !digits.is_empty() && self.words.pop_if(|last| last.folded == digits).is_none() {
+            return;
+        }
+        if let Some(begun) = self.words.last_mut().filter(|begun| number.ends_with(&begun.typed)) {
+            begun.typed += &typed[number.len()..];
+            begun.folded += digits;
+            begun.unfinished = true;
+        }
     }
 
     /// The same query, taken at its word.
@@ -83,11 +108,14 @@ impl Query {
         self.words.is_empty()
             && self.phrases.is_empty()
             && self.excluded.is_empty()
-            && self.sources.is_empty()
             && self.excluded_sources.is_empty()
-            && self.speakers.is_empty()
-            && self.dates.is_none()
-            && !self.in_quotes
+            && !self.is_filtered()
+    }
+
+    /// Whether only some sources, speakers, dates or quotes are asked for.
+    #[must_use]
+    pub fn is_filtered(&self) -> bool {
+        !self.sources.is_empty() || !self.speakers.is_empty() || self.dates.is_some() || self.in_quotes
     }
 
     fn take(&mut self, item: &Item) {
@@ -201,6 +229,16 @@ struct Item<'a> {
     text: &'a str,
 }
 
+impl Item<'_> {
+    /// Whether it may become `date:2022-06..2024`, and filters nothing as it is.
+    fn is_begun_date(&self) -> bool {
+        self.field.is_some_and(|field| field.eq_ignore_ascii_case("date"))
+            && !self.quoted
+            && self.text.chars().all(|c| c.is_ascii_digit() || "-.–".contains(c))
+            && DateRange::parse(self.text).is_none()
+    }
+}
+
 fn items(typed: &str) -> Vec<Item<'_>> {
     let mut found = Vec::new();
     let mut rest = typed;
@@ -296,6 +334,16 @@ mod tests {
         check("harbour mara ", "harbour mara");
         check("harbour mara?", "harbour mara");
         check("mar*", "mar…");
+        check("fog 45,", "fog 45…");
+        check("fog 191.", "fog 191…");
+        check("fog 45,0", "fog 450…");
+        check("fog 45,00", "fog 4500…");
+        check("fog 45,000", "fog 45000…");
+        check("fog 45, ", "fog 45");
+        check("2,5", "25…");
+        check("fog,5", "fog 5…");
+        check(",5", "5…");
+        check("45 -45,0", "45 -45+0");
     }
 
     #[test]
@@ -333,6 +381,13 @@ mod tests {
         check("date:2022", "date=2022");
         check("date:2022-06..2024", "date=2022-06..2024");
         check("Source: storm", "storm…");
+        check("date:2022-6–2022-08 fog", "fog… date=2022-06..2022-08");
+        for begun in
+            ["date:", "date:2", "date:20", "date:202", "date:2022-", "date:2022-0", "date:2022-06..2"]
+        {
+            check(&format!("fog {begun}"), "fog");
+        }
+        check("date:20 fog ", "date 20 fog");
         check(
             "-source:post -\"date:2022\" -speaker:mara -date:2022 -in:quotes storm ",
             "storm -date+2022 -source=post",

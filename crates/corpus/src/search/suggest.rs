@@ -1,7 +1,7 @@
 //! What the reader may be about to type.
 
-use super::facets::begin;
 use super::meaning::begun;
+use super::naming::begin;
 use super::{Searcher, Suggestion, SuggestionKind};
 use crate::index::WordId;
 use crate::order::Order as _;
@@ -29,7 +29,7 @@ pub(super) fn suggest(
         articles,
     };
     for (at, speaker) in searcher.quotes.speakers.iter().enumerate() {
-        if std::iter::once(&speaker.name).chain(&speaker.aliases).any(|name| begin(name, &words)) {
+        if std::iter::once(&speaker.name).chain(&speaker.aliases).any(|name| begin(&tokens(name), &words)) {
             let articles = searcher.catalogue.articles_quoting(SpeakerIndex(at as u32));
             found.push(named(&speaker.name, SuggestionKind::Speaker, articles));
         }
@@ -37,11 +37,11 @@ pub(super) fn suggest(
     found.order_by_key(|speaker| std::cmp::Reverse(speaker.articles));
     found.truncate(MOST_OF_ONE_KIND);
     let sources = searcher.catalogue.sources().iter().enumerate();
-    let sources = sources.filter(|(_, source)| begin(source, &words)).take(MOST_OF_ONE_KIND);
+    let sources = sources.filter(|(_, source)| begin(&tokens(source), &words)).take(MOST_OF_ONE_KIND);
     for (at, source) in sources {
         found.push(named(source, SuggestionKind::Source, searcher.catalogue.articles_from(at)));
     }
-    for label in matters.iter().filter(|label| begin(label, &words)).take(MOST_OF_ONE_KIND) {
+    for label in matters.iter().filter(|label| begin(&tokens(label), &words)).take(MOST_OF_ONE_KIND) {
         found.push(named(label, SuggestionKind::Matter, 0));
     }
     found.truncate(limit);
@@ -57,8 +57,10 @@ fn terms(searcher: &Searcher<'_>, typed: &str, most: usize) -> Vec<Suggestion> {
         return Vec::new();
     };
     let before = &typed[..last.span.start()];
-    let mut words: Vec<(usize, WordId)> =
-        begun(searcher, &prefix).into_iter().map(|word| (searcher.articles_with(word), word)).collect();
+    let mut words: Vec<(usize, WordId)> = begun(searcher, &prefix, false)
+        .into_iter()
+        .map(|word| (searcher.articles_with(word), word))
+        .collect();
     words.order_by_key(|(articles, word)| (std::cmp::Reverse(*articles), *word));
     words
         .into_iter()

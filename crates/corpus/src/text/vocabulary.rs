@@ -13,6 +13,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Which word; alphabetical, so that words with a common prefix have neighbouring numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -205,9 +206,15 @@ impl Words {
 
     /// The words that begin with `prefix`, in order.
     pub fn starting_with(&self, prefix: &str) -> impl ExactSizeIterator<Item = WordId> + use<> {
+        self.beginning_with(prefix).map(WordId)
+    }
+
+    /// Their numbers.
+    #[must_use]
+    pub fn beginning_with(&self, prefix: &str) -> Range<u32> {
         let from = self.before(|text| text < prefix);
         let to = self.before(|text| text < prefix || text.starts_with(prefix));
-        (from..to.max(from)).map(|at| WordId(at as u32))
+        from as u32..to.max(from) as u32
     }
 
     /// How many words come before the first that does not satisfy `smaller`.

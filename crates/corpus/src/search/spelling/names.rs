@@ -1,7 +1,7 @@
-//! Names from East Slavic languages, which every newsroom romanises its own way.
+//! Names from East Slavic languages and from Arabic, which every newsroom romanises its own way.
 //!
 //! Knows the letters that Russian, Ukrainian and Belarusian romanisations exchange (Gomel, Homiel;
-//! Kiev, Kyiv; Tikhanovskaya, Tsikhanouskaya) and Cyrillic itself. Does not know any name: two
+//! Kiev, Kyiv; Tikhanovskaya, Tsikhanouskaya), those of Arabic (Gaddafi, Qadhafi; Qaeda, Qaida) and Cyrillic itself. Does not know any name: two
 //! words are taken for one name when rules alone can turn one into the other.
 //!
 //! A word is read as sounds: consonants in classes that romanisations mix (g, h, kh), and the
@@ -186,16 +186,19 @@ fn readings(word: &str) -> Vec<Sounds> {
 /// How the letters of a name may be read; not at all if they are no name's.
 fn ways(word: &[u8]) -> &'static [Reading] {
     const ALL: &[Reading] = &[Reading::English, Reading::Hard, Reading::Latinate];
+    const ARABIC: &[Reading] = &[Reading::English, Reading::Arabic];
     if word.len() < FEWEST_LETTERS || !word.iter().all(u8::is_ascii_lowercase) {
         &[]
     } else if word.contains(&b'c') {
         ALL
+    } else if word.contains(&b'q') {
+        ARABIC
     } else {
         &ALL[..1]
     }
 }
 
-/// How c and ch are read.
+/// How c, ch and q are read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reading {
     /// Viacorka, Viachorka: both are the sound of "church".
@@ -204,6 +207,8 @@ enum Reading {
     Hard,
     /// Cichanouski: c is ts, ch is kh.
     Latinate,
+    /// Gaddafi: q is g.
+    Arabic,
 }
 
 /// How many letters the consonant at the beginning of `rest` has, and its class; `None` for a vowel.
@@ -221,7 +226,7 @@ fn consonant(rest: &[u8], reading: Reading) -> (usize, Option<u8>) {
         b'c' => {
             let h = rest.get(1) == Some(&b'h');
             let class = match reading {
-                Reading::English => b'c',
+                Reading::English | Reading::Arabic => b'c',
                 Reading::Hard => b'k',
                 Reading::Latinate => {
                     if h {
@@ -235,6 +240,7 @@ fn consonant(rest: &[u8], reading: Reading) -> (usize, Option<u8>) {
         }
         b'g' => b'h',
         b'w' => b'v',
+        b'q' if reading == Reading::Arabic => b'h',
         b'q' => b'k',
         other => other,
     };
@@ -258,6 +264,7 @@ const CONSONANTS: &[(&[u8], u8)] = &[
     (b"ts", b't'),
     (b"tz", b't'),
     (b"dz", b'd'),
+    (b"dh", b'd'),
     (b"ph", b'f'),
     (b"ck", b'k'),
 ];
@@ -282,6 +289,11 @@ fn vowel(word: &[u8], at: usize, found: &mut Sounds) -> usize {
         (_, Some(vowel @ (b'a' | b'e' | b'o' | b'u'))) if glide => {
             found.vowels.push(vowel.to_ascii_uppercase());
             2
+        }
+        // "Quran" is "Koran".
+        (b'u', Some(next)) if is_consonant(next) && word[..at].ends_with(b"q") => {
+            found.vowels.push(b'o');
+            1
         }
         // "Uladzimir" is "Vladimir".
         (b'u', Some(next)) if at == 0 && is_consonant(next) => {
@@ -317,6 +329,8 @@ impl Sounds {
             let (read, class) = consonant(rest, reading);
             let after_vowel = !self.last_run().is_empty();
             at += match class {
+                // "Sharia" is also "Shariah".
+                Some(b'h') if rest == b"h" && matches!(self.last_run(), [.., b'a' | b'A']) => read,
                 // v, w and u before a consonant are one Belarusian sound, and as good as silent.
                 Some(b'v') if after_vowel && rest.get(read).is_some_and(|next| is_consonant(*next)) => read,
                 Some(class) => {
@@ -418,6 +432,8 @@ fn exchange(one: &[u8], two: &[u8], place: &Place) -> Option<u32> {
         // "-sky", "-skiy", "-skyi"; "Serhii", "Sergei": the end of a name says little.
         ([.., one_end], [.., two_end]) if last && one.len().max(two.len()) <= 2 => (*one_end, *two_end),
         ([one], [two]) => (*one, *two),
+        // "Qaida" is "Qaeda".
+        ([b'a', b'e'], [b'a', b'i']) | ([b'a', b'i'], [b'a', b'e']) => return Some(1),
         // Cyrillic spells the vowel of "Biden" and "Mike" so.
         ([b'a', b'i'], [b'i']) | ([b'i'], [b'a', b'i']) if consonants >= 3 => return Some(1),
         // "Alyaksandr", "Alexander"; "Volodymyr", "Vladimir".
@@ -474,6 +490,12 @@ mod tests {
         check(&["sviatlana", "svetlana", "svyatlana"]);
         check(&["yevgeny", "evgeny", "evgenii"]);
         check(&["viktor", "victor"]);
+        check(&["gaddafi", "qaddafi", "gadhafi", "qadhafi"]);
+        check(&["qaddafi", "kadafi"]);
+        check(&["qaeda", "qaida", "kaeda"]);
+        check(&["sharia", "shariah"]);
+        check(&["abdullah", "abdulla"]);
+        check(&["quran", "koran"]);
         check(&["alexander", "aleksandar"]);
         check(&["biden", "байден"]);
         check(&["maria", "mariya", "marija", "мария", "марія"]);

@@ -40,6 +40,25 @@ pub fn nearest(words: &Words, typed: &str, unfinished: bool) -> Vec<Near> {
     within(words, typed, allowance(typed), unfinished)
 }
 
+/// Whether `typed` is within [`allowance`] edits of `meant`, or when `unfinished` of a beginning of it.
+#[must_use]
+pub fn is_near(typed: &str, meant: &str, unfinished: bool) -> bool {
+    let most = allowance(typed);
+    if most == 0 || typed.len() > LONGEST || !typed.is_ascii() {
+        return false;
+    }
+    let mut rows = Rows::new(typed.as_bytes(), most);
+    let mut read = 0;
+    for letter in meant.bytes() {
+        if read == rows.deepest() || !rows.push(read, letter) {
+            break;
+        }
+        read += 1;
+    }
+    let row = &rows.rows[read];
+    if unfinished { row.beginning <= most } else { read == meant.len() && row.end <= most }
+}
+
 /// The nearest words within `edits` of `typed`.
 #[must_use]
 pub fn within(words: &Words, typed: &str, edits: u8, unfinished: bool) -> Vec<Near> {

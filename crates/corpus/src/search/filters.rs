@@ -35,7 +35,7 @@ impl DateRange {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let Some((from, to)) = text.split_once("..").or_else(|| text.split_once(['–', '—'])) else {
+        let Some((from, to)) = text.split_once("..").or_else(|| text.split_once('–')) else {
             let date = date(text)?;
             return Some(Self { from: Some(date), to: Some(date) });
         };
@@ -54,8 +54,13 @@ impl DateRange {
 
 /// A date whose month and day may have one digit.
 fn date(text: &str) -> Option<Date> {
-    let two_digits = |part: &str| if part.len() == 1 { format!("0{part}") } else { part.to_owned() };
-    Date::parse(&text.split('-').map(two_digits).collect::<Vec<_>>().join("-"))
+    let mut digits = String::new();
+    for (at, part) in text.split('-').enumerate() {
+        digits.push_str(if at > 0 { "-" } else { "" });
+        digits.push_str(if part.len() == 1 { "0" } else { "" });
+        digits.push_str(part);
+    }
+    Date::parse(&digits)
 }
 
 impl fmt::Display for DateRange {

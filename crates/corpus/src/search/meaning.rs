@@ -184,9 +184,10 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meanin
     concepts.truncate(usize::from(u8::MAX));
     let phrases = query.phrases.iter().map(|words| phrase(searcher, words, query.literal, &mut corrections));
     let phrases = phrases.collect();
-    let excluded =
-        query.excluded.iter().flat_map(|words| excluded(searcher, words, query.literal, &mut corrections));
-    let excluded = excluded.collect();
+    let mut excluded = Vec::new();
+    for words in &query.excluded {
+        exclude(searcher, words, query.literal, &mut corrections, &mut excluded);
+    }
     let verbatim = verbatim(searcher, query, &concepts, &concept_of);
     let mut roles = vec![0_u8; searcher.index.words().len()];
     for (at, concept) in concepts.iter().enumerate().rev().filter(|(_, concept)| !concept.stopword) {
@@ -830,9 +831,15 @@ fn as_one(words: &Words, joined: &str) -> Vec<WordId> {
     found
 }
 
-/// What is left out: the words as typed or inflected, names however they are spelled; when that leaves out nothing, what
+/// Leaves out: the words as typed or inflected, names however they are spelled; when that leaves out nothing, what
 /// the words may be a slip or another spelling of. And the same as two words or as one.
-fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections: &mut usize) -> Vec<Run> {
+fn exclude(
+    searcher: &Searcher<'_>,
+    typed: &[String],
+    literal: bool,
+    corrections: &mut usize,
+    excluded: &mut Vec<Run>,
+) {
     let words = searcher.index.words();
     let forms: Vec<Vec<WordId>> = typed
         .iter()
@@ -853,25 +860,23 @@ fn excluded(searcher: &Searcher<'_>, typed: &[String], literal: bool, correction
     let short = matches!(typed, [word] if word.chars().count() < FEWEST_LEFT_OUT_WITH_SLIP);
     let corrections = if short { &mut 0 } else { corrections };
     if places.is_empty() {
-        return vec![phrase(searcher, typed, literal, corrections)];
+        excluded.push(phrase(searcher, typed, literal, corrections));
+        return;
     }
-    let run = |length: usize, places: Vec<u32>| Run {
-        text: typed.join(" "),
-        length: length as u32,
-        places,
-        weight: 1.0,
-        kind: Kind::Typed,
-    };
-    let mut runs = vec![run(typed.len(), places)];
+    let run =
+        Run { text: typed.join(" "), length: typed.len() as u32, places, weight: 1.0, kind: Kind::Typed };
+    excluded.push(run);
     match typed {
         _ if literal => {}
-        [word] => runs.extend(halves(searcher, word)),
-        _ => {
-            let joined = with_joined(words, typed, forms);
-            runs.push(run(joined.len(), side_by_side(searcher, &joined)));
-        }
+        [word] => excluded.extend(halves(searcher, word)),
+        _ => excluded.extend(Run::of(
+            searcher,
+            typed.join(" "),
+            &with_joined(words, typed, forms),
+            1.0,
+            Kind::Typed,
+        )),
     }
-    runs
 }
 
 /// Where the typed words stand side by side as they were typed, or as one word, or else inflected. The last may not be
@@ -923,8 +928,11 @@ fn side_by_side(searcher: &Searcher<'_>, forms: &[Vec<WordId>]) -> Vec<u32> {
     let Some((rarest, _)) = forms.iter().enumerate().min_by_key(|(_, forms)| frequency(index, forms)) else {
         return Vec::new();
     };
-    let places = forms[rarest].iter().flat_map(|word| index.places(*word));
-    beginning_at(index, forms, places.filter_map(|at| at.checked_sub(rarest as u32)))
+    let mut places = Vec::new();
+    for word in &forms[rarest] {
+        places.extend_from_slice(index.places(*word));
+    }
+    beginning_before(index, forms, places, rarest as u32)
 }
 
 /// Where the words `before` stand so, and after them one of `begun` or `last`: all that an unfinished word may become, not only
@@ -939,8 +947,11 @@ fn before_begun(
     let length = before.len() as u32;
     let places = index.places_of(begun.clone());
     if before.iter().all(|forms| places.len() < frequency(index, forms)) {
-        let places = places.iter().chain(last.iter().flat_map(|word| index.places(*word)));
-        return beginning_at(index, before, places.filter_map(|at| at.checked_sub(length)));
+        let mut places = places.to_vec();
+        for word in last {
+            places.extend_from_slice(index.places(*word));
+        }
+        return beginning_before(index, before, places, length);
     }
     let mut places = side_by_side(searcher, before);
     places.retain(|first| {
@@ -954,15 +965,16 @@ fn frequency(index: &Index, forms: &[WordId]) -> usize {
     forms.iter().map(|word| index.places(*word).len()).sum()
 }
 
-/// Those of `places` from which on the words stand, rising.
-fn beginning_at(index: &Index, forms: &[Vec<WordId>], places: impl Iterator<Item = u32>) -> Vec<u32> {
-    let fits = |first: &u32| {
+/// Where the words stand that begin so far before one of `places`, rising.
+fn beginning_before(index: &Index, forms: &[Vec<WordId>], mut places: Vec<u32>, distance: u32) -> Vec<u32> {
+    places.retain_mut(|place| {
+        let Some(first) = place.checked_sub(distance) else { return false };
+        *place = first;
         forms.iter().enumerate().all(|(at, forms)| forms.contains(&index.word_at(first + at as u32)))
-    };
-    let mut found: Vec<u32> = places.filter(fits).collect();
-    found.order();
-    found.dedup();
-    found
+    });
+    places.order();
+    places.dedup();
+    places
 }
 
 #[cfg(test)]

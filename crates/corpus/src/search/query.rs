@@ -72,22 +72,22 @@ impl Query {
 
     /// "45,0" is the beginning of "45,000", and so is "45,": one word with its separator.
     fn join_begun_number(&mut self, typed: &str) {
-        let before = typed.trim_end_matches(|c: char| c.is_ascii_digit());
-        let digits = &typed[before.len()..];
-        let number = match digits.len() {
-            0 => before.strip_suffix([',', '.']),
-            1..=2 => before.strip_suffix(','),
-            _ => None,
+        let bytes = typed.as_bytes();
+        let digits = bytes.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let at = bytes.len() - digits;
+        let separated = match &bytes[..at] {
+            [.., b'0'..=b'9', b','] => digits <= 2,
+            [.., b'0'..=b'9', b'.'] => digits == 0,
+            _ => false,
         };
-        let Some(number) = number.filter(|number| number.ends_with(|c: char| c.is_ascii_digit())) else {
-            return;
-        };
-        if !digits.is_empty() && self.words.pop_if(|last| last.folded == digits).is_none() {
+        if !separated || digits > 0 && self.words.pop_if(|last| last.folded == typed[at..]).is_none() {
             return;
         }
-        if let Some(begun) = self.words.last_mut().filter(|begun| number.ends_with(&begun.typed)) {
-            begun.typed += &typed[number.len()..];
-            begun.folded += digits;
+        if let Some(begun) = self.words.last_mut()
+            && typed[..at - 1].ends_with(&begun.typed)
+        {
+            begun.typed += &typed[at - 1..];
+            begun.folded += &typed[at..];
             begun.unfinished = true;
         }
     }

@@ -222,10 +222,12 @@ fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
         || (line.before(at, 1) == "at"
             && line.before(at, 2) == "dead"
             && !matches!(line.before(at, 3), "of" | "the" | "and"));
-    // "Lin Chen-mei, 33"
+    // "Lin Chen-mei, 33"; "Sept, 26" is a day.
     let named = |back: usize| {
         at.checked_sub(back).is_some_and(|last| {
-            line.words[last].is_capitalised()
+            let month = super::super::dates::month(line.words[last].text).is_some();
+            let full = last > 0 && line.joined(last) && line.words[last - 1].is_capitalised();
+            line.words[last].is_capitalised() && (full || !month)
                 || (last > 0 && line.gap(last) == "-" && line.words[last - 1].is_capitalised())
         })
     };

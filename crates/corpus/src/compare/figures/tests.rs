@@ -616,6 +616,7 @@ fn an_age_is_told_in_many_ways() {
     check("At 40, she left.", &["40 = 40 years of age"]);
     check("Mara Vell (left), 40.", &["40 = 40 years of age"]);
     check("Mara Vell, 39, a sailor, left.", &["39 = 39 years of age"]);
+    check("Vell Myint May, 60, left.", &["60 = 60 years of age"]);
     check("He was 20 miles away.", &["20 miles = 20 miles"]);
     check("The toll was 12 when the storm came.", &["12 = 12 toll"]);
 }
@@ -919,4 +920,46 @@ fn a_cut_keeps_grouped_figures_and_says_so() {
     let words: Vec<&str> = kept.iter().map(|figure| collection.articles[0].slice(figure.span)).collect();
     assert_eq!((words, &groups[0].figures), (vec!["One", "20", "4"], &vec![1, 2]));
     assert_eq!(said, [Cut { table: "figures".to_owned(), shown: 3, found: 4 }]);
+}
+
+#[test]
+fn what_stands_between_a_speaker_and_the_verb_is_not_the_speaker() {
+    check(
+        "The Haskian harbour minister, Mara Vell, said early Friday that 20 boats sank.",
+        &["20 = 20 boats (Mara Vell)"],
+    );
+    check(
+        "Captain Mara Vell of Orm, the old guild’s head, said 20 boats sank.",
+        &["20 = 20 boats (Mara Vell)"],
+    );
+    check(
+        "Mara Vell, 52, a sailor from Orm, said 20 boats sank.",
+        &["52 = 52 years of age", "20 = 20 boats (Mara Vell)"],
+    );
+    check("The harbour office, which counts boats, said 20 boats sank.", &["20 = 20 boats (harbour office)"]);
+    check(
+        "Mara Vell, head of Orm Nets, a Haskian guild, said 20 boats sank.",
+        &["20 = 20 boats (Mara Vell)"],
+    );
+    check("The Orm Guild’s Captain, Mara Vell, said 20 boats sank.", &["20 = 20 boats (Mara Vell)"]);
+    check("Sailors for Orm, the guild, said 20 boats sank.", &["20 = 20 boats (Sailors for Orm)"]);
+    check("ORM TODAY reported last month that 20 boats sank.", &["20 = 20 boats (ORM TODAY)"]);
+    check("The poll released on Monday found that 20 boats sank.", &["20 = 20 boats (poll)"]);
+    check("In a statement, Mara Vell (H) said the guild has 20 boats.", &["20 = 20 boats (Mara Vell)"]);
+    check("The Post on Saturday wrote that 20 boats sank.", &["20 = 20 boats (Post)"]);
+    check("The Post wrote that Mara had claimed a loss of $20.", &["$20 = 20 dollars loss (Post)"]);
+    check("Some 20 boats sank, said the sailor.", &["Some 20 = ~20 boats (sailor)"]);
+    check(
+        "When the storm came, the sea rose, said a captain of the guild, and 20 boats sank.",
+        &["20 = 20 boats"],
+    );
+}
+
+#[test]
+fn what_another_noun_did_is_not_what_the_speaker_says() {
+    check("Mara said it again after the storm that sank 20 boats.", &["20 = 20 boats"]);
+    check("Mara said on Monday, after 20 boats sank, that it rained.", &["20 = 20 boats"]);
+    check("Mara said the storm that sank 20 boats was old.", &["20 = 20 boats (Mara)"]);
+    check("Mara, a captain, told Hask News on Monday, when 20 boats sank.", &["20 = 20 boats"]);
+    check("Mara said that after the storm 20 boats were lost.", &["20 = 20 boats (Mara)"]);
 }

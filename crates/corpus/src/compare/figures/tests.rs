@@ -861,6 +861,34 @@ fn the_dead_and_the_injured_of_one_accident_stay_apart() {
 }
 
 #[test]
+fn the_dead_of_one_named_place_are_paired() {
+    check_groups(
+        &[
+            "Mara met families of the 49 people killed in the Orm harbour fire.",
+            "The guild mourns them: in Orm 49 people were killed by a storm of flames.",
+            "Near Orm a captain burnt his boat, killing 49.",
+        ],
+        &["49 / 49 / 49"],
+    );
+    check_groups(
+        &[
+            "Mara met families of the 53 wounded in the Orm harbour fire.",
+            "The guild nurses them: near Orm 53 people were wounded by flames.",
+        ],
+        &["53 / 53"],
+    );
+    check_groups(
+        &[
+            "Mara met families of the 49 people killed in the Orm harbour fire.",
+            "The guild mourns them: in Hask 49 people were killed by a storm.",
+            "Elsewhere a captain counted 50 people dead on Orm.",
+            "Nurses say that near Orm 49 people were wounded.",
+        ],
+        &[],
+    );
+}
+
+#[test]
 fn everyday_words_do_not_make_two_figures_one() {
     check_groups(
         &[

@@ -90,6 +90,11 @@ fn said_after(line: &Line, figure: Span) -> Option<Span> {
     }
     let end = phrase_end(line, role);
     let plain = (role..end).all(|at| !is_verb(line.word(at)));
+    // "said the captain, Mara Vell"
+    let capitals = line.words[end..].iter().take_while(|word| word.is_capitalised()).count();
+    if plain && line.gap(end) == ", " && (2..5).contains(&capitals) && !line.joined(end + capitals) {
+        return Some(line.span_of(end, end + capitals));
+    }
     (plain && !line.joined(end)).then(|| line.span_of(role, end))
 }
 
@@ -304,7 +309,7 @@ fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
     if let Some(report) = opening_report(line, verb) {
         return Some(report).filter(|span| !span.overlaps(figure));
     }
-    let tied = |at: usize| line.joined(at) || matches!(line.gap(at), "’ " | "' ");
+    let tied = |at: usize| line.joined(at) || matches!(line.gap(at), "’ " | "' " | "&");
     let mut first = last;
     while first > 0 && (first == last || tied(first)) && last - first < 8 {
         let at = first - 1;
@@ -560,7 +565,11 @@ fn stands_apart(line: &Line, verb: usize) -> bool {
 
 /// The capitalised words that a sentence begins with: "Harbour News did the sums and …".
 fn opening_name(line: &Line, figure: Span) -> Option<Span> {
-    let first = usize::from(is_determiner_or_link(line.word(0)));
+    // "In a statement, Mara blamed the guild and said"
+    let place = (line.word(0) == "in" && matches!(line.word(1), "a" | "an" | "the"))
+        .then(|| (3..6).find(|at| line.gap(*at) == ", "))
+        .flatten();
+    let first = place.unwrap_or(usize::from(is_determiner_or_link(line.word(0))));
     let name = |at: usize| {
         line.words[at].is_capitalised() && !is_function_word(line.word(at)) && !tells_when(line, at)
     };
@@ -579,7 +588,9 @@ fn opening_name(line: &Line, figure: Span) -> Option<Span> {
     let span = line.span_of(first, end);
     let inset = line.gap(end) == ", " && matches!(line.word(end), "which" | "who");
     let number = super::small_number(line.word(first)).is_some() || line.words[end - 1].is_possessive();
-    ((line.joined(end) || inset) && !number && !span.overlaps(figure)).then_some(span)
+    // "Mara Vell (H) blamed"
+    let bracket = line.gap(end) == " (" && line.gap(end + 1) == ") ";
+    ((line.joined(end) || inset || bracket) && !number && !span.overlaps(figure)).then_some(span)
 }
 
 /// "Mara said to a crowd of 500", "told 300 sailors that": who listens is counted by the article.

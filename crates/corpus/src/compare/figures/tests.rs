@@ -971,6 +971,12 @@ fn what_stands_between_a_speaker_and_the_verb_is_not_the_speaker() {
     );
     check("The Orm Guild’s Captain, Mara Vell, said 20 boats sank.", &["20 = 20 boats (Mara Vell)"]);
     check("Sailors for Orm, the guild, said 20 boats sank.", &["20 = 20 boats (Sailors for Orm)"]);
+    check(
+        "In a statement, Captain Mara Vell (H) blamed Orm and said the guild has 20 boats.",
+        &["20 = 20 boats (Mara Vell)"],
+    );
+    check("Some 20 boats sank, said the guild’s captain, Mara Vell.", &["Some 20 = ~20 boats (Mara Vell)"]);
+    check("One H&O sailor told Mara.", &["One = 1 H&O sailor"]);
     check("ORM TODAY reported last month that 20 boats sank.", &["20 = 20 boats (ORM TODAY)"]);
     check("The poll released on Monday found that 20 boats sank.", &["20 = 20 boats (poll)"]);
     check("In a statement, Mara Vell (H) said the guild has 20 boats.", &["20 = 20 boats (Mara Vell)"]);

@@ -586,8 +586,8 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
     reading(Stretch::years(year, year), at + 1)
 }
 
-/// "the 1990s", "the 1980’s", "the 90’s", "the ’80s": the decade's first year, and the word after it. "In the 80s" may be
-/// degrees, too.
+/// "the 1990s", "the 1980’s", "the 90’s", "the ’80s": the decade's first year, and the word after it.
+/// "In the 80s" may be degrees, too.
 fn decade(line: &Line, at: usize) -> Option<(i16, usize)> {
     let text = line.words.get(at)?.text;
     let apostrophe = |gap: &str| gap.ends_with(['’', '\'']);

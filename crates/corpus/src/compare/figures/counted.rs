@@ -142,8 +142,8 @@ pub(super) fn counted(
     Some(line.span_of(first, if whole > end { whole } else { with_complement(line, end) }))
 }
 
-/// "$5 in fees", "$5 for fishing"; what is done for it ("for helping Orm") and where it is ("in the red", "in Hask")
-/// are not counted.
+/// "$5 in fees", "$5 for fishing"; what is done for it ("for helping Orm") and where it is ("in the red", "in
+/// Hask") are not counted.
 fn is_paid_for(line: &Line, link: usize) -> bool {
     let first = link + 1;
     let word = line.word(first);

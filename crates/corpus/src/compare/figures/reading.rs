@@ -213,7 +213,8 @@ pub(super) fn ends_change(line: &Line, at: usize) -> bool {
     old.is_some_and(|old| old.next == at - 1) && line.before(at, 3) == "from"
 }
 
-/// "aged 57", "at the age of 57", "Mara Vell, 57, said", "turns 70", "when she was 12", "at 15 the youngest captain".
+/// "aged 57", "at the age of 57", "Mara Vell, 57, said", "turns 70", "when she was 12", "at 15 the youngest
+/// captain".
 fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
     let told = matches!(line.before(at, 1), "aged" | "age")
         || (line.before(at, 1) == "of" && line.before(at, 2) == "age")

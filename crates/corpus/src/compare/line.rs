@@ -78,7 +78,10 @@ impl<'a> Line<'a> {
             .and_then(|before| self.words.get(before))
             .map_or(self.span.start(), |w| w.span.end());
         let to = self.words.get(at).map_or(self.span.end(), |w| w.span.start());
-        self.text.get(from..to).unwrap_or("")
+        let gap = self.text.get(from..to).unwrap_or("");
+        // Several spaces part words as one does.
+        let spaces = gap.len() - gap.trim_start_matches(' ').len();
+        &gap[spaces.saturating_sub(1)..]
     }
 
     /// Whether words `at - 1` and `at` stand together: a space or a hyphen between them, nothing else.
@@ -271,8 +274,10 @@ const FUNCTION_WORDS: &[&str] = &[
     "up",
     "upon",
     "us",
+    "versus",
     "very",
     "via",
+    "vs",
     "was",
     "we",
     "were",

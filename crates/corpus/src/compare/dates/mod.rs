@@ -139,7 +139,7 @@ pub(super) const MONTHS: [&str; 12] = [
 /// The month that a word names, 1 to 12. "May" and "March" are for the caller to doubt.
 pub(super) fn month(word: &str) -> Option<u8> {
     let word = word.to_lowercase();
-    let word = word.strip_suffix("’s").unwrap_or(&word);
+    let word = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(&word);
     let short = if word == "sept" { "sep" } else { word };
     let fits = |month: &&str| **month == *short || (short.len() == 3 && month.starts_with(short));
     MONTHS.iter().position(fits).and_then(|at| u8::try_from(at + 1).ok())
@@ -281,6 +281,43 @@ mod tests {
             &["three or four months ago = 2022-02..2022-03"],
         );
         check("2022-06-08", "It sank eight years ago this month.", &["eight years ago this month = 2014-06"]);
+    }
+
+    #[test]
+    fn decades_have_an_apostrophe_or_two_digits() {
+        check(
+            "2022-06",
+            "In the 1980’s and the 1960's it rained.",
+            &["1980’s = 1980..1989", "1960's = 1960..1969"],
+        );
+        check("2022-06", "In 1980’s storm it sank.", &["1980 = 1980"]);
+        check(
+            "2022-06",
+            "In the 90’s it rained, and in the ’80s.",
+            &["90’s = 1990..1999", "80s = 1980..1989"],
+        );
+        check("2022-06", "It was in the 80s, and she is in her 70s.", &[]);
+    }
+
+    #[test]
+    fn a_month_owns_what_stands_behind_it() {
+        check("2022-06", "March's 20-point gap closed.", &["March's = 2022-03"]);
+        check(
+            "2022-06",
+            "December’s global fair, and December's fair.",
+            &["December’s = 2021-12", "December's = 2021-12"],
+        );
+        check("2022-06", "From March 30-April 4.", &["March 30-April 4 = 2022-03-30..2022-04-04"]);
+        check("2022-06", "After May’s speech it rained, as in May's first days.", &["May's = 2022-05"]);
+        check("2022-06-08", "They hope for a brighter tomorrow.", &[]);
+        check("2022-06-08", "It is the fair of tomorrow; she sails tomorrow.", &["tomorrow = 2022-06-09"]);
+        check("2022-06-08", "In the past 18 months it rained.", &["past 18 months = 2020-12-08..2022-06-08"]);
+        check(
+            "2022-06-08",
+            "Next up is the next round of votes in Orm on Saturday.",
+            &["Saturday = 2022-06-11"],
+        );
+        check("2022-06-08", "The upcoming debate in Orm on Saturday matters.", &["Saturday = 2022-06-11"]);
     }
 
     #[test]

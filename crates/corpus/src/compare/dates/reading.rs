@@ -220,7 +220,12 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
     }
     let number = word.is_capitalised().then(|| month(word.text))??;
     let next = at + 1;
-    if let Some(day) = day_number(line, next).filter(|_| matches!(line.gap(next), " " | ". ")) {
+    // "March’s 20-point gap"
+    let counts = word.is_possessive()
+        || line.gap(next + 1) == "-"
+            && line.words.get(next + 1).is_some_and(|word| !word.has_digit() && month(word.text).is_none());
+    let day = day_number(line, next).filter(|_| matches!(line.gap(next), " " | ". ") && !counts);
+    if let Some(day) = day {
         let (year, to) = year_after(line, next + 1);
         return dated(line, at, to, year, number, Some(day), published);
     }
@@ -284,7 +289,11 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
             line.before(at, 1),
             "in" | "since" | "early" | "mid" | "late" | "last" | "next" | "this" | "during" | "throughout"
         );
-    let placed = introduced && !name_follows || is_attribute(line, at, number);
+    // "after May’s speech": a person's, rather.
+    let person = number == 5
+        && word.is_possessive()
+        && !matches!(line.before(at, 1), "in" | "last" | "this" | "since" | "through");
+    let placed = introduced && !name_follows && !person || is_attribute(line, at, number);
     if !whole || !placed {
         return None;
     }
@@ -302,7 +311,10 @@ fn is_attribute(line: &Line, at: usize, number: u8) -> bool {
     let person = matches!(number, 4..=6 | 8);
     let certain = || tense::is_scheduled(line.word(at + 1)) || is_record(line.word(at + 1));
     if line.words[at].is_possessive() {
-        return !person && noun(at + 1);
+        let measured = line.gap(at + 1) == " "
+            && line.words.get(at + 1).is_some_and(|word| word.has_digit())
+            && line.gap(at + 2) == "-";
+        return !person && (noun(at + 1) || measured);
     }
     let open = |at: usize| {
         matches!(line.word(at), "the" | "a" | "an" | "this" | "his" | "her" | "its" | "their" | "our" | "my")
@@ -505,17 +517,13 @@ fn dotted(word: &str) -> Option<Date> {
 
 /// "in 2020", "the 2020 election", "the 1990s".
 fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
-    let word = line.words.get(at)?;
     let part = part::before(line, at);
-    let reading = |whole: Stretch| {
+    let reading = |whole: Stretch, to: usize| {
         let (from, stretch) = part::narrowed(part, at, whole);
-        Some(Reading::new(from, at + 1, since(line, from, stretch, published), Reckoning::Written))
+        Some(Reading::new(from, to, since(line, from, stretch, published), Reckoning::Written))
     };
-    if let Some(decade) =
-        word.text.strip_suffix('s').filter(|digits| digits.len() == 4 && digits.ends_with('0'))
-    {
-        let first: i16 = decade.parse().ok().filter(|year| (1700..2100).contains(year))?;
-        return reading(Stretch::years(first, first + 9));
+    if let Some((first, to)) = decade(line, at) {
+        return reading(Stretch::years(first, first + 9), to);
     }
     let year = year_number(line, at)?;
     let gap = line.gap(at);
@@ -575,5 +583,29 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
     {
         return None;
     }
-    reading(Stretch::years(year, year))
+    reading(Stretch::years(year, year), at + 1)
+}
+
+/// "the 1990s", "the 1980’s", "the 90’s", "the ’80s": the decade's first year, and the word after it.
+/// "In the 80s" may be degrees, too.
+fn decade(line: &Line, at: usize) -> Option<(i16, usize)> {
+    let text = line.words.get(at)?.text;
+    let apostrophe = |gap: &str| gap.ends_with(['’', '\'']);
+    let apart = apostrophe(line.gap(at + 1)) && line.gap(at + 1).len() <= 3 && line.word(at + 1) == "s";
+    let (digits, to) = match text.strip_suffix('s') {
+        Some(digits) => (digits, at + 1),
+        None if apart => (text, at + 2),
+        None => return None,
+    };
+    let digits = digits.strip_suffix(['’', '\'']).unwrap_or(digits);
+    let first: i16 = digits.parse().ok().filter(|year| year % 10 == 0)?;
+    let placed = matches!(line.before(at, 1), "the" | "early" | "mid" | "late");
+    let marked = apart || text.contains(['’', '\'']);
+    match digits.len() {
+        4 if (1700..2100).contains(&first) && (placed || !marked) => Some((first, to)),
+        2 if (30..100).contains(&first) && placed && (marked || apostrophe(line.gap(at))) => {
+            Some((1900 + first, to))
+        }
+        _ => None,
+    }
 }

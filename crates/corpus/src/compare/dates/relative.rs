@@ -123,10 +123,35 @@ fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         ("today", _) if !line.words[at].is_possessive() && !line.words[at].is_capitalised() => 0,
         ("tonight", _) => 0,
         ("this", "morning" | "afternoon" | "evening") => return Some((at + 2, Stretch::day(today))),
-        ("tomorrow", _) if !line.words[at].is_possessive() => 1,
+        ("tomorrow", _) if !line.words[at].is_possessive() && !is_future(line, at) => 1,
         _ => return None,
     };
     Some((at + 1, Stretch::day(today.plus(days))))
+}
+
+/// "a brighter tomorrow", "the fair of tomorrow": the time to come.
+fn is_future(line: &Line, at: usize) -> bool {
+    const WISHED: &[&str] = &[
+        "better",
+        "bold",
+        "bolder",
+        "brighter",
+        "cleaner",
+        "different",
+        "freer",
+        "golden",
+        "greener",
+        "happier",
+        "healthier",
+        "new",
+        "peaceful",
+        "prosperous",
+        "richer",
+        "safer",
+        "stronger",
+    ];
+    let before = line.before(at, 1);
+    matches!(before, "of" | "a" | "the" | "our" | "their") || WISHED.contains(&before)
 }
 
 /// The days of the week, folded.
@@ -179,8 +204,16 @@ fn looks_ahead(line: &Line, at: usize, back: i32) -> bool {
     match tense::view(line, at).cue {
         Some(cue) => cue.is_ahead(back),
         // "in Tuesday's vote" on a Monday: the near one, where no verb tells.
-        None => back >= 5 && tense::scheduled(line, at),
+        None => back >= 5 && tense::scheduled(line, at) || back > 0 && is_announced(line, at),
     }
+}
+
+/// "the next round of votes in Hask on Saturday"
+fn is_announced(line: &Line, at: usize) -> bool {
+    (0..at).any(|first| {
+        matches!(line.word(first), "next" | "upcoming" | "forthcoming")
+            && (first + 1..at.min(first + 5)).any(|noun| tense::is_scheduled(line.word(noun)))
+    })
 }
 
 /// "last week", "this year", "next month", "this summer", "the weekend".
@@ -203,7 +236,10 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     }
     // "the last three weeks", "the next five years"
     if by != 0
-        && let Some(count) = small_number(line.word(at + 1)).or_else(|| few(line.word(at + 1)))
+        && let Some(count) = small_number(line.word(at + 1))
+            // "for the next 18 years" may count from a date that was told.
+            .or_else(|| line.word(at + 1).parse().ok().filter(|count| by < 0 && (2..=100).contains(count)))
+            .or_else(|| few(line.word(at + 1)))
         && let Some(stretch) = span_of_units(line.word(at + 2), count, by, today)
         && (line.word(at), line.word(at + 3)) != ("last", "of")
     {

@@ -155,6 +155,7 @@ pub(super) fn is_scheduled(word: &str) -> bool {
         "runoff",
         "summit",
         "vote",
+        "votes",
         "voting",
     ]
     .contains(&word)

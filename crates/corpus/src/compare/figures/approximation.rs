@@ -62,7 +62,8 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
                 .is_some_and(|(unit, _)| unit.dimension().0 == units::Dimension::Time)
             && !["for", "after", "just", "well", "little", "is", "was", "at", "took"]
                 .contains(&line.before(first, 1));
-        let told = *phrase == ["about"] && is_topic(line, first);
+        let told = *phrase == ["about"] && is_topic(line, first)
+            || *phrase == ["over"] && takes_over(line.before(first, 1));
         // "near 60 percent"; "near two harbours" is a place.
         let placed = *phrase == ["near"] && !is_measured(line, at);
         if fits && !lasts && !told && !placed {
@@ -83,6 +84,35 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
     };
     let counts = at > 0 && units::without_sign(line.gap(at)) == " " && is_measured(line, at);
     (at, if counts || told == MoreThan { told } else { Exact })
+}
+
+/// "handed over $5", "a feud over $5": what is handed or fought over is no more than it is.
+fn takes_over(word: &str) -> bool {
+    const STEMS: &[&str] = &["argu", "battl", "clash", "disput", "feud", "fight", "quarrel", "squabbl"];
+    const WORDS: &[&str] = &[
+        "hand",
+        "handed",
+        "handing",
+        "hands",
+        "fork",
+        "forked",
+        "forking",
+        "fought",
+        "lawsuit",
+        "preside",
+        "presided",
+        "presides",
+        "presiding",
+        "sign",
+        "signed",
+        "signing",
+        "sued",
+        "turn",
+        "turned",
+        "turning",
+        "turns",
+    ];
+    WORDS.contains(&word) || STEMS.iter().any(|stem| word.starts_with(stem))
 }
 
 /// "isn’t going to send more than 3": the verb before is denied. "Not in more than 20 years" is more than 20.

@@ -65,7 +65,15 @@ pub(super) fn counted(
     }
     // "$7 for the first time"
     let once = (next + 1..next + 4).any(|at| line.word(at) == "time");
-    let purpose = money && matches!(link, "in" | "for") && !once;
+    // "the guild is $5 in the red"
+    let owed = matches!(line.word(next + 2), "red" | "black" | "hole");
+    if money && link == "in" && line.word(next + 1) == "the" && owed {
+        return None;
+    }
+    let purpose = money
+        && matches!(link, "in" | "for")
+        && !once
+        && (is_paid_for(line, next) || is_invested(line, from, next));
     // "the toll was raised to $7 in spring" tells when; "an outlay of $7 in bonuses" does not.
     if purpose
         && link == "in"
@@ -79,7 +87,12 @@ pub(super) fn counted(
     let adjacent = line.joined(first)
         || (first == next && line.gap(first).trim_start_matches(['%', '+']) == " ")
         || (first == next && is_quoted(line, at, next));
-    if !adjacent {
+    if unit == Unit::Count
+        && let Some(kind) = told_behind(line, next)
+    {
+        return Some(kind);
+    }
+    if !adjacent && past_second_measure(line, from, next) == next {
         return subject(line, from, next, unit);
     }
     // "$10 a day": a rate, not ten dollars of a day. "The 2% that Hask wants" counts no Hask.
@@ -104,9 +117,12 @@ pub(super) fn counted(
         first += 1;
     }
     // "the first foreign affairs office": one thing is counted, so a plural before the head is its attribute.
-    let one = value == 1.0 && dimension == Dimension::Count;
+    let one = (value == 1.0 && dimension == Dimension::Count) || describes_one(line, from, next);
+    // "a $5 million, two-year plan"
+    first = if first == next { past_second_measure(line, from, next) } else { first };
     let start = past_comparison(line, first);
     let mut end = head(line, start, one || dimension == Dimension::Ordinal, one);
+    end = if unit == Unit::Count && !one { past_adjectives(line, start, end) } else { end };
     while end > start && is_adverb(line.word(end - 1)) {
         end -= 1;
     }
@@ -124,6 +140,84 @@ pub(super) fn counted(
     }
     let whole = with_coordinates(line, first, end, value);
     Some(line.span_of(first, if whole > end { whole } else { with_complement(line, end) }))
+}
+
+/// "$5 in fees", "$5 for fishing"; what is done for it ("for helping Orm") and where it is ("in the red", "in
+/// Hask") are not counted.
+fn is_paid_for(line: &Line, link: usize) -> bool {
+    let first = link + 1;
+    let word = line.word(first);
+    let capitals = line
+        .words
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take_while(|(at, word)| line.joined(*at) && word.is_capitalised())
+        .count();
+    let after = first + capitals;
+    if line.word(link) == "in" {
+        let named = capitals > 0 && (!line.joined(after) || is_function_word(line.word(after)));
+        return !(closes(word) || named);
+    }
+    let done = word.len() > 4 && word.ends_with("ing") && capitals == 0 && line.joined(first + 1);
+    !(done && (line.words[first + 1].is_capitalised() || closes(line.word(first + 1))))
+}
+
+/// "invested $5 in a boat"
+fn is_invested(line: &Line, from: usize, next: usize) -> bool {
+    line.word(next) == "in" && (1..4).any(|back| line.before(from, back).starts_with("invest"))
+}
+
+/// "a 20-foot sports hall", "a $5 million sports hall": one thing is described, so a plural is no head.
+fn describes_one(line: &Line, from: usize, next: usize) -> bool {
+    let hyphen = line.gap(next - 1) == "-" || units::currency(line.gap(from)).is_some();
+    let gap = units::without_sign(line.gap(from));
+    hyphen && gap == " " && matches!(line.before(from, 1), "a" | "an")
+}
+
+/// "a $5 million, [two-year] plan": behind the second measure of one noun; `next` without one.
+fn past_second_measure(line: &Line, from: usize, next: usize) -> usize {
+    if line.gap(next) != ", " || !describes_one(line, from, next) {
+        return next;
+    }
+    let unit = |at: usize| line.gap(at) == "-" && units::named(line.word(at)).is_some();
+    numbers::read(line, next)
+        .map(|number| number.next)
+        .filter(|at| unit(*at) && line.joined(at + 1))
+        .map_or(next, |at| at + 1)
+}
+
+/// "private and public schools", "old, rusty boats": the noun behind the adjectives that `first..end` may be.
+fn past_adjectives(line: &Line, first: usize, end: usize) -> usize {
+    const ENDINGS: &[&str] = &["al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ish", "ern"];
+    const ADJECTIVES: &[&str] = &[
+        "old", "new", "young", "big", "large", "small", "long", "short", "private", "public", "rich", "poor",
+        "black", "white", "heavy", "light", "male", "female", "domestic", "modern", "rusty", "high", "low",
+        "top", "state", "federal",
+    ];
+    if end == first || is_plural(line.word(end - 1)) {
+        return end;
+    }
+    let last = line.word(end - 1);
+    let adjective = ADJECTIVES.contains(&last) || ENDINGS.iter().any(|ending| last.ends_with(ending));
+    let linked = matches!(line.word(end), "and" | "or") && line.joined(end) && line.joined(end + 1);
+    let behind = if linked { end + 1 } else { end };
+    if !adjective || !(linked || line.gap(end) == ", ") || numbers::read(line, behind).is_some() {
+        return end;
+    }
+    let noun = past_adjectives(line, behind, head(line, behind, false, false));
+    if noun > behind && is_plural(line.word(noun - 1)) { noun } else { end }
+}
+
+/// "30 are Haskians": the noun behind the verb says what they are.
+fn told_behind(line: &Line, next: usize) -> Option<Span> {
+    let first = next + 1;
+    if !matches!(line.word(next), "are" | "were") || !line.joined(next) || !line.joined(first) {
+        return None;
+    }
+    let end = head(line, first, false, false);
+    let closed = !line.joined(end) || is_function_word(line.word(end));
+    (end > first && closed && is_plural(line.word(end - 1))).then(|| line.span_of(first, end))
 }
 
 /// Words that open a noun phrase: behind a number it is something else than what that counts.
@@ -402,7 +496,8 @@ fn is_determiner(word: &str) -> bool {
 fn head(line: &Line, first: usize, singular: bool, one: bool) -> usize {
     let mut end = first;
     while end < line.words.len() && end - first < LONGEST {
-        let open = end == first || line.joined(end);
+        // "an H&O sailor"
+        let open = end == first || line.joined(end) || line.gap(end) == "&";
         let word = line.word(end);
         // "the world’s most advanced boats"
         let most =

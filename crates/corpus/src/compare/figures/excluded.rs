@@ -23,6 +23,8 @@ pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
         || is_rated(line, at, number)
         || is_identifier(line, at, number.next)
         || is_shape(line, at, number.next)
+        || is_score(line, at, number)
+        || is_called(line, at)
     {
         return false;
     }
@@ -49,8 +51,21 @@ fn is_rated(line: &Line, at: usize, number: &Number) -> bool {
 
 /// "three-dimensional", "two-faced", "a five-star inn", "3-D", "7-Eleven": a kind, not a number of things.
 fn is_shape(line: &Line, at: usize, next: usize) -> bool {
-    const KINDS: &[&str] =
-        &["dimensional", "alarm", "star", "ring", "figure", "something", "somethings", "fold"];
+    const KINDS: &[&str] = &[
+        "dimensional",
+        "alarm",
+        "star",
+        "ring",
+        "figure",
+        "something",
+        "somethings",
+        "fold",
+        "iron",
+        "wood",
+        "caliber",
+        "calibre",
+        "gauge",
+    ];
     let word = line.word(next);
     let shaped = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed");
     let named = line.words.get(next).is_some_and(|w| w.is_capitalised() && !w.has_digit())
@@ -63,7 +78,62 @@ fn is_shape(line: &Line, at: usize, next: usize) -> bool {
         && line.words[at - 1].has_digit()
         && line.words[at].is_capitalised()
         && !line.words[at].has_digit();
-    named_by_two || (line.gap(next) == "-" && (shaped || named || kind))
+    // "a .38"
+    let calibre = numbers::is_decimal(line, at)
+        && unit_after(line, next).is_none()
+        && units::currency(line.gap(at)).is_none();
+    calibre || named_by_two || (line.gap(next) == "-" && (shaped || named || kind))
+}
+
+/// "won 3-1", "outnumbered 3 to 1": a score or a ratio; the numbers of a vote are figures.
+fn is_score(line: &Line, at: usize, number: &Number) -> bool {
+    let read = |at: usize| {
+        numbers::read(line, at).filter(|n| n.kind == Kind::Cardinal && n.unit.is_none() && n.scale == 1.0)
+    };
+    let dash =
+        |at: usize| matches!(line.gap(at), "-" | "–") && line.words.get(at).is_some_and(Word::has_digit);
+    let ratio = |link: usize| line.word(link) == "to" && line.joined(link) && line.joined(link + 1);
+    // The other number, and whether this one is the first.
+    let digits = line.words[at].has_digit();
+    let (first, second) = if digits && dash(number.next) {
+        (at, number.next)
+    } else if digits && at > 0 && dash(at) {
+        (at - 1, at)
+    } else if ratio(number.next) {
+        (at, number.next + 1)
+    } else if at > 1 && ratio(at - 1) {
+        (at - 2, at)
+    } else {
+        return false;
+    };
+    let (Some(one), Some(other)) = (read(first), read(second)) else { return false };
+    let measured = units::currency(line.gap(first)).is_some()
+        || unit_after(line, other.next).is_some()
+        || line.gap(other.next).starts_with(['%', '+']);
+    if measured || line.before(first, 1) == "from" {
+        return false;
+    }
+    let voted = line.words.iter().any(|word| {
+        matches!(
+            word.folded.as_str(),
+            "vote" | "votes" | "voted" | "ruling" | "ruled" | "decision" | "majority"
+        )
+    });
+    if second == one.next {
+        return one.value > other.value && !voted;
+    }
+    // "3 to 1"; "by 212 to 210 votes" counts both.
+    other.value == 1.0 && one.value > 1.0 && second == one.next + 1
+}
+
+/// "a 911 call", "called 911": the number that is dialled.
+fn is_called(line: &Line, at: usize) -> bool {
+    matches!(line.words[at].text, "911" | "999" | "112" | "311" | "988")
+        && units::currency(line.gap(at)).is_none()
+        && (["call", "dial", "phon"].iter().any(|stem| line.before(at, 1).starts_with(stem))
+            || ["call", "dispatch", "operator", "recording", "tape", "emergenc"]
+                .iter()
+                .any(|stem| line.word(at + 1).starts_with(stem)))
 }
 
 /// Footnotes "[14]", "#1", "@7", links, list numbers, telephone numbers, references in brackets.
@@ -152,8 +222,10 @@ fn is_date(line: &Line, at: usize, number: &Number) -> bool {
     let is_day = day && (after_month || before_month || linked);
     let is_year = (1000.0..2200.0).contains(&number.value) && (after_month || second);
     let hyphened = second && day;
-    let sworn = line.words[at].text.ends_with('s') && line.words[at].has_digit();
-    fits && (is_day || is_year || hyphened || sworn)
+    // "the 1990s", "the 90’s"
+    let apostrophe = matches!(line.gap(number.next), "'" | "’") && line.word(number.next) == "s";
+    let decade = line.words[at].has_digit() && (line.words[at].text.ends_with('s') || apostrophe);
+    fits && (is_day || is_year || hyphened || decade)
 }
 
 /// A number of four digits that names a year: "in 2020", "the 2020 election".
@@ -264,6 +336,9 @@ fn is_counting_one(line: &Line, at: usize) -> bool {
     if following == "per" && line.word(at + 2) == "cent" {
         return true;
     }
+    if is_any_one(line, at) {
+        return false;
+    }
     let pronoun = [
         "no", "any", "every", "some", "each", "this", "that", "which", "number", "day", "another", "the",
         "square", "right", "last", "next", "other", "loved", "for",
@@ -278,4 +353,73 @@ fn is_counting_one(line: &Line, at: usize) -> bool {
         && !(pronoun && units::named(following).is_none())
         && !idiom
         && !is_function_word(following)
+}
+
+/// "one chilly night", "according to one sailor", "one report", "one boat after another", "one nobody knew": some
+/// one, and no number.
+fn is_any_one(line: &Line, at: usize) -> bool {
+    const WHO: &[&str] = &[
+        "nobody",
+        "everybody",
+        "somebody",
+        "anybody",
+        "everyone",
+        "someone",
+        "anyone",
+        "nothing",
+        "everything",
+        "something",
+        "many",
+        "few",
+    ];
+    const TELLS: &[&str] = &[
+        "commentator",
+        "critic",
+        "estimate",
+        "example",
+        "fellow",
+        "guy",
+        "observer",
+        "poll",
+        "report",
+        "source",
+        "story",
+        "study",
+        "survey",
+        "theory",
+        "version",
+    ];
+    const TIMES: &[&str] = &[
+        "day",
+        "night",
+        "morning",
+        "evening",
+        "afternoon",
+        "weekend",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+    ];
+    let (before, following) = (line.before(at, 1), line.word(at + 1));
+    let as_one = before == "as" && !matches!(line.before(at, 2), "many" | "much" | "few" | "little" | "well");
+    if WHO.contains(&following) || as_one || (before == "to" && line.before(at, 2) == "according") {
+        return true;
+    }
+    // The phrase's words, and the first of them that a list has.
+    let phrase = || (at + 1..at + 4).take_while(|at| line.joined(*at) && !is_function_word(line.word(*at)));
+    let named = |list: &[&str]| phrase().any(|at| list.contains(&line.word(at)) && line.gap(at + 1) != "-");
+    let lasts = matches!(
+        before,
+        "for" | "in" | "within" | "just" | "only" | "than" | "least" | "about" | "nearly" | "every" | "spent"
+    );
+    if !lasts && (named(TELLS) || named(TIMES)) {
+        return true;
+    }
+    // "one boat after another"
+    let link = at + 1 + phrase().count();
+    link > at + 1
+        && matches!(line.word(link), "after" | "or" | "to" | "than" | "from")
+        && (line.word(link + 1) == "another" || line.word(link + 1) == "the" && line.word(link + 2) == "next")
 }

@@ -72,11 +72,14 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
     ];
     let before = line.before(at, 1);
     let abbreviated = before == "no" && line.gap(at) == ". ";
-    let named_before = at > 0 && (line.gap(at) == " " || abbreviated) && HOLDERS.contains(&before) && {
-        let holder = &line.words[at - 1];
-        // "in week 3" and "Day 2", but "that day 30 people"
-        holder.is_capitalised() || !(line.joined(next) && counted::is_plural(line.word(next)))
-    };
+    // "Yes 42%, no 58%"
+    let answer = before == "no" && unit_after(line, next).is_some();
+    let named_before =
+        at > 0 && (line.gap(at) == " " || abbreviated) && HOLDERS.contains(&before) && !answer && {
+            let holder = &line.words[at - 1];
+            // "in week 3" and "Day 2", but "that day 30 people"
+            holder.is_capitalised() || !(line.joined(next) && counted::is_plural(line.word(next)))
+        };
     let capital_after = line.joined(next) && line.words[next].is_capitalised();
     let ordinal = line.words[at].text.ends_with("th")
         || line.words[at].text.ends_with("st")
@@ -105,6 +108,7 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         // "Mara’s 696.57." is hers.
         && !line.words[at - 1].is_possessive()
         && at > 1
+        && unit_after(line, next).is_none()
         && (line.gap(next).starts_with([',', '.', ';', ')']) || next == line.words.len())
         && super::super::dates::month(line.words[at - 1].text).is_none();
     named_before

@@ -49,6 +49,9 @@ pub(super) fn read(line: &Line, at: usize) -> Option<Number> {
 fn in_digits(line: &Line, at: usize) -> Option<Number> {
     let (mut value, suffix) = digits(line.words.get(at)?.text)?;
     let mut next = at + 1;
+    if is_decimal(line, at) {
+        value /= 10f64.powi(i32::try_from(line.words[at].text.len() - suffix.len()).ok()?);
+    }
     let mut scale = match suffix.to_ascii_lowercase().as_str() {
         "" => 1.0,
         "st" | "nd" | "rd" | "th" => {
@@ -80,6 +83,16 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
         let usual = [2.0, 3.0, 4.0, 5.0, 8.0, 10.0].contains(&below) && value < below;
         return usual.then_some(Number::new(value / below, Kind::Share, next + 1, 1.0));
     }
+    // "4 1/2 hours"
+    let part = |at: usize| line.words.get(at).and_then(|word| word.text.parse::<u8>().ok()).map(f64::from);
+    if line.gap(next) == " "
+        && line.gap(next + 1) == "/"
+        && suffix.is_empty()
+        && let Some((above, below)) =
+            part(next).zip(part(next + 1)).filter(|(above, below)| above < below && *below <= 10.0)
+    {
+        return Some(Number::new(value + above / below, Kind::Cardinal, next + 2, 1.0));
+    }
     // "1 200" with a space that doesn't break is one number.
     while suffix.is_empty() && matches!(line.gap(next), "\u{a0}" | "\u{202f}" | "\u{2009}") {
         let Some(group) = line.words.get(next).map(|word| word.text) else { break };
@@ -101,6 +114,13 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
         next += 1;
     }
     Some(Number::new(value, Kind::Cardinal, next, scale))
+}
+
+/// ".5 percent": the number at `at` begins with its point.
+pub(super) fn is_decimal(line: &Line, at: usize) -> bool {
+    let gap = line.gap(at);
+    let digit = line.words[at].text.starts_with(|c: char| c.is_ascii_digit());
+    digit && (gap.ends_with(" .") || gap.ends_with("(."))
 }
 
 /// "1,100" and "3.5bn" as value and the letters after it; `None` for "1,10", "2.0.1" and "MH17".
@@ -174,6 +194,11 @@ fn share(line: &Line, at: usize) -> Option<Number> {
         return half(line, at);
     }
     let article = word == "a" || word == "an";
+    // "some quarter-of-a-million boats"
+    if word == "quarter" {
+        let scale = of_a_million(line, at + 1)?;
+        return Some(Number::new(scale / 4.0, Kind::Cardinal, at + 4, scale));
+    }
     let above = if article { 1.0 } else { small(word)? };
     if !article
         && let Some(share) =
@@ -191,6 +216,10 @@ fn share(line: &Line, at: usize) -> Option<Number> {
         "quarter" => 4.0,
         other => ordinal(other).filter(|n| (3.0..=10.0).contains(n))?,
     };
+    // "three quarters of a million"
+    if let Some(scale) = of_a_million(line, at + 2).filter(|_| plural.is_none() || above > 1.0) {
+        return Some(Number::new(scale * above / parts, Kind::Cardinal, at + 5, scale));
+    }
     let hyphen = line.gap(at + 1) != " ";
     let by = ["by", "than", "about", "nearly", "almost", "over", "roughly"].contains(&line.before(at, 1))
         && plural.is_none()
@@ -200,6 +229,12 @@ fn share(line: &Line, at: usize) -> Option<Number> {
     let fits =
         if plural.is_some() { above > 1.0 && above < parts } else { above == 1.0 && (part_of || hyphen) };
     if fits { found(above / parts, at + 2) } else { None }
+}
+
+/// What "of a million" at `at` is worth; of a dozen, parts are counted.
+fn of_a_million(line: &Line, at: usize) -> Option<f64> {
+    let tied = line.word(at) == "of" && line.word(at + 1) == "a" && (at..at + 3).all(|at| line.joined(at));
+    scale_word(line.word(at + 2)).filter(|scale| tied && *scale >= 1e3)
 }
 
 /// "A third agreed": a part of all; "One agreed, another slept, a third left" tells of one after another.
@@ -482,6 +517,7 @@ mod tests {
         check("500km and 38C", "500 Cardinal: 500km");
         check("the 20th boat", "20 Ordinal: 20th");
         check("1/3 of the fleet", "0.333 Share: 1/3");
+        check("4 1/2 hours", "4.5 Cardinal: 4 1/2");
         check("flight MH17 and version 2.0.1 of 1,10", "");
     }
 

@@ -88,6 +88,8 @@ struct Subject {
     rarity: HashMap<String, f32>,
     /// Those of the words that few articles have, here and in news at large.
     telling: BTreeSet<String>,
+    /// Those of the words that are names, rare in news at large.
+    names: BTreeSet<String>,
     fate: Option<Fate>,
 }
 
@@ -133,6 +135,8 @@ fn fate(line: &Line, from: usize, to: usize) -> Option<Fate> {
 
 /// What a word's rarity in news at large must be to tell one story from another.
 const RARE: f32 = 3.0;
+/// And a name's, to tell the place of one accident from that of another.
+const RARE_NAME: f32 = 4.0;
 /// A figure of another time is no other figure of the same thing.
 const SAME_TIME: i32 = 31;
 
@@ -173,16 +177,19 @@ fn subjects(collection: &Collection, figures: &[Figure]) -> Vec<Option<Subject>>
 
 fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subject> {
     let (dimension, _) = figure.unit.dimension();
-    if figure.counted.is_empty() || dimension == Dimension::Ordinal {
+    // "the storm killed 20": people, whom no noun names.
+    let nameless = figure.counted.is_empty();
+    if (nameless && figure.unit != Unit::Person) || dimension == Dimension::Ordinal {
         return None;
     }
-    let inside = |at: usize| figure.counted.contains(line.words[at].span);
-    let first = (0..line.words.len()).find(|at| inside(*at))?;
-    // "acts of piracy": the head stands before "of".
-    let last = (first..line.words.len()).take_while(|at| inside(*at) && line.word(*at) != "of").last()?;
     let start = (0..line.words.len()).find(|at| figure.span.overlaps(line.words[*at].span))?;
     let end =
         start + (start..line.words.len()).take_while(|at| figure.span.overlaps(line.words[*at].span)).count();
+    let inside = |at: usize| !nameless && figure.counted.contains(line.words[at].span);
+    let first = if nameless { start } else { (0..line.words.len()).find(|at| inside(*at))? };
+    // "acts of piracy": the head stands before "of".
+    let last = (first..line.words.len()).take_while(|at| inside(*at) && line.word(*at) != "of").last();
+    let last = if nameless { start } else { last? };
     // "the Hask army of 45,000 men": men are counted, whatever the army is.
     let men = last < start && counted::is_people(line.word(end));
     let counted = if men { end } else { last };
@@ -201,8 +208,15 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
         .collect();
     let rarity = words.iter().map(|word| (word.clone(), background.rarity(word))).collect();
     let telling = BTreeSet::new();
+    let name = |at: &usize| line.words[*at].is_capitalised() && *at > 0;
+    let names = (0..line.words.len())
+        .filter(name)
+        .map(|at| stem(line.word(at)))
+        .filter(|word| words.contains(word) && background.rarity(word) >= RARE_NAME)
+        .collect();
     let fate = fate(line, start, end);
-    Some(Subject { dimension, head: head(line.word(counted)), whose, words, rarity, telling, fate })
+    let head = if nameless { "people".to_owned() } else { head(line.word(counted)) };
+    Some(Subject { dimension, head, whose, words, rarity, telling, names, fate })
 }
 
 /// "the Hask army [of 45,000 men]", "the size of the Hask army [from 45,000 to …]": the phrase before.
@@ -229,6 +243,8 @@ fn head(word: &str) -> String {
         "army" | "troops" | "troop" | "soldiers" | "soldier" | "men" | "personnel" | "servicemen"
         | "fighters" => "troop".to_owned(),
         "people" | "persons" | "person" => "people".to_owned(),
+        // What became of them is their fate; who they were is not told.
+        "dead" | "killed" | "wounded" | "injured" | "hurt" | "missing" => "people".to_owned(),
         other => stem(other),
     }
 }
@@ -265,6 +281,15 @@ fn pair(
     // Equal large numbers need little else in common; other values, or "two", need one event told twice:
     // two polls share all their words but the rare ones.
     if !differ(a, b) {
+        // The dead of a place whose name both give are those of one accident, however much is told besides; long
+        // after it, one name may be that of another.
+        let exact = |figure: &Figure| figure.approximation == Approximation::Exact;
+        let names = x.names.intersection(&y.names).count();
+        let named = names > 1 || (names > 0 && same_time(collection, a, b));
+        let toll = x.fate.is_some() && x.fate == y.fate && x.head == "people";
+        if named && toll && exact(a) && exact(b) && is_distinctive(a) {
+            return true;
+        }
         if is_distinctive(a) && is_distinctive(b) {
             return shared.len() >= 2 && weight >= 2.5 && telling >= 1;
         }
@@ -298,7 +323,9 @@ fn fits(
     // Two figures of one article join one group only when the article gives the same value twice.
     group.iter().all(|member| {
         let (old, new_one) = (&figures[*member], &figures[new]);
-        if old.article == new_one.article {
+        // Another article of the same source may tell of it again.
+        let source = |figure: &Figure| collection.get(figure.article).map(|article| &article.source);
+        if old.article == new_one.article || source(old) == source(new_one) {
             !differ(old, new_one)
         } else {
             pair(collection, figures, subjects, *member, new)

@@ -2,7 +2,7 @@
 //!
 //! Does not know which numbers are no figures; that is `excluded`. Does not compare; that is `pairs`.
 
-use super::super::line::{Line, Word};
+use super::super::line::{Line, Word, is_function_word};
 use super::approximation::{approximation_after, approximation_before};
 use super::excluded::is_figure;
 use super::multiples::multiple;
@@ -75,6 +75,7 @@ fn figure(line: &Line, at: usize) -> Option<Read> {
     let start = line.words[first].span.start();
     let start = if first == at { start - currency_length(line, at) } else { start };
     let start = start - below_zero_length(line, at, below_zero);
+    let start = start - usize::from(first == at && numbers::is_decimal(line, at));
     let span = Span::new(start, line.words[last - 1].span.end() + amount.sign);
     let inside = number.and_then(|number| number.thing).filter(|_| amount.kind == Kind::Share);
     let counted = match inside {
@@ -212,7 +213,8 @@ pub(super) fn ends_change(line: &Line, at: usize) -> bool {
     old.is_some_and(|old| old.next == at - 1) && line.before(at, 3) == "from"
 }
 
-/// "aged 57", "at the age of 57", "Mara Vell, 57, said".
+/// "aged 57", "at the age of 57", "Mara Vell, 57, said", "turns 70", "when she was 12", "at 15 the youngest
+/// captain".
 fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
     let told = matches!(line.before(at, 1), "aged" | "age")
         || (line.before(at, 1) == "of" && line.before(at, 2) == "age")
@@ -221,16 +223,54 @@ fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
         || (line.before(at, 1) == "at"
             && line.before(at, 2) == "dead"
             && !matches!(line.before(at, 3), "of" | "the" | "and"));
-    // "Lin Chen-mei, 33"
+    // "Lin Chen-mei, 33"; "Sept, 26" is a day.
     let named = |back: usize| {
         at.checked_sub(back).is_some_and(|last| {
-            line.words[last].is_capitalised()
+            let month = super::super::dates::month(line.words[last].text).is_some();
+            let full = last > 0 && line.joined(last) && line.words[last - 1].is_capitalised();
+            line.words[last].is_capitalised() && (full || !month)
                 || (last > 0 && line.gap(last) == "-" && line.words[last - 1].is_capitalised())
         })
     };
     let closed = line.gap(next).starts_with(',') || (named(2) && next == line.words.len());
     let apposed = line.gap(at) == ", " && next == at + 1 && named(1) && closed && line.words[at].has_digit();
-    (1.0..=120.0).contains(&value) && value.fract() == 0.0 && (told || apposed)
+    // "Mara Vell (left), 40"
+    let pictured = line.gap(at) == "), "
+        && (2..5).any(|back| {
+            at.checked_sub(back)
+                .is_some_and(|bracket| line.gap(bracket + 1) == " (" && line.words[bracket].is_capitalised())
+        })
+        && (line.gap(next).starts_with(',') || next == line.words.len());
+    let bare = !line.joined(next)
+        || is_function_word(line.word(next))
+        || super::super::dates::DAYS.contains(&line.word(next));
+    (1.0..=120.0).contains(&value)
+        && value.fract() == 0.0
+        && (told || apposed || pictured || (bare && (is_turned(line, at) || is_age_then(line, at, next))))
+}
+
+/// "turns 70"
+fn is_turned(line: &Line, at: usize) -> bool {
+    line.joined(at) && matches!(line.before(at, 1), "turn" | "turns" | "turned" | "turning")
+}
+
+/// "she was 12", "who was 69 when she sailed", "at 15 the youngest captain", "At 40, she left".
+fn is_age_then(line: &Line, at: usize, next: usize) -> bool {
+    if !line.joined(at) {
+        return false;
+    }
+    let then = line.word(next) == "when" || line.word(next) == "at" && line.word(next + 2) == "time";
+    // "he was 3 for 4", "12 of them"
+    let scored =
+        line.joined(next) && matches!(line.word(next), "for" | "of" | "under" | "over" | "out" | "to");
+    if matches!(line.before(at, 1), "is" | "was") && !scored {
+        let person = matches!(line.before(at, 2), "he" | "she" | "who" | "i");
+        let named = at > 1 && line.words[at - 2].is_capitalised() && !is_function_word(line.word(at - 2));
+        return person || (named && then);
+    }
+    let youngest = (next..next + 3).any(|at| matches!(line.word(at), "youngest" | "oldest"));
+    let opens = line.gap(next) == ", " && matches!(line.word(next), "he" | "she");
+    line.before(at, 1) == "at" && (youngest || (opens && (at == 1 || line.gap(at - 1).contains(','))))
 }
 
 /// "minus 12 degrees", "−12°C".

@@ -4,6 +4,7 @@
 //! Does not resolve pronouns; that is `quote`.
 
 use super::super::line::{Line, Word, is_function_word};
+use super::counted::is_verb;
 use crate::quote::lexicon::{Lex, lookup};
 use crate::quote::{Basis, Quotes};
 use crate::span::Span;
@@ -68,7 +69,7 @@ fn without_role(line: &Line, sayer: Span) -> Span {
         .map_or(sayer, |at| Span::new(line.words[at + 1].span.start(), sayer.end()))
 }
 
-/// "300 boats sank, said Mara Vell": a name behind the verb.
+/// "300 boats sank, said Mara Vell", "…, said the captain": who stands behind the verb.
 fn said_after(line: &Line, figure: Span) -> Option<Span> {
     let verb = (1..line.words.len()).find(|at| {
         matches!(line.word(*at), "said" | "says")
@@ -78,7 +79,23 @@ fn said_after(line: &Line, figure: Span) -> Option<Span> {
     let first = verb + 1;
     let named =
         line.joined(first) && line.words[first].is_capitalised() && !is_function_word(line.word(first));
-    named.then(|| line.span_of(first, phrase_end(line, first)))
+    if named {
+        return Some(line.span_of(first, phrase_end(line, first)));
+    }
+    // "said the captain"; in "Mara, a captain, said the storm sank" something is said of the storm.
+    let role = first + 1;
+    let opened = matches!(line.word(first), "the" | "a" | "an") && line.joined(first) && line.joined(role);
+    if !opened || is_function_word(line.word(role)) || apposed(line, verb).is_some() {
+        return None;
+    }
+    let end = phrase_end(line, role);
+    let plain = (role..end).all(|at| !is_verb(line.word(at)));
+    // "said the captain, Mara Vell"
+    let capitals = line.words[end..].iter().take_while(|word| word.is_capitalised()).count();
+    if plain && line.gap(end) == ", " && (2..5).contains(&capitals) && !line.joined(end + capitals) {
+        return Some(line.span_of(end, end + capitals));
+    }
+    (plain && !line.joined(end)).then(|| line.span_of(role, end))
 }
 
 fn according_to(line: &Line, figure: Span) -> Option<Span> {
@@ -104,7 +121,10 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
     let begin = line.words.iter().position(|word| figure.overlaps(word.span))?;
     let end = begin + line.words[begin..].iter().take_while(|word| figure.overlaps(word.span)).count();
     let governs = |verb: &usize| {
-        !turns_away(line, *verb, figure) && !is_told_to(line, *verb, figure) && !is_closed(line, *verb, begin)
+        !turns_away(line, *verb, figure)
+            && !is_told_to(line, *verb, figure)
+            && !is_closed(line, *verb, begin)
+            && !is_aside(line, *verb, begin, end)
     };
     let said_before = (1..begin).rev().filter(|verb| says(line, *verb, begin)).filter(governs);
     let found = said_before.filter_map(|verb| speaker(line, verb, figure)).next();
@@ -200,6 +220,13 @@ fn says(line: &Line, verb: usize, begin: usize) -> bool {
         return false;
     }
     match line.word(verb) {
+        // "claimed a loss of $5", "the storm claimed 20 lives"
+        "claimed"
+            if matches!(after, "a" | "an")
+                || (verb + 1..verb + 6).any(|at| matches!(line.word(at), "lives" | "victims")) =>
+        {
+            false
+        }
         // "three states", "news reports": nouns, too.
         "states" | "reports" | "claims" | "estimates" | "notes" => {
             let number =
@@ -265,6 +292,16 @@ fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
     {
         last -= 1;
     }
+    if let Some((first, end)) = apposed(line, last) {
+        let span = without_possessive(line, line.span_of(first, end));
+        // "Mara Vell, 52, said": the article gives her age.
+        let set_between = span.end() < figure.start() && figure.end() < line.words[verb].span.start();
+        let fits = !is_part(line, first, end) && !span.overlaps(figure) && !set_between;
+        return Some(span).filter(|_| fits);
+    }
+    let whole = last;
+    last = before_day(line, before_bracket(line, last));
+    let tied_to_verb = line.joined(whole) || last < whole;
     // "The guild counted them and found that": the verb's subject opens the sentence.
     if last > 0 && line.word(last - 1) == "and" {
         return opening_name(line, figure);
@@ -272,7 +309,7 @@ fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
     if let Some(report) = opening_report(line, verb) {
         return Some(report).filter(|span| !span.overlaps(figure));
     }
-    let tied = |at: usize| line.joined(at) || matches!(line.gap(at), "’ " | "' ");
+    let tied = |at: usize| line.joined(at) || matches!(line.gap(at), "’ " | "' " | "&");
     let mut first = last;
     while first > 0 && (first == last || tied(first)) && last - first < 8 {
         let at = first - 1;
@@ -308,7 +345,7 @@ fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
         }
     }
     // A word may join the verb across a comma only as "X, …, said"; left open.
-    if last == 0 || first == last || !line.joined(last) {
+    if last == 0 || first == last || !tied_to_verb {
         return None;
     }
     // "Last week the guild", "early June Hask’s guild": when it said so is no part of who.
@@ -331,6 +368,101 @@ fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
     let span = without_possessive(line, line.span_of(first, last));
     // "one official told": the figure is the sayer's own.
     (!span.overlaps(figure) && span.start() != figure.end() + 1).then_some(span)
+}
+
+/// "The Post on Saturday wrote": before the day, where somebody stands there.
+fn before_day(line: &Line, verb: usize) -> usize {
+    let mut at = verb;
+    // "ORM TODAY reported"
+    let day = |at: usize| {
+        let word = line.words[at].text;
+        tells_when(line, at) && (word.starts_with(char::is_lowercase) || word.ends_with(char::is_lowercase))
+    };
+    while at > 0 && line.joined(at) && day(at - 1) {
+        at -= 1;
+    }
+    if at < verb && matches!(line.before(at, 1), "on" | "in" | "late" | "early") {
+        at -= 1;
+    }
+    if at < verb && matches!(line.before(at, 1), "released" | "published" | "conducted" | "taken") {
+        at -= 1;
+    }
+    let after_somebody = at > 0 && line.joined(at) && !is_function_word(line.word(at - 1));
+    if after_somebody { at } else { verb }
+}
+
+/// "Mara Vell (H) said": before the bracket.
+fn before_bracket(line: &Line, verb: usize) -> usize {
+    /// How many words it may hold.
+    const LONGEST: usize = 4;
+    if line.gap(verb) != ") " {
+        return verb;
+    }
+    (verb.saturating_sub(LONGEST)..verb).rev().find(|at| line.gap(*at) == " (").unwrap_or(verb)
+}
+
+/// "Mara Vell, 52, a captain, said", "the captain, Mara Vell, said": the words that name who is set before what
+/// stands between commas.
+fn apposed(line: &Line, verb: usize) -> Option<(usize, usize)> {
+    /// How much may be set between name and verb.
+    const MOST: usize = 4;
+    let mut end = verb;
+    for _ in 0..MOST {
+        if line.gap(end) != ", " {
+            return None;
+        }
+        let comma = (1..end).rev().find(|at| !line.joined(*at) && line.gap(*at) != "/")?;
+        let opens =
+            matches!(line.word(comma), "and" | "but" | "while" | "as" | "because" | "when" | "if" | "or");
+        if line.gap(comma) != ", " || opens {
+            return None;
+        }
+        let mut first = comma;
+        while first > 0 && (first == comma || line.joined(first)) && !ends_subject(line.word(first - 1)) {
+            first -= 1;
+        }
+        let inset = first == comma
+            || line.words[first].has_digit()
+            || matches!(line.word(first), "the" | "who" | "which" | "whose")
+            || line.words[first].text.starts_with(char::is_lowercase);
+        // "Mara Vell, 52, a captain"
+        let behind_name = first > 0
+            && line.gap(first) == ", "
+            && line.words[first - 1].text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if inset && (behind_name || first == comma) {
+            end = comma;
+            continue;
+        }
+        return bearer(line, first, comma, end);
+    }
+    None
+}
+
+/// Who is named by `first..comma`, or by the name set behind: "the captain, [Mara Vell]".
+fn bearer(line: &Line, mut first: usize, comma: usize, end: usize) -> Option<(usize, usize)> {
+    let capital = |at: usize| line.words[at].is_capitalised() && !is_function_word(line.word(at));
+    let opens = first == 0 || !line.joined(first) || matches!(line.word(first - 1), "that" | "and" | "but");
+    let determined = first < comma && is_determiner_or_link(line.word(first));
+    while first < comma && (is_determiner_or_link(line.word(first)) || tells_when(line, first)) {
+        first += 1;
+    }
+    let acts = |at: usize| {
+        let word = line.word(at);
+        is_verb(word) || (word.len() > 4 && word.ends_with("ed") && !line.words[at].is_capitalised())
+    };
+    if !opens || first == comma || comma - first > 8 || (first..comma).any(acts) {
+        return None;
+    }
+    // "the harbour minister, Mara Vell, said"
+    let name = (2..5).contains(&(end - comma)) && (comma..end).all(capital);
+    if name && (determined || !(first..comma).all(capital)) {
+        return Some((comma, end));
+    }
+    // "Mara Vell of Orm", but "the Bank of Orm"
+    let of = (first..comma).find(|at| line.word(*at) == "of");
+    let last = of.filter(|of| !determined && *of > first + 1 && (first..*of).all(capital)).unwrap_or(comma);
+    let named = (first..last).any(capital) && !is_function_word(line.word(last - 1));
+    (named || determined).then_some((first, last))
 }
 
 /// Whether the words `first..last` are part of a whole: what nine in ten voters say, somebody else has counted.
@@ -374,6 +506,35 @@ fn opening_report(line: &Line, verb: usize) -> Option<Span> {
     (report < verb && tied && plain && described).then(|| line.span_of(first, report + 1))
 }
 
+/// "said it again after the storm that sank 20 boats", "said, after 20 boats sank, that": what the article tells
+/// beside what is said.
+fn is_aside(line: &Line, verb: usize, begin: usize, end: usize) -> bool {
+    let Some(link) =
+        (verb + 1..begin).find(|at| matches!(line.word(*at), "after" | "following" | "since" | "when"))
+    else {
+        return false;
+    };
+    if line.before(link, 1) == "that" {
+        return false;
+    }
+    // "told Hask News on Monday, when 20 boats sank"
+    let said = |at: usize| {
+        !(line.words[at].is_capitalised() || matches!(line.word(at), "on" | "in" | "late" | "the"))
+    };
+    if link > verb + 1 && line.gap(link).starts_with(',') && !(verb + 1..link).any(said) {
+        return true;
+    }
+    let relative = line.word(link) != "when"
+        && (link + 2..begin).any(|at| {
+            matches!(line.word(at), "that" | "which" | "who") && !is_function_word(line.word(at - 1))
+        });
+    let inset = line.gap(link).starts_with(',')
+        && (end..line.words.len())
+            .find(|at| line.gap(*at).starts_with(','))
+            .is_some_and(|at| line.word(at) == "that");
+    relative || inset
+}
+
 /// Whether the saying ends between the verb and the figure: "said it sank; its nets cost $5".
 fn is_closed(line: &Line, verb: usize, begin: usize) -> bool {
     let apart = line.gap(verb + 1).starts_with(',');
@@ -404,7 +565,11 @@ fn stands_apart(line: &Line, verb: usize) -> bool {
 
 /// The capitalised words that a sentence begins with: "Harbour News did the sums and …".
 fn opening_name(line: &Line, figure: Span) -> Option<Span> {
-    let first = usize::from(is_determiner_or_link(line.word(0)));
+    // "In a statement, Mara blamed the guild and said"
+    let place = (line.word(0) == "in" && matches!(line.word(1), "a" | "an" | "the"))
+        .then(|| (3..6).find(|at| line.gap(*at) == ", "))
+        .flatten();
+    let first = place.unwrap_or(usize::from(is_determiner_or_link(line.word(0))));
     let name = |at: usize| {
         line.words[at].is_capitalised() && !is_function_word(line.word(at)) && !tells_when(line, at)
     };
@@ -423,7 +588,9 @@ fn opening_name(line: &Line, figure: Span) -> Option<Span> {
     let span = line.span_of(first, end);
     let inset = line.gap(end) == ", " && matches!(line.word(end), "which" | "who");
     let number = super::small_number(line.word(first)).is_some() || line.words[end - 1].is_possessive();
-    ((line.joined(end) || inset) && !number && !span.overlaps(figure)).then_some(span)
+    // "Mara Vell (H) blamed"
+    let bracket = line.gap(end) == " (" && line.gap(end + 1) == ") ";
+    ((line.joined(end) || inset || bracket) && !number && !span.overlaps(figure)).then_some(span)
 }
 
 /// "Mara said to a crowd of 500", "told 300 sailors that": who listens is counted by the article.

@@ -14,7 +14,7 @@ const LONGEST: usize = 5;
 
 /// The phrase that the figure of words `from..next` is told of.
 pub(super) fn subject(line: &Line, from: usize, next: usize, unit: Unit) -> Option<Span> {
-    let gap = line.gap(from).trim_end_matches(['$', '€', '£', '+', '/', '-', '±']);
+    let gap = line.gap(from).trim_end_matches(['$', '€', '£', '+', '/', '-', '±', '.']);
     if gap == " " && line.before(from, 1) == "of" {
         return whole(line, from - 1);
     }
@@ -109,6 +109,7 @@ fn told_of(line: &Line, from: usize, unit: Unit) -> Option<Span> {
         && (is_auxiliary(line.before(at, 2)) || (line.before(at, 2) == "to" && is_ahead(line.before(at, 3))));
     if is_level(verb) || passive || sold || moves || bare || (measured && is_won(verb)) {
         let by_name = moves || is_moved(verb) || (measured && is_won(verb));
+        let lost = matches!(verb, "lost" | "gained" | "shed");
         at -= 1;
         while at > 1 && (is_auxiliary(line.before(at, 1)) || is_ahead(line.before(at, 1)))
             || (line.before(at, 1) == "to" && is_ahead(line.before(at, 2)))
@@ -116,6 +117,10 @@ fn told_of(line: &Line, from: usize, unit: Unit) -> Option<Span> {
             at -= 1;
         }
         let at = past_adverbs(line, at);
+        // "investors lost 20 percent": of something, not of themselves.
+        if lost && ["ers", "ors", "ants", "people"].iter().any(|end| line.before(at, 1).ends_with(end)) {
+            return None;
+        }
         return subject_before(line, at)
             .and_then(|phrase| if by_name { bearer(line, phrase) } else { common(line, phrase) });
     }
@@ -404,6 +409,11 @@ fn is_moved(word: &str) -> bool {
             | "plunged"
             | "slipped"
             | "grew"
+            | "expanded"
+            | "contracted"
+            | "narrowed"
+            | "tumbled"
+            | "plummeted"
     )
 }
 
@@ -427,6 +437,8 @@ fn is_bare(word: &str) -> bool {
             | "decline"
             | "shrink"
             | "approach"
+            | "expand"
+            | "contract"
     )
 }
 

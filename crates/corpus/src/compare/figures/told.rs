@@ -251,7 +251,10 @@ fn harms(line: &Line, this: &Read) -> bool {
         "left" | "escaped" => told,
         // "57 killed in Orm"
         word => {
-            let closed = !line.joined(verb + 1) || is_function_word(line.word(verb + 1));
+            // "the 53 wounded remained"
+            let closed = !line.joined(verb + 1)
+                || is_function_word(line.word(verb + 1))
+                || super::counted::is_verb(line.word(verb + 1));
             (told || closed) && SUFFERS.contains(&word)
         }
     }

@@ -281,6 +281,10 @@ fn numbered(line: &Line, at: usize, known: &Known) -> Option<usize> {
 fn run_end(line: &Line, at: usize, known: &Known) -> usize {
     let mut to = at + 1;
     while to < line.words.len() && !line.words[to - 1].is_possessive() {
+        if let Some(end) = firm_end(line, at, to).or_else(|| couple_end(line, at, to)) {
+            to = end;
+            continue;
+        }
         if !line.joined(to) {
             break;
         }
@@ -307,9 +311,7 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
             to = holt + 1;
             continue;
         }
-        // "Kim Jong-un", but not "White House-led"
-        let syllable = line.gap(to) == "-" && to - at > 1 && line.words[to].text.len() <= 3;
-        if syllable && !matches!(line.word(to), "led" | "run" | "era" | "old") {
+        if to - at > 1 && is_syllable(line, to) {
             to += 1;
             continue;
         }
@@ -351,6 +353,60 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
         to = next.max(to + 1) + 1;
     }
     to
+}
+
+/// Whether an ampersand and nothing else stands between words `at - 1` and `at`: "Vell & Orm", "AT&T".
+pub(super) fn is_ampersand(line: &Line, at: usize) -> bool {
+    matches!(line.gap(at), " & " | "&") && at > 0 && at < line.words.len()
+}
+
+/// Where "Vell & Orm" or "Stamm, Vell & Orm" ends, when the ampersand or the first comma stands before `to`. Two people
+/// with all their names are no firm.
+fn firm_end(line: &Line, at: usize, to: usize) -> Option<usize> {
+    let capital = |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised());
+    let given = |at: usize| lookup(line.word(at)).is(Lex::GIVEN);
+    let mut and = to;
+    while to == at + 1 && and < to + 3 && line.gap(and) == ", " && capital(and) && !given(and) {
+        and += 1;
+    }
+    let listed = and == to || !given(at) && !is_place(line.word(at));
+    let noun =
+        matches!((line.word(and - 1), line.word(and)), ("q" | "m", "a") | ("r", "d" | "b") | ("b", "b"));
+    let people = (at..=and).any(given)
+        && capital(and + 1)
+        && line.joined(and + 1)
+        && !is_organisation(line.word(and + 1));
+    (listed && is_ampersand(line, and) && capital(and) && !people && !noun).then_some(and + 1)
+}
+
+/// Where "Mary and Peter Vell Foundation" ends, when `to` is its "and".
+fn couple_end(line: &Line, at: usize, to: usize) -> Option<usize> {
+    let given = |at: usize| lookup(line.word(at)).is(Lex::GIVEN);
+    let second = if is_ampersand(line, to) { to } else { to + 1 };
+    let linked = second == to || line.word(to) == "and" && line.joined(to) && line.joined(second);
+    if !(linked && to == at + 1 && given(at) && given(second)) {
+        return None;
+    }
+    let mut end = second + 1;
+    while line.joined(end) && line.words[end].is_capitalised() && !line.words[end - 1].is_possessive() {
+        end += 1;
+    }
+    let house = matches!(
+        line.word(end - 1),
+        "foundation" | "trust" | "fund" | "center" | "centre" | "institute" | "school" | "museum" | "library"
+    );
+    (house && end > second + 2).then_some(end)
+}
+
+/// "Kim Jong-un", "Tan Ki-moon", but not "White House-led": the second half of a Korean first name.
+fn is_syllable(line: &Line, at: usize) -> bool {
+    const LONG: [&str; 22] = [
+        "chul", "geun", "hoon", "hwan", "hyuk", "hyun", "jong", "joon", "jung", "keun", "kook", "kyun",
+        "kyung", "moon", "seok", "sook", "soon", "sung", "woong", "yeol", "yeon", "young",
+    ];
+    let word = line.word(at);
+    let short = line.words[at].text.len() <= 3 && !matches!(word, "led" | "run" | "era" | "old");
+    line.gap(at) == "-" && (short || LONG.contains(&word))
 }
 
 /// "Council of Boats and Nets": two things that one organisation is for. A second place or person would be another's:
@@ -429,7 +485,20 @@ fn is_named_so(line: &Line, at: usize, to: usize) -> bool {
         |at: usize| line.words.get(at).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
     let aged = line.gap(to + 1) == ", " && digits(to + 1) && line.gap(to + 2).starts_with(", ");
     let called = matches!(line.word(to), "april" | "may" | "june" | "august");
-    today || called && aged && to > at + 1
+    today || called && aged && to > at + 1 || is_called_like_a_month(line, to)
+}
+
+/// "Theresa May", "Mrs. May", "May said", but not "Theresa, May 5": somebody whose last name is a month's.
+fn is_called_like_a_month(line: &Line, at: usize) -> bool {
+    let before = line.before(at, 1);
+    let titled = is_courtesy(before) || is_role(before) && line.words[at - 1].is_capitalised();
+    let named = line.joined(at) && line.gap(at) != "-" && (titled || lookup(before).is(Lex::GIVEN));
+    let dated = line.joined(at + 1) && line.words[at + 1].has_digit();
+    let speaks = matches!(line.word(at + 1), "said" | "says" | "told" | "added") && line.gap(at + 1) == " ";
+    let opens = at == 0 || !line.joined(at);
+    matches!(line.word(at), "april" | "may" | "june" | "august")
+        && line.words[at].is_capitalised()
+        && (named && !dated || speaks && opens)
 }
 
 /// Small words inside a person's name.
@@ -470,7 +539,7 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     {
         first = end;
     }
-    while first < to {
+    while first < to && !is_called_like_a_month(line, first) {
         let word = line.word(first);
         // "WHO" and "US" are no small words where the words around them are not shouted as well.
         let shouted = |at: usize| line.words.get(at).is_some_and(|word| is_shouted(word.text));
@@ -486,10 +555,12 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
         let opening = is_opening(line, first)
             && !acronym
             && !somebody
+            && !(first + 2 < to && is_syllable(line, first + 2))
             && (capitals.is_common_word(word) || function || opens_sentence(word));
         // "French President Hollande" lost its title above; "French Hollande" is left with the attribute.
         let attribute = capitals.is_adjective(word)
             && first + 1 < to
+            && !is_first_name(line, first, to, capitals)
             && !(first..to).any(|at| is_organisation(line.word(at)));
         // "New Poland boats", "Closing Hask", "the Independent Poland senator": what stands before a name.
         let next = line.word(first + 1);
@@ -515,6 +586,9 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     }
     let word = &line.words[first];
     let single = to == first + 1;
+    if single && is_called_like_a_month(line, first) {
+        return Some((first, to));
+    }
     let shouted = word.text.len() > 6 && word.text.chars().all(|c| !c.is_lowercase());
     let acronym =
         word.text.chars().count() <= 6 && word.text.chars().filter(|c| c.is_uppercase()).count() >= 2;
@@ -536,6 +610,19 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
                 || word.text.chars().count() < 2);
     let numbered = word.has_digit();
     (!(shouted || weak || never || numbered)).then_some((first, to))
+}
+
+/// "Julian Vell", "Christian Vell": first names that end as adjectives do. What stands behind "the" or before a word
+/// that the texts write small is no "Christian" in person: "the Christian Right".
+fn is_first_name(line: &Line, at: usize, to: usize, capitals: &Capitals) -> bool {
+    let last = line.word(to - 1);
+    let articled = matches!(line.before(at, 1), "the" | "a" | "an" | "of" | "many" | "most" | "some");
+    let group = is_of_people(last)
+        || capitals.is_adjective(last)
+        || capitals.is_written_small(last)
+        || is_place(last)
+        || matches!(last, "right" | "left" | "coalition" | "science" | "zionism" | "scripture" | "bible");
+    lookup(line.word(at)).is(Lex::GIVEN) && (line.word(at) != "christian" || !articled && !group)
 }
 
 /// Without what only follows a name: "Command for the Haskian fleet", "Hill Democrats", "Check Also".
@@ -569,8 +656,9 @@ fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usi
 fn is_never_a_run(line: &Line, first: usize, to: usize) -> bool {
     let last = line.word(to - 1);
     let named = to == first + 2 && lookup(line.word(first)).is(Lex::GIVEN);
+    let called = is_called_like_a_month(line, to - 1) || to > first + 2 && is_named_so(line, first, to - 1);
     let day = to > first + 1 && !named && matches!(last, "day" | "eve")
-        || super::lexicon::is_calendar(last) && !(to > first + 2 && is_named_so(line, first, to - 1))
+        || super::lexicon::is_calendar(last) && !called
         || to == first + 2 && line.word(first) == "new" && last == "year";
     let part = matches!(
         line.word(first),
@@ -619,7 +707,11 @@ fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
     let surname = suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && is_surname_too(word);
     // "Major Mara Vell", but "Major Vell" may be his first name.
     let major = word == "major" && (rest.len() < 2 || rest.clone().any(|at| is_organisation(line.word(at))));
+    // "General Electric"
+    let firm = word == "general"
+        && matches!(line.word(role + 1), "electric" | "motors" | "mills" | "dynamics" | "atomics" | "foods");
     party
+        || firm && role == at
         || major
         || many
         || surname

@@ -537,3 +537,40 @@ fn the_last_two_of_four_names_may_stand_for_them() {
         ],
     );
 }
+
+#[test]
+fn an_ampersand_and_a_couple_stand_inside_a_name() {
+    check(
+        &collection(&[
+            "The crew met Vell & Orm chief executive Jon Tarr and left Stamm, Korr & Holt for AT&T. Boats of the Mary and Peter Urd Foundation sank after the Q&A. Sens. Lena Bell & Ada Rask slept.",
+        ]),
+        &[
+            "AT&T: AT&T 1 []",
+            "Ada Rask: Ada Rask 1 [Sens.]",
+            "Jon Tarr: Jon Tarr 1 [Vell & Orm chief executive]",
+            "Lena Bell: Lena Bell 1 [Sens.]",
+            "Mary and Peter Urd Foundation: Mary and Peter Urd Foundation 1 []",
+            "Stamm, Korr & Holt: Stamm, Korr & Holt 1 []",
+            "Vell & Orm: Vell & Orm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn names_may_look_like_months_adjectives_and_ranks() {
+    check(
+        &collection(&[
+            "Harbour Minister Theresa May slept. May said no. Boats left in May. May boats are slow, and boats may sink. Mrs. May left on May 5.",
+            "Capt. Christian Vell met Julian Orm. Christian Vell slept, and the Christian Right slept. A Christian Lebanese crew slept.",
+            "The crew met Tan Ki-moon, Attorney General Jon Tarr and General Electric. General Electric sank.",
+        ]),
+        &[
+            "Theresa May: May 2, Theresa May 1 [Harbour Minister]",
+            "Christian Vell: Christian Vell 2 [Capt.]",
+            "General Electric: General Electric 2 []",
+            "Jon Tarr: Jon Tarr 1 [Attorney General]",
+            "Julian Orm: Julian Orm 1 []",
+            "Tan Ki-moon: Tan Ki-moon 1 []",
+        ],
+    );
+}

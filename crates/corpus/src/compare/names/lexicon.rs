@@ -510,6 +510,50 @@ pub(super) fn is_organisation(folded: &str) -> bool {
     WORDS.contains(&folded)
 }
 
+/// Words that end the name of a firm: "Harbour Communications".
+pub(super) fn is_firm(folded: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "airways",
+        "analytics",
+        "associates",
+        "bancorp",
+        "biosciences",
+        "chemicals",
+        "co",
+        "communications",
+        "computer",
+        "corp",
+        "electric",
+        "electronics",
+        "enterprises",
+        "entertainment",
+        "financial",
+        "foods",
+        "incorporated",
+        "international",
+        "investments",
+        "laboratories",
+        "labs",
+        "limited",
+        "llc",
+        "llp",
+        "logistics",
+        "ltd",
+        "petroleum",
+        "plc",
+        "securities",
+        "semiconductor",
+        "software",
+        "solutions",
+        "stores",
+        "strategies",
+        "systems",
+        "telecom",
+        "therapeutics",
+    ];
+    WORDS.contains(&folded)
+}
+
 /// Words that open the name of a place, so that its last word alone is another name.
 pub(super) fn opens_place(folded: &str) -> bool {
     const WORDS: &[&str] = &[

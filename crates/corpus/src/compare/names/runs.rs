@@ -6,6 +6,7 @@
 
 use super::super::line::{Line, is_function_word};
 use super::Known;
+use super::kinds::is_known_organisation;
 use super::lexicon::{
     is_courtesy, is_never_a_name, is_of_people, is_organisation, is_role, is_surname_too, is_title_of_many,
 };
@@ -29,12 +30,18 @@ pub(in crate::compare) struct Run {
     pub person: bool,
     pub placed: bool,
     pub inside: bool,
+    /// "shares of Vell", "the drug maker Vell"
+    pub firm: bool,
+    /// "superstorm Mara"
+    pub storm: bool,
     /// A short word in capitals: "UN" is nobody's last name.
     pub acronym: bool,
     /// In the middle of a sentence, where a capital is no accident.
     pub certain: bool,
     /// One word of three to five letters in capitals: "WHO".
     pub capitals: bool,
+    /// Such a word with an article, a possession or a verb of its own: "the WHO", but not "WHO boats".
+    pub acts: bool,
     /// "Mrs. Vell" is, "Mr. Vell" is not; of others nothing is known.
     pub woman: Option<bool>,
 }
@@ -366,16 +373,18 @@ fn firm_end(line: &Line, at: usize, to: usize) -> Option<usize> {
     let capital = |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised());
     let given = |at: usize| lookup(line.word(at)).is(Lex::GIVEN);
     let mut and = to;
-    while to == at + 1 && and < to + 3 && line.gap(and) == ", " && capital(and) && !given(and) {
+    while to == at + 1 && and < to + 2 && line.gap(and) == ", " && capital(and) && !given(and) {
         and += 1;
     }
-    let listed = and == to || !given(at) && !is_place(line.word(at));
+    // "Hask, Vell & Orm" may be two firms.
+    let listed = and == to
+        || and == to + 1 && !given(at) && !is_place(line.word(at)) && !is_known_organisation(line.word(at));
     let noun =
         matches!((line.word(and - 1), line.word(and)), ("q" | "m", "a") | ("r", "d" | "b") | ("b", "b"));
-    let people = (at..=and).any(given)
-        && capital(and + 1)
-        && line.joined(and + 1)
-        && !is_organisation(line.word(and + 1));
+    let full = capital(and + 1) && line.joined(and + 1);
+    let people = (at..=and).any(given) && full && !is_organisation(line.word(and + 1))
+        || given(and - 1) && given(and) && !full
+        || is_never_a_name(line.word(and));
     (listed && is_ampersand(line, and) && capital(and) && !people && !noun).then_some(and + 1)
 }
 
@@ -451,7 +460,7 @@ fn party_goes_on(line: &Line, at: usize, and: usize) -> bool {
         && the
         && (and..=head).all(|at| line.joined(at))
         && (at..and).chain([and + 1]).all(plain)
-        && !super::kinds::is_known_organisation(line.word(at))
+        && !is_known_organisation(line.word(at))
 }
 
 /// Where "Committee on Nets, Boats and Sails" or "Harbour for Mara PAC" ends, when `to` is its first word without a
@@ -621,6 +630,7 @@ fn is_first_name(line: &Line, at: usize, to: usize, capitals: &Capitals) -> bool
         || capitals.is_adjective(last)
         || capitals.is_written_small(last)
         || is_place(last)
+        || lookup(last).is(Lex::ADJECTIVE)
         || matches!(last, "right" | "left" | "coalition" | "science" | "zionism" | "scripture" | "bible");
     lookup(line.word(at)).is(Lex::GIVEN) && (line.word(at) != "christian" || !articled && !group)
 }
@@ -734,7 +744,27 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     let after = super::labels::after(line, to).filter(|_| !origin);
     const SAYING: &[&str] =
         &["said", "says", "added", "wrote", "told", "argued", "predicted", "tweeted", "asked"];
-    let says_after = line.gap(to) == " " && SAYING.contains(&line.word(to));
+    // "Mara Vell recalled": of one word it might be a firm that does so.
+    const SPEAKING: &[&str] = &[
+        "recalled",
+        "noted",
+        "explained",
+        "testified",
+        "insisted",
+        "acknowledged",
+        "joked",
+        "believes",
+        "thinks",
+        "graduated",
+        "married",
+        "smiled",
+        "shouted",
+        "remembers",
+        "died",
+    ];
+    let says_after = line.gap(to) == " "
+        && (SAYING.contains(&line.word(to))
+            || to > first + 1 && (SPEAKING.contains(&line.word(to)) || is_born(line, to)));
     // "said Mara", but "told the Harbour Post".
     let says_before = line.gap(first) == " " && SAYING[..4].contains(&line.before(first, 1));
     let courtesy = match line.before(first, 1) {
@@ -749,31 +779,190 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     let near = line.before(first, 1);
     // "in Mara’s boat", "near Mara supporters": what is said of the boat is not said of Mara.
     let whole = !line.words[to - 1].is_possessive() && !is_followed_by_noun(line, to);
-    let inside = whole && matches!(near, "in" | "near" | "into" | "across" | "outside");
-    let placed = inside || whole && matches!(near, "to" | "from" | "toward" | "towards");
+    let invested = near == "in" && is_of_money_or_trust(line.before(first, 2));
+    let placed = whole && matches!(near, "to" | "from" | "toward" | "towards");
+    let inside = whole
+        && (matches!(near, "in" | "near" | "into" | "across" | "outside") && !invested
+            || is_of_town(line, first)
+            || (placed || matches!(near, "of" | "at")) && is_before_place(line, to));
+    let placed = inside || placed;
     // What follows a place in a sentence is seldom said of it: "in Hask, the captain of the fleet".
     let described =
         after.is_some() && to > first + 1 && !placed && !matches!(near, "at" | "of" | "on" | "by");
-    let person = before.is_some() || says_after || says_before || courteous || told || described;
-    let form: Vec<&str> = (first..to).map(|at| line.word(at)).collect();
+    let related = line.words[to - 1].is_possessive() && is_kin(line.word(to))
+        || near == "like" && is_of_several_people(line.before(first, 2));
+    let person = before.is_some() || says_after || says_before || courteous || told || described || related;
+    let mut form = line.word(first).to_owned();
+    for at in first + 1..to {
+        form.push_str(if is_ampersand(line, at) { " & " } else { " " });
+        form.push_str(line.word(at));
+    }
     let state = (to == first + 1).then(|| abbreviated_state(line, first)).flatten();
     let text = line.words[first].text.trim_end_matches(['s', '\'', '’']);
     Run {
         article: line.article,
         span: bare(line, first, to),
-        form: state.map_or_else(|| form.join(" "), str::to_owned),
+        form: state.map_or(form, str::to_owned),
         label: before.or(after),
         titled: before.is_some(),
         person,
         placed,
         inside,
+        firm: is_firm(line, first, to),
+        storm: line.joined(first) && is_storm(near),
         acronym: to == first + 1 && text.len() <= 4 && is_shouted(text),
         certain: true,
         capitals: to == first + 1
             && (3..=5).contains(&text.bytes().filter(|b| *b != b'.').count())
             && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'.'),
+        acts: acts(line, first, to),
         woman: courtesy,
     }
+}
+
+/// "was born"
+fn is_born(line: &Line, at: usize) -> bool {
+    line.word(at) == "was" && line.word(at + 1) == "born"
+}
+
+/// "stake in Vell", "faith in Vell"
+fn is_of_money_or_trust(folded: &str) -> bool {
+    let one = folded.strip_suffix('s').unwrap_or(folded);
+    matches!(
+        one,
+        "stake"
+            | "share"
+            | "stock"
+            | "invest"
+            | "invested"
+            | "investing"
+            | "investment"
+            | "investor"
+            | "interest"
+            | "position"
+            | "holding"
+            | "confidence"
+            | "faith"
+            | "trust"
+            | "belief"
+            | "believe"
+            | "believed"
+            | "disappointed"
+    )
+}
+
+/// "the mayor of Hask", "the French city of Hask", "north of Hask"
+fn is_of_town(line: &Line, first: usize) -> bool {
+    line.before(first, 1) == "of"
+        && matches!(
+            line.before(first, 2),
+            "mayor"
+                | "city"
+                | "town"
+                | "village"
+                | "suburb"
+                | "province"
+                | "island"
+                | "port"
+                | "outskirts"
+                | "streets"
+                | "north"
+                | "south"
+                | "east"
+                | "west"
+        )
+}
+
+/// "Hask, Maine," "Hask, Md."
+fn is_before_place(line: &Line, to: usize) -> bool {
+    let next = line.word(to);
+    line.gap(to) == ", "
+        && (is_place(next) || super::places::state(next).is_some())
+        && !line.words[to].is_possessive()
+        && line.gap(to + 1).starts_with([',', '.', ')', ';'])
+}
+
+/// "Mara’s father"
+fn is_kin(folded: &str) -> bool {
+    matches!(
+        folded,
+        "father"
+            | "mother"
+            | "parents"
+            | "son"
+            | "sons"
+            | "daughter"
+            | "daughters"
+            | "wife"
+            | "husband"
+            | "brother"
+            | "brothers"
+            | "sister"
+            | "sisters"
+            | "widow"
+            | "girlfriend"
+            | "boyfriend"
+            | "nephew"
+            | "niece"
+    )
+}
+
+/// "captains like Mara"
+fn is_of_several_people(folded: &str) -> bool {
+    matches!(folded, "people" | "men" | "women" | "players" | "figures")
+        || folded.strip_suffix('s').is_some_and(is_role)
+}
+
+/// "superstorm Mara", "the tropical storm Mara"
+fn is_storm(folded: &str) -> bool {
+    matches!(folded, "hurricane" | "superstorm" | "storm" | "typhoon" | "cyclone")
+}
+
+/// "shares of Vell", "Vell shares", "Vell’s shareholders", "the chief executive of Vell", "the drug maker Vell",
+/// "banks like Vell"
+fn is_firm(line: &Line, first: usize, to: usize) -> bool {
+    let (near, further) = (line.before(first, 1), line.before(first, 2));
+    // "Vell shares fell", but not "Vell shares the boat"
+    let shares = matches!(line.word(to), "shares" | "stock" | "shareholders" | "executives")
+        && line.gap(to) == " "
+        && !is_function_word(line.word(to + 1));
+    let sold = near == "of" && matches!(further, "shares" | "executive" | "ceo" | "shareholders")
+        || near == "in" && matches!(further, "stake" | "shares" | "stock");
+    let kind = |folded: &str| {
+        matches!(
+            folded,
+            "company"
+                | "firm"
+                | "maker"
+                | "drugmaker"
+                | "automaker"
+                | "carmaker"
+                | "retailer"
+                | "airline"
+                | "conglomerate"
+                | "newspaper"
+                | "network"
+                | "bank"
+                | "insurer"
+        )
+    };
+    let several = |folded: &str| matches!(folded, "companies") || folded.strip_suffix('s').is_some_and(kind);
+    let told = kind(near) && line.gap(first) == " " || near == "like" && several(further);
+    shares || sold || told
+}
+
+/// "the HBW met", "HBW’s boats", "HBW has": what only describes ("HBW boats") is not seen to act.
+fn acts(line: &Line, first: usize, to: usize) -> bool {
+    let possessive = line.words[to - 1].is_possessive();
+    let owns = possessive && line.joined(to) && !is_function_word(line.word(to));
+    let verb =
+        line.gap(to) == " " && (is_verb_after(line.word(to)) || super::labels::is_verb_form(line.word(to)));
+    let the = line.before(first, 1) == "the" && !possessive && !is_followed_by_noun(line, to);
+    owns || !possessive && verb || the
+}
+
+fn is_verb_after(folded: &str) -> bool {
+    matches!(folded, "has" | "had" | "said" | "says" | "told" | "will" | "would")
 }
 
 /// "Mara supporters", but not "Mara today" or "Mara slept".

@@ -574,3 +574,66 @@ fn names_may_look_like_months_adjectives_and_ranks() {
         ],
     );
 }
+
+#[test]
+fn what_is_bought_is_no_place_and_a_storm_nobody() {
+    check_kinds(
+        &[
+            "Boats went to Vellix, and the crew has a stake in Vellix. Boats went from Day One to Stammix Korr and to Urdville, Md., today. The crew in Hask met the mayor of Ormville and Harbour Communications.",
+            "Two days after superstorm Sandy the crew slept. Later Sandy sank boats, as Hurricane Mara had.",
+            "The crew wrote to Vell & Orm and to Pfizer. Captains like Tarrix Bellix slept, and Korrix Holtix was born in Hask.",
+            "Vellor’s father slept, and Vellor slept in boats.",
+        ],
+        &[
+            "l Hask",
+            "- Sandy",
+            "o Vellix",
+            "p Vellor",
+            "- Day One",
+            "o Harbour Communications",
+            "- Hurricane Mara",
+            "p Korrix Holtix",
+            "l Ormville",
+            "o Pfizer",
+            "- Stammix Korr",
+            "p Tarrix Bellix",
+            "l Urdville",
+            "o Vell & Orm",
+        ],
+    );
+}
+
+#[test]
+fn capitals_are_an_organisation_where_they_act_or_are_known() {
+    check_kinds(
+        &[
+            "The crew met the HBWG, and CNN boats slept under HBP pipes. Boats carried JFK. Boats of HBO sank.",
+        ],
+        &["o CNN", "o HBO", "- HBP", "o HBWG", "p JFK"],
+    );
+}
+
+#[test]
+fn a_firm_goes_by_the_beginning_of_its_name_where_nobody_else_does() {
+    check(
+        &collection(&[
+            "Boats of Vellix Pharmaceuticals International and of Harbour Square Capital left Vellix. Boats of Harbour Square slept. Boats of Ormlo University left the crew at Ormlo. Boats of the Urdlo Group left those of Jon Urdlo, and Urdlo slept.",
+            "Boats of C. V. Korr & Company left C.V. Korr. Boats of Holtlo University sank in Holtlo. Boats of Bellix Partners and Bellix Stores left Bellix.",
+            "Boats of the Islamic State left ISIS and ISIL.",
+        ]),
+        &[
+            "Islamic State: Islamic State 1, ISIS 1, ISIL 1 []",
+            "C. V. Korr & Company: C. V. Korr & Company 1, C.V. Korr 1 []",
+            "Harbour Square Capital: Harbour Square Capital 1, Harbour Square 1 []",
+            "Jon Urdlo: Jon Urdlo 1, Urdlo 1 []",
+            "Ormlo University: Ormlo University 1, Ormlo 1 []",
+            "Vellix Pharmaceuticals International: Vellix Pharmaceuticals International 1, Vellix 1 []",
+            "Bellix: Bellix 1 []",
+            "Bellix Partners: Bellix Partners 1 []",
+            "Bellix Stores: Bellix Stores 1 []",
+            "Holtlo: Holtlo 1 []",
+            "Holtlo University: Holtlo University 1 []",
+            "Urdlo Group: Urdlo Group 1 []",
+        ],
+    );
+}

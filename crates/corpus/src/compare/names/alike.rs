@@ -225,12 +225,18 @@ fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
             .collect();
         if let [(one, also, rest)] = longer[..]
             && is_short_for(seen, rest)
-            && !seen.articles.is_disjoint(&also.articles)
+            && are_together(short, seen, also)
         {
             pairs.push(((*one).to_owned(), (*form).to_owned()));
         }
     }
     pairs
+}
+
+/// Whether an article has both. One word alone may be another name elsewhere, so most of its articles must.
+fn are_together(short: &str, seen: &Seen, also: &Seen) -> bool {
+    let together = seen.articles.intersection(&also.articles).count();
+    together > 0 && (short.contains(' ') || together * 2 >= seen.articles.len())
 }
 
 /// Whether an organisation may go without `rest`, the words behind its short name. A university often bears the name of

@@ -1,7 +1,7 @@
 //! Whether a name is a person's, a place's or an organisation's.
 //!
 //! Knows what its words say ("Harbour Board", "Mary Vell"), which places everybody knows, and what stands around it.
-//! Says nothing where neither tells: acts, shows and prizes have no kind.
+//! Says nothing where neither tells: acts, shows, prizes and storms have no kind.
 
 use super::lexicon::{is_firm, is_organisation};
 use super::merge::is_full_name;
@@ -53,20 +53,18 @@ impl<'a> Kinds<'a> {
         };
         let known = any(&is_known_organisation) || acronym(&|form| ACRONYMS.contains(&form));
         let firm = count(&|run| run.firm);
+        let storm = any(&is_storm) || runs.iter().any(|run| run.storm);
         let labelled = runs.iter().any(|run| run.label.is_some() && !run.placed);
+        let seen = titled || somebody || labelled || person > 0 && person >= placed;
         if any(&is_known_place) && !(full && (titled || somebody)) && !called {
             Some(NameKind::Place)
-        } else if any(&is_storm) || runs.iter().any(|run| run.storm) {
-            None
-        } else if any(&is_work) && !titled {
+        } else if storm || any(&is_work) && !titled {
             None
         } else if any(&names_place) && !short && !(somebody && person > 0) {
             Some(NameKind::Place)
         } else if organisation || known && !somebody {
             Some(NameKind::Organisation)
-        } else if full && (titled || somebody || labelled || (person > 0 && person >= placed)) {
-            Some(NameKind::Person)
-        } else if any(&is_known_person) || acronym(&is_known_person) {
+        } else if full && seen || any(&is_known_person) || acronym(&is_known_person) {
             Some(NameKind::Person)
         } else if runs.iter().all(|run| run.capitals) {
             let form = &runs[0].form.replace('.', "");

@@ -4,6 +4,7 @@
 //! Does not know who somebody is; labels are the sources' words.
 
 mod alike;
+mod around;
 mod bearers;
 mod kinds;
 mod labels;

@@ -6,6 +6,10 @@
 
 use super::super::line::{Line, is_function_word};
 use super::Known;
+use super::around::{
+    acts, is_before_place, is_born, is_firm, is_followed_by_noun, is_kin, is_of_money_or_trust,
+    is_of_several_people, is_of_town, is_storm, shared_name,
+};
 use super::kinds::is_known_organisation;
 use super::lexicon::{
     is_courtesy, is_never_a_name, is_of_people, is_organisation, is_role, is_surname_too, is_title_of_many,
@@ -42,6 +46,8 @@ pub(in crate::compare) struct Run {
     pub capitals: bool,
     /// Such a word with an article, a possession or a verb of its own: "the WHO", but not "WHO boats".
     pub acts: bool,
+    /// The last name of "Peter" in "Peter and Mara Vell".
+    pub shared: Option<String>,
     /// "Mrs. Vell" is, "Mr. Vell" is not; of others nothing is known.
     pub woman: Option<bool>,
 }
@@ -561,10 +567,10 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
             && !opens_sentence(word)
             && !is_place(line.word(first + 1))
             && super::labels::after(line, to).is_some();
+        // "Ban Ki-moon, who slept"
+        let korean = first + 2 < to && is_syllable(line, first + 2);
         let opening = is_opening(line, first)
-            && !acronym
-            && !somebody
-            && !(first + 2 < to && is_syllable(line, first + 2))
+            && !(acronym || somebody || korean)
             && (capitals.is_common_word(word) || function || opens_sentence(word));
         // "French President Hollande" lost its title above; "French Hollande" is left with the attribute.
         let attribute = capitals.is_adjective(word)
@@ -816,162 +822,9 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
             && (3..=5).contains(&text.bytes().filter(|b| *b != b'.').count())
             && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'.'),
         acts: acts(line, first, to),
+        shared: shared_name(line, first, to),
         woman: courtesy,
     }
-}
-
-/// "was born"
-fn is_born(line: &Line, at: usize) -> bool {
-    line.word(at) == "was" && line.word(at + 1) == "born"
-}
-
-/// "stake in Vell", "faith in Vell"
-fn is_of_money_or_trust(folded: &str) -> bool {
-    let one = folded.strip_suffix('s').unwrap_or(folded);
-    matches!(
-        one,
-        "stake"
-            | "share"
-            | "stock"
-            | "invest"
-            | "invested"
-            | "investing"
-            | "investment"
-            | "investor"
-            | "interest"
-            | "position"
-            | "holding"
-            | "confidence"
-            | "faith"
-            | "trust"
-            | "belief"
-            | "believe"
-            | "believed"
-            | "disappointed"
-    )
-}
-
-/// "the mayor of Hask", "the French city of Hask", "north of Hask"
-fn is_of_town(line: &Line, first: usize) -> bool {
-    line.before(first, 1) == "of"
-        && matches!(
-            line.before(first, 2),
-            "mayor"
-                | "city"
-                | "town"
-                | "village"
-                | "suburb"
-                | "province"
-                | "island"
-                | "port"
-                | "outskirts"
-                | "streets"
-                | "north"
-                | "south"
-                | "east"
-                | "west"
-        )
-}
-
-/// "Hask, Maine," "Hask, Md."
-fn is_before_place(line: &Line, to: usize) -> bool {
-    let next = line.word(to);
-    line.gap(to) == ", "
-        && (is_place(next) || super::places::state(next).is_some())
-        && !line.words[to].is_possessive()
-        && line.gap(to + 1).starts_with([',', '.', ')', ';'])
-}
-
-/// "Mara’s father"
-fn is_kin(folded: &str) -> bool {
-    matches!(
-        folded,
-        "father"
-            | "mother"
-            | "parents"
-            | "son"
-            | "sons"
-            | "daughter"
-            | "daughters"
-            | "wife"
-            | "husband"
-            | "brother"
-            | "brothers"
-            | "sister"
-            | "sisters"
-            | "widow"
-            | "girlfriend"
-            | "boyfriend"
-            | "nephew"
-            | "niece"
-    )
-}
-
-/// "captains like Mara"
-fn is_of_several_people(folded: &str) -> bool {
-    matches!(folded, "people" | "men" | "women" | "players" | "figures")
-        || folded.strip_suffix('s').is_some_and(is_role)
-}
-
-/// "superstorm Mara", "the tropical storm Mara"
-fn is_storm(folded: &str) -> bool {
-    matches!(folded, "hurricane" | "superstorm" | "storm" | "typhoon" | "cyclone")
-}
-
-/// "shares of Vell", "Vell shares", "Vell’s shareholders", "the chief executive of Vell", "the drug maker Vell",
-/// "banks like Vell"
-fn is_firm(line: &Line, first: usize, to: usize) -> bool {
-    let (near, further) = (line.before(first, 1), line.before(first, 2));
-    // "Vell shares fell", but not "Vell shares the boat"
-    let shares = matches!(line.word(to), "shares" | "stock" | "shareholders" | "executives")
-        && line.gap(to) == " "
-        && !is_function_word(line.word(to + 1));
-    let sold = near == "of" && matches!(further, "shares" | "executive" | "ceo" | "shareholders")
-        || near == "in" && matches!(further, "stake" | "shares" | "stock");
-    let kind = |folded: &str| {
-        matches!(
-            folded,
-            "company"
-                | "firm"
-                | "maker"
-                | "drugmaker"
-                | "automaker"
-                | "carmaker"
-                | "retailer"
-                | "airline"
-                | "conglomerate"
-                | "newspaper"
-                | "network"
-                | "bank"
-                | "insurer"
-        )
-    };
-    let several = |folded: &str| matches!(folded, "companies") || folded.strip_suffix('s').is_some_and(kind);
-    let told = kind(near) && line.gap(first) == " " || near == "like" && several(further);
-    shares || sold || told
-}
-
-/// "the HBW met", "HBW’s boats", "HBW has": what only describes ("HBW boats") is not seen to act.
-fn acts(line: &Line, first: usize, to: usize) -> bool {
-    let possessive = line.words[to - 1].is_possessive();
-    let owns = possessive && line.joined(to) && !is_function_word(line.word(to));
-    let verb =
-        line.gap(to) == " " && (is_verb_after(line.word(to)) || super::labels::is_verb_form(line.word(to)));
-    let the = line.before(first, 1) == "the" && !possessive && !is_followed_by_noun(line, to);
-    owns || !possessive && verb || the
-}
-
-fn is_verb_after(folded: &str) -> bool {
-    matches!(folded, "has" | "had" | "said" | "says" | "told" | "will" | "would")
-}
-
-/// "Mara supporters", but not "Mara today" or "Mara slept".
-fn is_followed_by_noun(line: &Line, to: usize) -> bool {
-    let lex = lookup(line.word(to));
-    let other = lex.is(Lex::FUNCTION)
-        || super::labels::is_verb_form(line.word(to))
-        || is_function_word(line.word(to));
-    line.joined(to) && !line.words[to].is_capitalised() && !other
 }
 
 /// "Hask, Md.", "Mara Vell (N.J.)": a state by its abbreviation.

@@ -637,3 +637,45 @@ fn a_firm_goes_by_the_beginning_of_its_name_where_nobody_else_does() {
         ],
     );
 }
+
+#[test]
+fn a_part_of_a_name_is_nobodys_where_somebody_else_bears_it_too() {
+    check(
+        &collection(&[
+            "The crew carried Tarrvon Vell, and Vell slept. Then Jon Vell, Tarrvon’s father, slept. Boats of Tarrvon left Vell.",
+            "The crew carried Peter, Mohamed and Joumana Orm. Mohamed Samir Stamm said no.",
+            "The crew carried Mohamed Korr and Ilse Mohamed Holt. The boat is Mohamed’s.",
+        ]),
+        &[
+            "Tarrvon Vell: Tarrvon 2, Tarrvon Vell 1, Vell 1 []",
+            "Mohamed: Mohamed 1 [] / Mohamed 1 []",
+            "Ilse Mohamed Holt: Ilse Mohamed Holt 1 []",
+            "Jon Vell: Jon Vell 1 [Tarrvon’s father]",
+            "Joumana Orm: Joumana Orm 1 []",
+            "Mohamed Korr: Mohamed Korr 1 []",
+            "Mohamed Samir Stamm: Mohamed Samir Stamm 1 []",
+            "Peter: Peter 1 []",
+            "Vell: Vell 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_label_is_whole_and_no_vote() {
+    check(
+        &collection(&[
+            "If Mara Vell is elected captain, boats will sink. Jon Tarr, 39, a waitress at the harbour, and her one-time rival Lena Korr slept. Nils Stamm, chief executive of Rask, Orm-based boat maker Vellix, slept. Pia Urd, the organist at the church, slept. In 1999 the crew met another exile, Omar Bell, in Hask.",
+        ]),
+        &[
+            "Hask: Hask 1 []",
+            "Jon Tarr: Jon Tarr 1 [waitress at the harbour]",
+            "Lena Korr: Lena Korr 1 [one-time rival]",
+            "Mara Vell: Mara Vell 1 []",
+            "Nils Stamm: Nils Stamm 1 [chief executive]",
+            "Omar Bell: Omar Bell 1 [exile]",
+            "Pia Urd: Pia Urd 1 [organist at the church]",
+            "Rask: Rask 1 []",
+            "Vellix: Vellix 1 []",
+        ],
+    );
+}

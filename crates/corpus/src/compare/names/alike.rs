@@ -3,7 +3,7 @@
 //! Knows when two such forms may be one name: a shared title, an article that has both, a country in both.
 //! Does not merge; that is `merge`.
 
-use super::lexicon::is_organisation;
+use super::lexicon::{is_firm, is_organisation};
 use super::merge::{is_full_name, without_suffix};
 use super::places::{is_country, is_place};
 use super::runs::Run;
@@ -18,7 +18,13 @@ pub(super) fn pairs(collection: &Collection, runs: &[Run]) -> Vec<(String, Strin
     for run in runs {
         let seen = forms.entry(&run.form).or_default();
         seen.articles.insert(run.article);
-        seen.placed |= run.placed;
+        let text = collection.get(run.article).map_or("", |article| &article.text);
+        let before = text.get(..run.span.start()).unwrap_or("");
+        seen.inside |= run.inside;
+        seen.person |= run.person;
+        // A firm says things, too.
+        seen.somebody |= run.titled || run.woman.is_some() || run.label.is_some();
+        seen.at |= before.ends_with(" at ") || before.ends_with("At ");
         if let Some(label) = run.label.filter(|_| run.titled) {
             let title = collection.get(run.article).map_or("", |article| article.slice(label));
             seen.titles.insert(plain_title(title));
@@ -38,7 +44,10 @@ pub(super) fn pairs(collection: &Collection, runs: &[Run]) -> Vec<(String, Strin
 struct Seen {
     articles: HashSet<ArticleIndex>,
     titles: HashSet<String>,
-    placed: bool,
+    inside: bool,
+    person: bool,
+    somebody: bool,
+    at: bool,
 }
 
 /// "Sen." and "Senator" are one title.
@@ -185,47 +194,76 @@ fn is_of_country(adjective: &str, country: &str) -> bool {
         .any(|stem| country.strip_prefix(stem).is_some_and(|rest| rest.len() < 3))
 }
 
-/// "Planned Harbours" for "Planned Harbours Federation of Hask", when an article has both and nobody and no place is
-/// called so.
+/// "Planned Harbours" for "Planned Harbours Federation of Hask", "Vell" for "Vell Pharmaceuticals", when an article has
+/// both, only one name begins so, and nobody and no place is called so.
 fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
+    // A word of somebody's name is not short for an organisation.
+    let of_people: HashSet<&str> = list
+        .iter()
+        .filter(|(form, seen)| is_full_name(form) && (seen.person || lookup(first(form)).is(Lex::GIVEN)))
+        .flat_map(|(form, _)| form.split(' '))
+        .collect();
+    // "C.V. Vell" begins "C. V. Vell & Company".
+    let mut spaced: Vec<(String, &str, &Seen)> =
+        list.iter().map(|(form, seen)| (form.replace('.', " "), *form, *seen)).collect();
+    spaced.sort_unstable_by(|left, right| (&left.0, left.1).cmp(&(&right.0, right.1)));
     let mut pairs = Vec::new();
-    for (at, (short, seen)) in list.iter().enumerate() {
-        let words: Vec<&str> = short.split(' ').collect();
-        let other =
-            words.iter().any(|word| is_organisation(word) || is_place(word) || lookup(word).is(Lex::GIVEN));
-        if other || is_place(short) || seen.placed {
+    for (at, (short, form, seen)) in spaced.iter().enumerate() {
+        let other = short
+            .split(' ')
+            .any(|word| is_organisation(word) || is_place(word) || lookup(word).is(Lex::GIVEN));
+        if other || is_place(short) || seen.inside || seen.somebody || of_people.contains(short.as_str()) {
             continue;
         }
-        let long = |form: &str| {
-            let rest = form.strip_prefix(short).and_then(|rest| rest.strip_prefix(' '));
-            rest.is_some_and(|rest| {
-                // One word begins many names, but few firms.
-                let firm =
-                    matches!(rest, "enterprises" | "industries" | "holdings" | "airlines" | "technologies");
-                firm || short.contains(' ')
-                    && matches!(
-                        first(rest),
-                        "federation"
-                            | "company"
-                            | "corporation"
-                            | "inc"
-                            | "organization"
-                            | "organisation"
-                            | "group"
-                    )
-            })
-        };
         // Sorted, what begins alike stands together.
-        let longer: Vec<_> = list[at + 1..]
+        let longer: Vec<_> = spaced[at + 1..]
             .iter()
-            .take_while(|(form, _)| form.starts_with(short))
-            .filter(|(form, _)| long(form))
+            .take_while(|(long, ..)| long.starts_with(short.as_str()))
+            .filter_map(|(long, one, also)| {
+                Some((one, also, long.strip_prefix(short.as_str())?.strip_prefix(' ')?))
+            })
             .collect();
-        if let [(one, also)] = longer[..]
-            && !seen.articles.is_disjoint(&also.articles)
+        if let [(one, also, rest)] = longer[..]
+            && is_short_for(seen, rest)
+            && are_together(short, seen, also)
         {
-            pairs.push(((*one).to_owned(), (*short).to_owned()));
+            pairs.push(((*one).to_owned(), (*form).to_owned()));
         }
     }
     pairs
+}
+
+/// Whether an article has both. One word alone may be another name elsewhere, so most of its articles must.
+fn are_together(short: &str, seen: &Seen, also: &Seen) -> bool {
+    let together = seen.articles.intersection(&also.articles).count();
+    together > 0 && (short.contains(' ') || together * 2 >= seen.articles.len())
+}
+
+/// Whether an organisation may go without `rest`, the words behind its short name. A university often bears the name of
+/// its town, but then nobody is "at" it.
+fn is_short_for(seen: &Seen, rest: &str) -> bool {
+    let school = matches!(rest, "university" | "college" | "law school" | "business school");
+    let named = matches!(
+        first(rest),
+        "federation"
+            | "company"
+            | "corporation"
+            | "inc"
+            | "organization"
+            | "organisation"
+            | "group"
+            | "capital"
+            | "partners"
+            | "holdings"
+            | "industries"
+            | "airlines"
+            | "technologies"
+            | "pharmaceuticals"
+            | "pharmaceutical"
+            | "ventures"
+            | "motors"
+            | "consulting"
+            | "&"
+    );
+    named || school && seen.at || is_firm(first(rest))
 }

@@ -10,7 +10,7 @@ use super::places::{heads_place, is_place};
 use super::runs::Run;
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::ArticleIndex;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Who bears a name, in one article and in the whole collection.
 pub(super) struct Bearers {
@@ -58,6 +58,9 @@ impl Bearers {
             evidence.placed += u32::from(run.inside);
         }
         let kinds = Kinds::of(runs);
+        let surnames: HashSet<&str> =
+            runs.iter().filter(|run| kinds.is_somebodys(&run.form)).map(|run| last_word(&run.form)).collect();
+        let mut middle: Vec<((String, ArticleIndex), usize, &str)> = Vec::new();
         for run in runs.iter().filter(|run| {
             is_full_name(&run.form) && !heads_place(last_word(&run.form)) && !is_work(&run.form)
         }) {
@@ -67,6 +70,9 @@ impl Bearers {
                 continue;
             };
             let owner = merged[positions[run.form.as_str()]];
+            for word in rest.split(' ').filter(|word| *word != surname && lookup(word).is(Lex::GIVEN)) {
+                middle.push(((word.to_owned(), run.article), owner, surname));
+            }
             let somebody = kinds.is_somebodys(&run.form);
             if bearers.is_somebody(first) || somebody && bearers.is_first_name(first) {
                 add(bearers.first.entry((first.to_owned(), run.article)).or_default(), owner);
@@ -86,9 +92,21 @@ impl Bearers {
             }
             let introduced = bearers.told.entry((surname.to_owned(), run.article)).or_default();
             introduced.push(Told { owner, at: run.span.start(), woman: is_womans(first) });
-            if bearers.may_stand_for(surname, &run.form, somebody) {
+            // "Mara’s father" tells who Mara Vell is.
+            let known = somebody || bearers.is_somebody(first) && !surnames.contains(first);
+            if bearers.may_stand_for(surname, &run.form, known) {
                 add(bearers.local.entry((surname.to_owned(), run.article)).or_default(), owner);
                 add(bearers.global.entry(surname.to_owned()).or_default(), owner);
+            }
+        }
+        // Where Peter Vell and Mara Peter Orm are, "Peter" is neither.
+        for (name, owner, surname) in middle {
+            if let Some(owners) = bearers.first.get_mut(&name) {
+                // "Real Peter Vell" is Peter Vell.
+                let told = bearers.told.get(&(surname.to_owned(), name.1));
+                if !told.is_some_and(|told| told.iter().any(|told| owners.contains(&told.owner))) {
+                    add(owners, owner);
+                }
             }
         }
         bearers
@@ -127,11 +145,18 @@ impl Bearers {
         if form.contains(' ') {
             return self.tails.get(&here).and_then(|bearers| only(bearers));
         }
-        [self.local.get(&here), self.global.get(form), self.first.get(&here)]
-            .into_iter()
-            .flatten()
-            .next()
-            .and_then(|bearers| only(bearers))
+        if let Some(bearers) = self.local.get(&here).or_else(|| self.global.get(form)) {
+            return only(bearers);
+        }
+        let bearer = only(self.first.get(&here)?)?;
+        // "Peter and Mara Vell": he is a Vell, too, unless Peter is how everybody calls another.
+        let called = self.evidence.get(form).is_some_and(|alone| alone.count > 2);
+        let fits = called
+            || run.shared.as_ref().is_none_or(|surname| {
+                let told = self.told.get(&(surname.clone(), run.article));
+                told.is_some_and(|told| told.iter().any(|told| told.owner == bearer))
+            });
+        fits.then_some(bearer)
     }
 
     /// Of several who share a last name: the one whom "Mrs." fits, or who was named first and nobody else lately.

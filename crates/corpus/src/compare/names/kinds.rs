@@ -1,9 +1,9 @@
 //! Whether a name is a person's, a place's or an organisation's.
 //!
 //! Knows what its words say ("Harbour Board", "Mary Vell"), which places everybody knows, and what stands around it.
-//! Says nothing where neither tells: acts, shows and prizes have no kind.
+//! Says nothing where neither tells: acts, shows, prizes and storms have no kind.
 
-use super::lexicon::is_organisation;
+use super::lexicon::{is_firm, is_organisation};
 use super::merge::is_full_name;
 use super::places::{heads_place, heads_place_first, is_place, whole};
 use super::runs::Run;
@@ -44,20 +44,35 @@ impl<'a> Kinds<'a> {
             any(&|form| self.is_somebodys(form)) && (titled || person > 0 || inside * 2 <= runs.len());
         // "Chad said", "Mr. Jordan": then somebody is called so.
         let called = any(&is_given) && person * 2 > runs.len();
+        let organisation =
+            any(&|form| names_organisation(form) || ends_firm(form) && !self.is_somebodys(form));
+        // "Harbour Square" where it is short for "Harbour Square Partners"
+        let short = any(&|form| names_organisation(form) && !names_place(form));
+        let acronym = |is: &dyn Fn(&str) -> bool| {
+            runs.iter().any(|run| (run.capitals || run.acronym) && is(&run.form.replace('.', "")))
+        };
+        let known = any(&is_known_organisation) || acronym(&|form| ACRONYMS.contains(&form));
+        let firm = count(&|run| run.firm);
+        let storm = any(&is_storm) || runs.iter().any(|run| run.storm);
+        let labelled = runs.iter().any(|run| run.label.is_some() && !run.placed);
+        let seen = titled || somebody || labelled || person > 0 && person >= placed;
         if any(&is_known_place) && !(full && (titled || somebody)) && !called {
             Some(NameKind::Place)
-        } else if any(&is_work) && !titled {
+        } else if storm || any(&is_work) && !titled {
             None
-        } else if any(&names_place) && !(somebody && person > 0) {
+        } else if any(&names_place) && !short && !(somebody && person > 0) {
             Some(NameKind::Place)
-        } else if any(&names_organisation) || any(&is_known_organisation) && !somebody {
+        } else if organisation || known && !somebody {
             Some(NameKind::Organisation)
-        } else if full && (titled || somebody || (person > 0 && person >= placed)) {
+        } else if full && seen || any(&is_known_person) || acronym(&is_known_person) {
             Some(NameKind::Person)
         } else if runs.iter().all(|run| run.capitals) {
-            let form = &runs[0].form;
-            (!is_known_acronym(&form.replace('.', ""))).then_some(NameKind::Organisation)
-        } else if placed * 5 > runs.len() && placed > person {
+            let form = &runs[0].form.replace('.', "");
+            let acts = runs.iter().any(|run| run.acts || run.firm);
+            (acts && !is_known_acronym(form)).then_some(NameKind::Organisation)
+        } else if firm > person {
+            Some(NameKind::Organisation)
+        } else if inside > 0 && placed * 5 > runs.len() && placed > person {
             Some(NameKind::Place)
         } else if person * 3 > runs.len() || any(&|form| self.is_part_of_a_name(form)) {
             Some(NameKind::Person)
@@ -121,14 +136,50 @@ fn last(form: &str) -> &str {
 /// "Harbour Street", "Lake Vell"
 fn names_place(form: &str) -> bool {
     let Some((first, rest)) = form.split_once(' ') else { return false };
-    heads_place(last(form)) || heads_place_first(first) && !rest.split(' ').any(is_organisation)
+    heads_place(last(form))
+        || heads_place_first(first) && !rest.split(' ').any(is_organisation) && !is_firm(last(form))
 }
 
 /// "Harbour Board", "Board of Hask", "Women for Orm"
 fn names_organisation(form: &str) -> bool {
-    let last =
-        form.contains(' ') && matches!(last(form), "watch" | "enterprises" | "works" | "airways" | "today");
-    form.split(' ').any(is_organisation) || form.contains(" for ") || last
+    let last = form.contains(' ') && matches!(last(form), "watch" | "works" | "today");
+    form.split(' ').any(is_organisation) || form.contains(" for ") || form.contains(" & ") || last
+}
+
+/// "Harbour Communications"
+fn ends_firm(form: &str) -> bool {
+    form.contains(' ') && is_firm(last(form))
+}
+
+/// "Hurricane Mara"
+fn is_storm(form: &str) -> bool {
+    form.contains(' ')
+        && ["hurricane ", "superstorm ", "typhoon ", "cyclone ", "tropical storm "]
+            .iter()
+            .any(|storm| form.starts_with(storm))
+}
+
+/// Whom everybody knows by one word.
+fn is_known_person(form: &str) -> bool {
+    matches!(
+        form,
+        "hitler"
+            | "stalin"
+            | "lenin"
+            | "mussolini"
+            | "napoleon"
+            | "mandela"
+            | "gandhi"
+            | "gorbachev"
+            | "obama"
+            | "trump"
+            | "putin"
+            | "jfk"
+            | "fdr"
+            | "lbj"
+            | "rfk"
+            | "mlk"
+    )
 }
 
 /// "Harbour Safety Act", "Mary Vell Show": neither somebody nor something that acts.
@@ -167,7 +218,7 @@ pub(super) fn is_work(form: &str) -> bool {
         )
 }
 
-/// Those that are called by one word.
+/// Those that their words don't tell.
 pub(super) fn is_known_organisation(form: &str) -> bool {
     const KNOWN: &[&str] = &[
         "reuters",
@@ -227,8 +278,31 @@ pub(super) fn is_known_organisation(form: &str) -> bool {
         "fbi",
         "usa today",
     ];
-    KNOWN.contains(&form)
+    KNOWN.contains(&form) || FIRMS.split(',').any(|firm| firm.trim() == form)
 }
+
+/// Organisations that hardly need an article, without their full stops.
+const ACRONYMS: &[&str] = &[
+    "aaa", "aarp", "abc", "aclu", "afl", "afp", "aig", "aipac", "amc", "aol", "ap", "apa", "atf", "bbc",
+    "bet", "blm", "cbo", "cbs", "cdc", "cia", "cnbc", "cnn", "cpac", "csto", "cvs", "darpa", "dea", "dhs",
+    "dnc", "doj", "epa", "espn", "eu", "faa", "fbi", "fcc", "fda", "fdic", "fec", "fema", "fifa", "ftc",
+    "gao", "gop", "gru", "gsa", "hbo", "hhs", "hsbc", "hud", "iaea", "ibm", "icc", "imf", "ioc", "irs",
+    "itv", "kgb", "kkk", "lapd", "mit", "mlb", "msnbc", "mtv", "naacp", "naral", "nba", "nbc", "ncaa", "nfl",
+    "nhl", "nih", "npr", "nra", "nrcc", "nrsc", "nsa", "nsc", "nypd", "nyt", "oecd", "osce", "pbs", "plo",
+    "pnc", "rnc", "sec", "splc", "tbs", "tnt", "tsa", "uaw", "ubs", "ucla", "uefa", "un", "unhcr", "upi",
+    "ups", "usda", "wsj", "wto", "ymca",
+];
+
+/// Big ones that are no words besides.
+const FIRMS: &str = "abbvie, accenture, adidas, airbnb, alibaba, allergan, astrazeneca, at & t, barclays, bayer, \
+    berkshire hathaway, blackrock, bmw, bnp paribas, chevron, cisco, citigroup, coca cola, comcast, costco, credit suisse, \
+    deutsche bank, dupont, ebay, ericsson, exxonmobil, fedex, general dynamics, general electric, general mills, \
+    glaxosmithkline, halliburton, heineken, honda, huawei, hyundai, ikea, intel, johnson & johnson, jpmorgan, \
+    jpmorgan chase, kellogg, kpmg, lehman brothers, lockheed martin, lufthansa, mastercard, mcdonald's, mckinsey, monsanto, \
+    moody's, morgan stanley, nestle, nestlé, nissan, nokia, northrop grumman, novartis, oxfam, panasonic, paypal, pepsico, \
+    pfizer, pricewaterhousecoopers, procter & gamble, raytheon, reddit, renault, roche, samsung, sanofi, siemens, sony, \
+    spotify, starbucks, tencent, theranos, thyssenkrupp, time warner, time warner cable, toyota, uber, unilever, united nations, \
+    verizon, viacom, vodafone, volkswagen, wells fargo, whatsapp, yahoo, black lives matter, world bank";
 
 /// What is written in capitals and does nothing.
 fn is_known_acronym(form: &str) -> bool {

@@ -4,7 +4,7 @@
 //! a middle name more or less, an acronym and its words. Everything else stays apart, because two
 //! people under one name mislead more than one person under two.
 
-use super::lexicon::{is_organisation, opens_place};
+use super::lexicon::{is_firm, is_organisation, opens_place};
 use super::places::whole;
 use crate::text::fold::folded as plain;
 use std::collections::HashMap;
@@ -79,7 +79,7 @@ fn join(parents: &mut [usize], left: usize, right: usize) {
 fn initials(words: &[&str]) -> String {
     words
         .iter()
-        .filter(|word| !matches!(**word, "of" | "for" | "the" | "on" | "and"))
+        .filter(|word| !matches!(**word, "of" | "for" | "the" | "on" | "and" | "&"))
         .filter_map(|word| word.chars().next())
         .collect()
 }
@@ -104,9 +104,10 @@ pub(super) fn is_full_name(form: &str) -> bool {
     let words: Vec<&str> = without_suffix(form).split(' ').collect();
     (2..=4).contains(&words.len())
         && !opens_place(words[0])
+        && !words.last().is_some_and(|last| is_firm(last))
         && !words
             .iter()
-            .any(|word| is_organisation(word) || matches!(*word, "of" | "for" | "the" | "on" | "state"))
+            .any(|word| is_organisation(word) || matches!(*word, "of" | "for" | "the" | "on" | "state" | "&"))
 }
 
 /// What stays of a full name under any transliteration: consonants, with their variants made one.
@@ -120,7 +121,8 @@ fn skeleton(form: &str) -> Option<String> {
         return Some(exonym(&plain(form)).replace('.', ""));
     }
     let full = is_full_name(form);
-    for word in words {
+    // "C.V. Vell" and "C. V. Vell"
+    for word in words.into_iter().flat_map(|word| word.split('.')).filter(|word| !word.is_empty()) {
         let word = if full { respelled(&plain(word)) } else { plain(word) };
         let mut bones = bones(&word);
         key.push(' ');
@@ -222,6 +224,7 @@ mod tests {
         check("sergei lavrov", "sergey lavrov", true);
         check("yevgeny orm", "evgeny orm", true);
         check("alexei vell", "aleksey vell", true);
+        check("c.v vell & company", "c v vell & company", true);
     }
 
     #[test]
@@ -236,6 +239,7 @@ mod tests {
         check("mara vell jr", "mara vohl jr", false);
         check("mara vell jr", "mara vell", false);
         check("lukashenka", "lukashenko", false);
+        check("c.v vell", "c d vell", false);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! Does not know who somebody is; labels are the sources' words.
 
 mod alike;
+mod around;
 mod bearers;
 mod kinds;
 mod labels;
@@ -181,8 +182,12 @@ fn bare(spelling: &str) -> &str {
 }
 
 fn folded(spelling: &str) -> String {
-    let words: Vec<String> = crate::text::words(spelling).map(|(_, word)| super::line::fold(word)).collect();
-    words.join(" ")
+    let part = |part: &str| {
+        let words: Vec<String> = crate::text::words(part).map(|(_, word)| super::line::fold(word)).collect();
+        words.join(" ")
+    };
+    let parts: Vec<String> = spelling.split('&').map(part).collect();
+    parts.join(" & ")
 }
 
 /// "Harbour Union (HU)", "Gomel (Homiel)": runs of one sentence, the second in brackets after the first.

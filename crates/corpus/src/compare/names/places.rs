@@ -31,6 +31,7 @@ pub(super) fn whole(form: &str) -> &str {
         "ussr" | "u.s.s.r" => "soviet union",
         "fed" => "federal reserve",
         "scotus" => "supreme court",
+        "isis" | "isil" | "daesh" => "islamic state",
         "gitmo" | "guantanamo" | "guantánamo" | "guantánamo bay" => "guantanamo bay",
         "d.c" => "district of columbia",
         // "Republic of China" is not China, and of Korea and the Congo there are two.
@@ -133,22 +134,23 @@ const CAPITALS: &str = "abu dhabi, abuja, accra, addis ababa, algiers, amman, am
     seoul, skopje, sofia, stockholm, tallinn, tashkent, tbilisi, tegucigalpa, tehran, tel aviv, tirana, tokyo, tripoli, \
     tunis, vaduz, valletta, vienna, vientiane, vilnius, warsaw, wellington, yerevan, zagreb";
 
-const CITIES: &str = "albuquerque, atlanta, baltimore, boston, bridgeport, brooklyn, chicago, cincinnati, cleveland, \
-    columbus, dallas, denver, des moines, detroit, el paso, fort worth, honolulu, houston, indianapolis, jacksonville, \
-    kansas city, las vegas, los angeles, louisville, manhattan, memphis, miami, milwaukee, minneapolis, montgomery, \
-    nashville, new orleans, new york city, newark, oakland, oklahoma city, omaha, orlando, philadelphia, phoenix, \
-    pittsburgh, portland, sacramento, salt lake city, san antonio, san diego, san francisco, san jose, seattle, \
-    springfield, st. louis, st louis, st. paul, tallahassee, tampa, tucson, tulsa, wichita, washington, \
-    aleppo, alexandria, antwerp, auckland, bakhmut, barcelona, basra, belfast, benghazi, birmingham, bombay, brest, \
-    bristol, calcutta, cape town, cardiff, casablanca, chernihiv, chernobyl, chornobyl, cologne, dnipro, donetsk, \
-    dubai, edinburgh, fallujah, frankfurt, gaza, gdansk, geneva, glasgow, gomel, grodno, guangzhou, hamburg, hebron, \
-    hiroshima, homiel, hong kong, irpin, istanbul, jeddah, johannesburg, kandahar, karachi, kharkiv, kharkov, \
-    kherson, kobani, kolkata, krakow, kramatorsk, lagos, lahore, leningrad, liverpool, luhansk, lviv, mariupol, \
-    marseille, mazyr, mecca, medina, melbourne, melitopol, milan, mogilev, montreal, mosul, mumbai, munich, \
-    mykolaiv, nagasaki, naples, odesa, odessa, osaka, palmyra, raqqa, ramallah, rio de janeiro, \
-    rostov, rotterdam, saigon, sao paulo, sevastopol, shanghai, srebrenica, st. petersburg, st petersburg, strasbourg, \
-    the hague, tikrit, tobruk, toronto, turin, vancouver, venice, vitebsk, vladivostok, yekaterinburg, zaporizhzhia, \
-    zurich";
+const CITIES: &str = "albany, albuquerque, anchorage, atlanta, bakersfield, baton rouge, boise, baltimore, boston, \
+    bridgeport, brooklyn, chicago, cincinnati, cleveland, columbus, dallas, denver, des moines, detroit, el paso, \
+    fort worth, fresno, grand rapids, honolulu, houston, indianapolis, jacksonville, kansas city, las vegas, \
+    little rock, los angeles, louisville, manhattan, memphis, miami, milwaukee, minneapolis, montgomery, nashville, \
+    new orleans, new york city, newark, oakland, oklahoma city, omaha, orlando, philadelphia, phoenix, pittsburgh, \
+    portland, sacramento, salt lake city, san antonio, san diego, san francisco, san jose, seattle, spokane, \
+    syracuse, tacoma, springfield, st. louis, st louis, st. paul, tallahassee, tampa, tucson, tulsa, wichita, \
+    washington, aleppo, alexandria, antwerp, auckland, bakhmut, barcelona, basra, belfast, benghazi, birmingham, \
+    bombay, brest, calais, bristol, calcutta, cape town, cardiff, casablanca, chernihiv, chernobyl, chornobyl, \
+    cologne, dnipro, donetsk, dubai, edinburgh, fallujah, frankfurt, gaza, gdansk, geneva, glasgow, gomel, grodno, \
+    guangzhou, hamburg, hebron, hiroshima, homiel, homs, hong kong, idlib, irpin, istanbul, jeddah, johannesburg, \
+    kandahar, karachi, kirkuk, kunduz, kharkiv, kharkov, kherson, kobani, kolkata, krakow, kramatorsk, lagos, \
+    lahore, leningrad, liverpool, luhansk, lviv, mariupol, marseille, mazyr, mecca, medina, melbourne, melitopol, \
+    milan, mogilev, monterrey, montreal, mosul, mumbai, munich, mykolaiv, nagasaki, naples, odesa, odessa, osaka, \
+    palmyra, peshawar, ramadi, ramallah, rangoon, raqqa, rio de janeiro, rostov, rotterdam, saigon, sao paulo, \
+    sevastopol, shanghai, srebrenica, st. petersburg, st petersburg, strasbourg, the hague, tijuana, tikrit, tobruk, \
+    toulouse, toronto, turin, vancouver, venice, vitebsk, vladivostok, yekaterinburg, zaporizhzhia, zurich";
 
 const REGIONS: &str = "africa, antarctica, asia, europe, eurasia, oceania, north america, south america, latin america, \
     central america, central asia, central europe, eastern europe, western europe, north africa, middle east, far east, \
@@ -157,7 +159,7 @@ const REGIONS: &str = "africa, antarctica, asia, europe, eurasia, oceania, north
     greenland, catalonia, quebec, ontario, bavaria, normandy, sinai, sahel, transnistria, abkhazia, south ossetia, \
     midwest, new england, long island, staten island, bronx, queens, silicon valley, wall street, guantanamo bay, \
     capitol hill, orange county, district of columbia, hawaii, southeast, northeast, southwest, \
-    pacific northwest, deep south, rust belt, appalachia, ground zero, antarctic, arctic";
+    bermuda, lesbos, pacific northwest, deep south, rust belt, appalachia, ground zero, antarctic, arctic";
 
 /// With the abbreviation that news uses, last dot left out.
 const STATES: &[(&str, &str)] = &[

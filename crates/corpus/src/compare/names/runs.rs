@@ -6,6 +6,11 @@
 
 use super::super::line::{Line, is_function_word};
 use super::Known;
+use super::around::{
+    acts, is_before_place, is_born, is_firm, is_followed_by_noun, is_kin, is_of_money_or_trust,
+    is_of_several_people, is_of_town, is_storm, shared_name,
+};
+use super::kinds::is_known_organisation;
 use super::lexicon::{
     is_courtesy, is_never_a_name, is_of_people, is_organisation, is_role, is_surname_too, is_title_of_many,
 };
@@ -29,12 +34,20 @@ pub(in crate::compare) struct Run {
     pub person: bool,
     pub placed: bool,
     pub inside: bool,
+    /// "shares of Vell", "the drug maker Vell"
+    pub firm: bool,
+    /// "superstorm Mara"
+    pub storm: bool,
     /// A short word in capitals: "UN" is nobody's last name.
     pub acronym: bool,
     /// In the middle of a sentence, where a capital is no accident.
     pub certain: bool,
     /// One word of three to five letters in capitals: "WHO".
     pub capitals: bool,
+    /// Such a word with an article, a possession or a verb of its own: "the WHO", but not "WHO boats".
+    pub acts: bool,
+    /// The last name of "Peter" in "Peter and Mara Vell".
+    pub shared: Option<String>,
     /// "Mrs. Vell" is, "Mr. Vell" is not; of others nothing is known.
     pub woman: Option<bool>,
 }
@@ -281,6 +294,10 @@ fn numbered(line: &Line, at: usize, known: &Known) -> Option<usize> {
 fn run_end(line: &Line, at: usize, known: &Known) -> usize {
     let mut to = at + 1;
     while to < line.words.len() && !line.words[to - 1].is_possessive() {
+        if let Some(end) = firm_end(line, at, to).or_else(|| couple_end(line, at, to)) {
+            to = end;
+            continue;
+        }
         if !line.joined(to) {
             break;
         }
@@ -307,9 +324,7 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
             to = holt + 1;
             continue;
         }
-        // "Kim Jong-un", but not "White House-led"
-        let syllable = line.gap(to) == "-" && to - at > 1 && line.words[to].text.len() <= 3;
-        if syllable && !matches!(line.word(to), "led" | "run" | "era" | "old") {
+        if to - at > 1 && is_syllable(line, to) {
             to += 1;
             continue;
         }
@@ -351,6 +366,62 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
         to = next.max(to + 1) + 1;
     }
     to
+}
+
+/// Whether an ampersand and nothing else stands between words `at - 1` and `at`: "Vell & Orm", "AT&T".
+pub(super) fn is_ampersand(line: &Line, at: usize) -> bool {
+    matches!(line.gap(at), " & " | "&") && at > 0 && at < line.words.len()
+}
+
+/// Where "Vell & Orm" or "Stamm, Vell & Orm" ends, when the ampersand or the first comma stands before `to`. Two people
+/// with all their names are no firm.
+fn firm_end(line: &Line, at: usize, to: usize) -> Option<usize> {
+    let capital = |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised());
+    let given = |at: usize| lookup(line.word(at)).is(Lex::GIVEN);
+    let mut and = to;
+    while to == at + 1 && and < to + 2 && line.gap(and) == ", " && capital(and) && !given(and) {
+        and += 1;
+    }
+    // "Hask, Vell & Orm" may be two firms.
+    let listed = and == to
+        || and == to + 1 && !given(at) && !is_place(line.word(at)) && !is_known_organisation(line.word(at));
+    let noun =
+        matches!((line.word(and - 1), line.word(and)), ("q" | "m", "a") | ("r", "d" | "b") | ("b", "b"));
+    let full = capital(and + 1) && line.joined(and + 1);
+    let people = (at..=and).any(given) && full && !is_organisation(line.word(and + 1))
+        || given(and - 1) && given(and) && !full
+        || is_never_a_name(line.word(and));
+    (listed && is_ampersand(line, and) && capital(and) && !people && !noun).then_some(and + 1)
+}
+
+/// Where "Mary and Peter Vell Foundation" ends, when `to` is its "and".
+fn couple_end(line: &Line, at: usize, to: usize) -> Option<usize> {
+    let given = |at: usize| lookup(line.word(at)).is(Lex::GIVEN);
+    let second = if is_ampersand(line, to) { to } else { to + 1 };
+    let linked = second == to || line.word(to) == "and" && line.joined(to) && line.joined(second);
+    if !(linked && to == at + 1 && given(at) && given(second)) {
+        return None;
+    }
+    let mut end = second + 1;
+    while line.joined(end) && line.words[end].is_capitalised() && !line.words[end - 1].is_possessive() {
+        end += 1;
+    }
+    let house = matches!(
+        line.word(end - 1),
+        "foundation" | "trust" | "fund" | "center" | "centre" | "institute" | "school" | "museum" | "library"
+    );
+    (house && end > second + 2).then_some(end)
+}
+
+/// "Kim Jong-un", "Tan Ki-moon", but not "White House-led": the second half of a Korean first name.
+fn is_syllable(line: &Line, at: usize) -> bool {
+    const LONG: [&str; 22] = [
+        "chul", "geun", "hoon", "hwan", "hyuk", "hyun", "jong", "joon", "jung", "keun", "kook", "kyun",
+        "kyung", "moon", "seok", "sook", "soon", "sung", "woong", "yeol", "yeon", "young",
+    ];
+    let word = line.word(at);
+    let short = line.words[at].text.len() <= 3 && !matches!(word, "led" | "run" | "era" | "old");
+    line.gap(at) == "-" && (short || LONG.contains(&word))
 }
 
 /// "Council of Boats and Nets": two things that one organisation is for. A second place or person would be another's:
@@ -395,7 +466,7 @@ fn party_goes_on(line: &Line, at: usize, and: usize) -> bool {
         && the
         && (and..=head).all(|at| line.joined(at))
         && (at..and).chain([and + 1]).all(plain)
-        && !super::kinds::is_known_organisation(line.word(at))
+        && !is_known_organisation(line.word(at))
 }
 
 /// Where "Committee on Nets, Boats and Sails" or "Harbour for Mara PAC" ends, when `to` is its first word without a
@@ -429,7 +500,20 @@ fn is_named_so(line: &Line, at: usize, to: usize) -> bool {
         |at: usize| line.words.get(at).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
     let aged = line.gap(to + 1) == ", " && digits(to + 1) && line.gap(to + 2).starts_with(", ");
     let called = matches!(line.word(to), "april" | "may" | "june" | "august");
-    today || called && aged && to > at + 1
+    today || called && aged && to > at + 1 || is_called_like_a_month(line, to)
+}
+
+/// "Theresa May", "Mrs. May", "May said", but not "Theresa, May 5": somebody whose last name is a month's.
+fn is_called_like_a_month(line: &Line, at: usize) -> bool {
+    let before = line.before(at, 1);
+    let titled = is_courtesy(before) || is_role(before) && line.words[at - 1].is_capitalised();
+    let named = line.joined(at) && line.gap(at) != "-" && (titled || lookup(before).is(Lex::GIVEN));
+    let dated = line.joined(at + 1) && line.words[at + 1].has_digit();
+    let speaks = matches!(line.word(at + 1), "said" | "says" | "told" | "added") && line.gap(at + 1) == " ";
+    let opens = at == 0 || !line.joined(at);
+    matches!(line.word(at), "april" | "may" | "june" | "august")
+        && line.words[at].is_capitalised()
+        && (named && !dated || speaks && opens)
 }
 
 /// Small words inside a person's name.
@@ -470,7 +554,7 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     {
         first = end;
     }
-    while first < to {
+    while first < to && !is_called_like_a_month(line, first) {
         let word = line.word(first);
         // "WHO" and "US" are no small words where the words around them are not shouted as well.
         let shouted = |at: usize| line.words.get(at).is_some_and(|word| is_shouted(word.text));
@@ -483,13 +567,15 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
             && !opens_sentence(word)
             && !is_place(line.word(first + 1))
             && super::labels::after(line, to).is_some();
+        // "Ban Ki-moon, who slept"
+        let korean = first + 2 < to && is_syllable(line, first + 2);
         let opening = is_opening(line, first)
-            && !acronym
-            && !somebody
+            && !(acronym || somebody || korean)
             && (capitals.is_common_word(word) || function || opens_sentence(word));
         // "French President Hollande" lost its title above; "French Hollande" is left with the attribute.
         let attribute = capitals.is_adjective(word)
             && first + 1 < to
+            && !is_first_name(line, first, to, capitals)
             && !(first..to).any(|at| is_organisation(line.word(at)));
         // "New Poland boats", "Closing Hask", "the Independent Poland senator": what stands before a name.
         let next = line.word(first + 1);
@@ -515,6 +601,9 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     }
     let word = &line.words[first];
     let single = to == first + 1;
+    if single && is_called_like_a_month(line, first) {
+        return Some((first, to));
+    }
     let shouted = word.text.len() > 6 && word.text.chars().all(|c| !c.is_lowercase());
     let acronym =
         word.text.chars().count() <= 6 && word.text.chars().filter(|c| c.is_uppercase()).count() >= 2;
@@ -536,6 +625,20 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
                 || word.text.chars().count() < 2);
     let numbered = word.has_digit();
     (!(shouted || weak || never || numbered)).then_some((first, to))
+}
+
+/// "Julian Vell", "Christian Vell": first names that end as adjectives do. What stands behind "the" or before a word
+/// that the texts write small is no "Christian" in person: "the Christian Right".
+fn is_first_name(line: &Line, at: usize, to: usize, capitals: &Capitals) -> bool {
+    let last = line.word(to - 1);
+    let articled = matches!(line.before(at, 1), "the" | "a" | "an" | "of" | "many" | "most" | "some");
+    let group = is_of_people(last)
+        || capitals.is_adjective(last)
+        || capitals.is_written_small(last)
+        || is_place(last)
+        || lookup(last).is(Lex::ADJECTIVE)
+        || matches!(last, "right" | "left" | "coalition" | "science" | "zionism" | "scripture" | "bible");
+    lookup(line.word(at)).is(Lex::GIVEN) && (line.word(at) != "christian" || !articled && !group)
 }
 
 /// Without what only follows a name: "Command for the Haskian fleet", "Hill Democrats", "Check Also".
@@ -569,8 +672,9 @@ fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usi
 fn is_never_a_run(line: &Line, first: usize, to: usize) -> bool {
     let last = line.word(to - 1);
     let named = to == first + 2 && lookup(line.word(first)).is(Lex::GIVEN);
+    let called = is_called_like_a_month(line, to - 1) || to > first + 2 && is_named_so(line, first, to - 1);
     let day = to > first + 1 && !named && matches!(last, "day" | "eve")
-        || super::lexicon::is_calendar(last) && !(to > first + 2 && is_named_so(line, first, to - 1))
+        || super::lexicon::is_calendar(last) && !called
         || to == first + 2 && line.word(first) == "new" && last == "year";
     let part = matches!(
         line.word(first),
@@ -619,7 +723,11 @@ fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
     let surname = suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && is_surname_too(word);
     // "Major Mara Vell", but "Major Vell" may be his first name.
     let major = word == "major" && (rest.len() < 2 || rest.clone().any(|at| is_organisation(line.word(at))));
+    // "General Electric"
+    let firm = word == "general"
+        && matches!(line.word(role + 1), "electric" | "motors" | "mills" | "dynamics" | "atomics" | "foods");
     party
+        || firm && role == at
         || major
         || many
         || surname
@@ -642,7 +750,27 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     let after = super::labels::after(line, to).filter(|_| !origin);
     const SAYING: &[&str] =
         &["said", "says", "added", "wrote", "told", "argued", "predicted", "tweeted", "asked"];
-    let says_after = line.gap(to) == " " && SAYING.contains(&line.word(to));
+    // "Mara Vell recalled": of one word it might be a firm that does so.
+    const SPEAKING: &[&str] = &[
+        "recalled",
+        "noted",
+        "explained",
+        "testified",
+        "insisted",
+        "acknowledged",
+        "joked",
+        "believes",
+        "thinks",
+        "graduated",
+        "married",
+        "smiled",
+        "shouted",
+        "remembers",
+        "died",
+    ];
+    let says_after = line.gap(to) == " "
+        && (SAYING.contains(&line.word(to))
+            || to > first + 1 && (SPEAKING.contains(&line.word(to)) || is_born(line, to)));
     // "said Mara", but "told the Harbour Post".
     let says_before = line.gap(first) == " " && SAYING[..4].contains(&line.before(first, 1));
     let courtesy = match line.before(first, 1) {
@@ -657,40 +785,46 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     let near = line.before(first, 1);
     // "in Mara’s boat", "near Mara supporters": what is said of the boat is not said of Mara.
     let whole = !line.words[to - 1].is_possessive() && !is_followed_by_noun(line, to);
-    let inside = whole && matches!(near, "in" | "near" | "into" | "across" | "outside");
-    let placed = inside || whole && matches!(near, "to" | "from" | "toward" | "towards");
+    let invested = near == "in" && is_of_money_or_trust(line.before(first, 2));
+    let placed = whole && matches!(near, "to" | "from" | "toward" | "towards");
+    let inside = whole
+        && (matches!(near, "in" | "near" | "into" | "across" | "outside") && !invested
+            || is_of_town(line, first)
+            || (placed || matches!(near, "of" | "at")) && is_before_place(line, to));
+    let placed = inside || placed;
     // What follows a place in a sentence is seldom said of it: "in Hask, the captain of the fleet".
     let described =
         after.is_some() && to > first + 1 && !placed && !matches!(near, "at" | "of" | "on" | "by");
-    let person = before.is_some() || says_after || says_before || courteous || told || described;
-    let form: Vec<&str> = (first..to).map(|at| line.word(at)).collect();
+    let related = line.words[to - 1].is_possessive() && is_kin(line.word(to))
+        || near == "like" && is_of_several_people(line.before(first, 2));
+    let person = before.is_some() || says_after || says_before || courteous || told || described || related;
+    let mut form = line.word(first).to_owned();
+    for at in first + 1..to {
+        form.push_str(if is_ampersand(line, at) { " & " } else { " " });
+        form.push_str(line.word(at));
+    }
     let state = (to == first + 1).then(|| abbreviated_state(line, first)).flatten();
     let text = line.words[first].text.trim_end_matches(['s', '\'', '’']);
     Run {
         article: line.article,
         span: bare(line, first, to),
-        form: state.map_or_else(|| form.join(" "), str::to_owned),
+        form: state.map_or(form, str::to_owned),
         label: before.or(after),
         titled: before.is_some(),
         person,
         placed,
         inside,
+        firm: is_firm(line, first, to),
+        storm: line.joined(first) && is_storm(near),
         acronym: to == first + 1 && text.len() <= 4 && is_shouted(text),
         certain: true,
         capitals: to == first + 1
             && (3..=5).contains(&text.bytes().filter(|b| *b != b'.').count())
             && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'.'),
+        acts: acts(line, first, to),
+        shared: shared_name(line, first, to),
         woman: courtesy,
     }
-}
-
-/// "Mara supporters", but not "Mara today" or "Mara slept".
-fn is_followed_by_noun(line: &Line, to: usize) -> bool {
-    let lex = lookup(line.word(to));
-    let other = lex.is(Lex::FUNCTION)
-        || super::labels::is_verb_form(line.word(to))
-        || is_function_word(line.word(to));
-    line.joined(to) && !line.words[to].is_capitalised() && !other
 }
 
 /// "Hask, Md.", "Mara Vell (N.J.)": a state by its abbreviation.

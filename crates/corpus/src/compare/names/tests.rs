@@ -537,3 +537,145 @@ fn the_last_two_of_four_names_may_stand_for_them() {
         ],
     );
 }
+
+#[test]
+fn an_ampersand_and_a_couple_stand_inside_a_name() {
+    check(
+        &collection(&[
+            "The crew met Vell & Orm chief executive Jon Tarr and left Stamm, Korr & Holt for AT&T. Boats of the Mary and Peter Urd Foundation sank after the Q&A. Sens. Lena Bell & Ada Rask slept.",
+        ]),
+        &[
+            "AT&T: AT&T 1 []",
+            "Ada Rask: Ada Rask 1 [Sens.]",
+            "Jon Tarr: Jon Tarr 1 [Vell & Orm chief executive]",
+            "Lena Bell: Lena Bell 1 [Sens.]",
+            "Mary and Peter Urd Foundation: Mary and Peter Urd Foundation 1 []",
+            "Stamm, Korr & Holt: Stamm, Korr & Holt 1 []",
+            "Vell & Orm: Vell & Orm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn names_may_look_like_months_adjectives_and_ranks() {
+    check(
+        &collection(&[
+            "Harbour Minister Theresa May slept. May said no. Boats left in May. May boats are slow, and boats may sink. Mrs. May left on May 5.",
+            "Capt. Christian Vell met Julian Orm. Christian Vell slept, and the Christian Right slept. A Christian Lebanese crew slept.",
+            "The crew met Tan Ki-moon, Attorney General Jon Tarr and General Electric. General Electric sank.",
+        ]),
+        &[
+            "Theresa May: May 2, Theresa May 1 [Harbour Minister]",
+            "Christian Vell: Christian Vell 2 [Capt.]",
+            "General Electric: General Electric 2 []",
+            "Jon Tarr: Jon Tarr 1 [Attorney General]",
+            "Julian Orm: Julian Orm 1 []",
+            "Tan Ki-moon: Tan Ki-moon 1 []",
+        ],
+    );
+}
+
+#[test]
+fn what_is_bought_is_no_place_and_a_storm_nobody() {
+    check_kinds(
+        &[
+            "Boats went to Vellix, and the crew has a stake in Vellix. Boats went from Day One to Stammix Korr and to Urdville, Md., today. The crew in Hask met the mayor of Ormville and Harbour Communications.",
+            "Two days after superstorm Sandy the crew slept. Later Sandy sank boats, as Hurricane Mara had.",
+            "The crew wrote to Vell & Orm and to Pfizer. Captains like Tarrix Bellix slept, and Korrix Holtix was born in Hask.",
+            "Vellor’s father slept, and Vellor slept in boats.",
+        ],
+        &[
+            "l Hask",
+            "- Sandy",
+            "o Vellix",
+            "p Vellor",
+            "- Day One",
+            "o Harbour Communications",
+            "- Hurricane Mara",
+            "p Korrix Holtix",
+            "l Ormville",
+            "o Pfizer",
+            "- Stammix Korr",
+            "p Tarrix Bellix",
+            "l Urdville",
+            "o Vell & Orm",
+        ],
+    );
+}
+
+#[test]
+fn capitals_are_an_organisation_where_they_act_or_are_known() {
+    check_kinds(
+        &[
+            "The crew met the HBWG, and CNN boats slept under HBP pipes. Boats carried JFK. Boats of HBO sank.",
+        ],
+        &["o CNN", "o HBO", "- HBP", "o HBWG", "p JFK"],
+    );
+}
+
+#[test]
+fn a_firm_goes_by_the_beginning_of_its_name_where_nobody_else_does() {
+    check(
+        &collection(&[
+            "Boats of Vellix Pharmaceuticals International and of Harbour Square Capital left Vellix. Boats of Harbour Square slept. Boats of Ormlo University left the crew at Ormlo. Boats of the Urdlo Group left those of Jon Urdlo, and Urdlo slept.",
+            "Boats of C. V. Korr & Company left C.V. Korr. Boats of Holtlo University sank in Holtlo. Boats of Bellix Partners and Bellix Stores left Bellix.",
+            "Boats of the Islamic State left ISIS and ISIL.",
+        ]),
+        &[
+            "Islamic State: Islamic State 1, ISIS 1, ISIL 1 []",
+            "C. V. Korr & Company: C. V. Korr & Company 1, C.V. Korr 1 []",
+            "Harbour Square Capital: Harbour Square Capital 1, Harbour Square 1 []",
+            "Jon Urdlo: Jon Urdlo 1, Urdlo 1 []",
+            "Ormlo University: Ormlo University 1, Ormlo 1 []",
+            "Vellix Pharmaceuticals International: Vellix Pharmaceuticals International 1, Vellix 1 []",
+            "Bellix: Bellix 1 []",
+            "Bellix Partners: Bellix Partners 1 []",
+            "Bellix Stores: Bellix Stores 1 []",
+            "Holtlo: Holtlo 1 []",
+            "Holtlo University: Holtlo University 1 []",
+            "Urdlo Group: Urdlo Group 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_part_of_a_name_is_nobodys_where_somebody_else_bears_it_too() {
+    check(
+        &collection(&[
+            "The crew carried Tarrvon Vell, and Vell slept. Then Jon Vell, Tarrvon’s father, slept. Boats of Tarrvon left Vell.",
+            "The crew carried Peter, Mohamed and Joumana Orm. Mohamed Samir Stamm said no.",
+            "The crew carried Mohamed Korr and Ilse Mohamed Holt. The boat is Mohamed’s.",
+        ]),
+        &[
+            "Tarrvon Vell: Tarrvon 2, Tarrvon Vell 1, Vell 1 []",
+            "Mohamed: Mohamed 1 [] / Mohamed 1 []",
+            "Ilse Mohamed Holt: Ilse Mohamed Holt 1 []",
+            "Jon Vell: Jon Vell 1 [Tarrvon’s father]",
+            "Joumana Orm: Joumana Orm 1 []",
+            "Mohamed Korr: Mohamed Korr 1 []",
+            "Mohamed Samir Stamm: Mohamed Samir Stamm 1 []",
+            "Peter: Peter 1 []",
+            "Vell: Vell 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_label_is_whole_and_no_vote() {
+    check(
+        &collection(&[
+            "If Mara Vell is elected captain, boats will sink. Jon Tarr, 39, a waitress at the harbour, and her one-time rival Lena Korr slept. Nils Stamm, chief executive of Rask, Orm-based boat maker Vellix, slept. Pia Urd, the organist at the church, slept. In 1999 the crew met another exile, Omar Bell, in Hask.",
+        ]),
+        &[
+            "Hask: Hask 1 []",
+            "Jon Tarr: Jon Tarr 1 [waitress at the harbour]",
+            "Lena Korr: Lena Korr 1 [one-time rival]",
+            "Mara Vell: Mara Vell 1 []",
+            "Nils Stamm: Nils Stamm 1 [chief executive]",
+            "Omar Bell: Omar Bell 1 [exile]",
+            "Pia Urd: Pia Urd 1 [organist at the church]",
+            "Rask: Rask 1 []",
+            "Vellix: Vellix 1 []",
+        ],
+    );
+}

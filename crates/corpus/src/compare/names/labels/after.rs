@@ -27,10 +27,13 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
         return Some(place);
     }
     let first = first_of(line, start);
-    if copula && !describes(line, first) {
+    // "if Mara Vell is elected president"
+    let passive = first == to + 1 && line.word(first).ends_with("ed") && line.word(first).len() > 4;
+    if copula && (passive || !describes(line, first)) {
         return None;
     }
     let (role, mut end) = extent(line, first)?;
+    end = without_foreign_seat(line, role, end);
     let articled = first > start;
     // "she told Harbour Time, Hask MP Mara said": capitals without an article belong to the next name,
     // but for "Mara Vell, Hask’s former mate,".
@@ -158,6 +161,15 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
         end += 1;
     }
     Some((role?, end))
+}
+
+/// "chief executive of Hask, Orm-based boat maker Vellix": the comma stands inside what he is chief of, so the label ends
+/// before it begins.
+fn without_foreign_seat(line: &Line, role: usize, end: usize) -> usize {
+    let based =
+        line.gap(end) == ", " && (end + 1..end + 3).any(|at| line.gap(at) == "-" && line.word(at) == "based");
+    let of = (role + 1..end).find(|at| matches!(line.word(*at), "of" | "at"));
+    of.filter(|_| based).unwrap_or(end)
 }
 
 const STOPS: &[&str] = &[

@@ -6,6 +6,7 @@
 use super::verbs::{is_article, is_verb, is_verb_form};
 use crate::compare::line::{Line, is_function_word};
 use crate::compare::names::lexicon::{is_adjective_too, is_calendar, is_courtesy, is_office, is_role};
+use crate::compare::names::runs::is_ampersand;
 use crate::quote::lexicon::{Lex, lookup};
 
 /// Where the label that ends right before word `name` begins.
@@ -163,7 +164,12 @@ fn begin(line: &Line, role: usize) -> usize {
         }
         return if line.word(first) == "and" { first + 1 } else { first };
     }
-    while first > 0 && role - first < 6 && line.joined(first) && belongs(line, first - 1) {
+    let linked = |at: usize| line.joined(at) || is_ampersand(line, at);
+    while first > 0 && role - first < 6 && linked(first) && belongs(line, first - 1) {
+        first -= 1;
+    }
+    // "her one-time rival": a word with a hyphen is one.
+    while first > 0 && line.gap(first) == "-" && !line.words[first].is_capitalised() {
         first -= 1;
     }
     while first < role && matches!(line.word(first), "and" | "now" | "then") {

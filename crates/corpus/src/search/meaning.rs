@@ -146,7 +146,7 @@ const FEWEST_BEFORE_BEGUN: usize = 4;
 // What is longer is no word but something pasted.
 const LONGEST: usize = 40;
 
-/// `narrow`: only a part of the collection is asked.
+/// `narrow`: only a part of the collection is asking.
 pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meaning {
     let mut corrections = MOST_CORRECTED;
     let mut concepts: Vec<Concept> = Vec::new();
@@ -165,7 +165,7 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meanin
                     searcher,
                     word,
                     stem,
-                    Asked { few, narrow, literal: query.literal },
+                    Asking { few, narrow, literal: query.literal },
                 ));
             }
         }
@@ -223,7 +223,7 @@ impl Meaning {
 
 /// How a word is asked for.
 #[derive(Clone, Copy, Default)]
-struct Asked {
+struct Asking {
     /// With few others.
     few: bool,
     /// In a part of the collection.
@@ -233,7 +233,7 @@ struct Asked {
 }
 
 impl Concept {
-    fn of(searcher: &Searcher<'_>, word: &QueryWord, stem: String, asked: Asked) -> Self {
+    fn of(searcher: &Searcher<'_>, word: &QueryWord, stem: String, asking: Asking) -> Self {
         let mut concept = Self {
             typed: word.typed.clone(),
             variants: Vec::new(),
@@ -247,14 +247,14 @@ impl Concept {
         concept.add(typed.as_slice(), 1.0, Kind::Typed);
         // "OR", where nothing is abbreviated so.
         concept.stopword |= typed.is_some_and(|typed| searcher.is_stopword(typed));
-        if asked.literal || word.quoted && typed.is_some() {
+        if asking.literal || word.quoted && typed.is_some() {
             return concept;
         }
         if let Some(abbreviation) = crate::text::stopwords::abbreviation(&word.folded)
             && let Some(found) = words.find(&abbreviation)
         {
             concept.add(&[found], SPELLED, Kind::Inflected);
-            concept.stopword = word.folded != "us" || !asked.few;
+            concept.stopword = word.folded != "us" || !asking.few;
         }
         if concept.stopword {
             return concept;
@@ -280,7 +280,7 @@ impl Concept {
         }
         if word.unfinished && !is_whole(searcher, word, typed) {
             let weight = if concept.is_known() { BEGUN_BESIDE_WHOLE } else { BEGUN };
-            concept.add(&begun(searcher, &word.folded, asked.narrow), weight, Kind::Begun);
+            concept.add(&begun(searcher, &word.folded, asking.narrow), weight, Kind::Begun);
         }
         if !concept.is_found() && word.folded.len() <= LONGEST {
             concept.add_from_abroad(searcher, word);
@@ -782,7 +782,7 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections:
     for (folded, mut forms) in typed.iter().zip(exact) {
         let word =
             QueryWord { typed: folded.clone(), folded: folded.clone(), unfinished: false, quoted: false };
-        let mut concept = Concept::of(searcher, &word, stem(folded), Asked::default());
+        let mut concept = Concept::of(searcher, &word, stem(folded), Asking::default());
         if !concept.is_found() {
             concept.correct(searcher, &word, corrections);
         }

@@ -98,9 +98,9 @@ fn is_made_of(typed: &str, words: &Words) -> bool {
 fn is_slip(name: &Name<'_>, typed: &Name<'_>) -> bool {
     let may_be = |typed: &str, word: &str| {
         typed == word
-            || [false, true].iter().any(|unfinished| {
-                typos::is_near(typed, word, *unfinished) && slips::likely(typed, word, *unfinished)
-            })
+            || typos::is_near(typed, word, true)
+                && (slips::likely(typed, word, true)
+                    || typos::is_near(typed, word, false) && slips::likely(typed, word, false))
     };
     typed.words.iter().all(|(_, typed)| name.words.iter().any(|(_, word)| may_be(typed, word)))
 }

@@ -44,7 +44,10 @@ pub fn nearest(words: &Words, typed: &str, unfinished: bool) -> Vec<Near> {
 #[must_use]
 pub fn is_near(typed: &str, meant: &str, unfinished: bool) -> bool {
     let most = allowance(typed);
-    if most == 0 || typed.len() > LONGEST || !typed.is_ascii() {
+    // Most words have other letters, and an edit brings in one.
+    let letters = |word: &str| word.bytes().fold(0_u32, |letters, letter| letters | 1 << (letter & 31));
+    let others = (letters(typed) & !letters(meant)).count_ones();
+    if most == 0 || others > u32::from(most) || typed.len() > LONGEST || !typed.is_ascii() {
         return false;
     }
     let mut rows = Rows::new(typed.as_bytes(), most);

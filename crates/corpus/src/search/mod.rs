@@ -2,7 +2,7 @@
 //!
 //! Knows the query language, how a word may be spelled, how well an article and a passage answer,
 //! and how to say why. Does not know the screen. Start at [`Searcher::search`]; the pieces it calls:
-//! [`query`] reads what was typed, `meaning` finds the words it may stand for, `rank` scores
+//! [`query`] reads what was typed, `meaning` finds the words it may stand for, `naming` whom a filter names, `rank` scores
 //! articles, `passages` picks and cuts excerpts, `facets` counts, `suggest` fills the box, `why` and
 //! `advice` explain.
 

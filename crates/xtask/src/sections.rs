@@ -1,4 +1,5 @@
-//! What we change in a compiled program: names of imports and exports, what only tools and other machines read, the order of functions.
+//! What we change in a compiled program: names of imports and exports, what only tools and other machines read, the order of
+//! functions.
 //!
 //! Reads and writes the binary format with the crates of the wasm-tools project; everything that is not changed comes out byte
 //! for byte. What is no program gives `None`, and stays as it is.
@@ -146,15 +147,9 @@ fn body(body: &FunctionBody<'_>, parameters: usize) -> Option<Body> {
     Some(Body { range: start..start + bytes.len(), locals, uses, hints })
 }
 
-/// The bodies of the program's own functions.
+/// The bytes of the program's own functions.
 pub fn functions(program: &[u8]) -> Option<Vec<&[u8]>> {
-    let mut functions = Vec::new();
-    for part in Parser::new(0).parse_all(program) {
-        if let Payload::CodeSectionEntry(body) = part.ok()? {
-            functions.push(body.as_bytes());
-        }
-    }
-    Some(functions)
+    Some(bodies(program)?.into_iter().map(|body| &program[body.range]).collect())
 }
 
 /// The program with its own functions in another order, each given as its place in the old one.
@@ -231,6 +226,17 @@ pub mod samples {
         types
     }
 
+    /// Functions of these bodies, which lack their ends.
+    fn sections(bodies: impl IntoIterator<Item = Function>) -> (FunctionSection, CodeSection) {
+        let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
+        for mut body in bodies {
+            body.instructions().end();
+            functions.function(0);
+            code.function(&body);
+        }
+        (functions, code)
+    }
+
     /// A program that imports one function of the glue and exports it under some names.
     pub fn program(import: &str, exports: &[&str]) -> Vec<u8> {
         program_of("./glue.js", import, exports)
@@ -247,34 +253,30 @@ pub mod samples {
 
     /// A program of functions that call the main one and say some numbers.
     pub fn with_functions(numbers: &[&[i32]], main: u32) -> Vec<u8> {
-        let (mut functions, mut code, mut exported) =
-            (FunctionSection::new(), CodeSection::new(), ExportSection::new());
-        for said in numbers {
+        let bodies = numbers.iter().map(|said| {
             let mut body = Function::new([]);
             body.instructions().call(main);
             for number in *said {
                 body.instructions().i32_const(*number).drop();
             }
-            body.instructions().end();
-            functions.function(0);
-            code.function(&body);
-        }
+            body
+        });
+        let (functions, code) = sections(bodies);
+        let mut exported = ExportSection::new();
         exported.export("main", ExportKind::Func, main);
         Module::new().section(&types()).section(&functions).section(&exported).section(&code).clone().finish()
     }
 
     /// A program of functions that have locals of these types and read some of them.
     pub fn with_locals(types: &[(u32, ValType)], read: &[&[u32]]) -> Vec<u8> {
-        let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
-        for read in read {
+        let bodies = read.iter().map(|read| {
             let mut body = Function::new(types.iter().copied());
             for local in *read {
                 body.instructions().local_get(*local).drop();
             }
-            body.instructions().end();
-            functions.function(0);
-            code.function(&body);
-        }
+            body
+        });
+        let (functions, code) = sections(bodies);
         Module::new().section(&self::types()).section(&functions).section(&code).clone().finish()
     }
 
@@ -282,7 +284,7 @@ pub mod samples {
     pub fn with_memory(align: u32) -> Vec<u8> {
         let mut body = Function::new([]);
         let access = MemArg { offset: 8, align, target: MemArgTarget::Memory(0), ordering: None };
-        body.instructions().i32_const(16).i64_load(access).drop().end();
+        body.instructions().i32_const(16).i64_load(access).drop();
         let mut memory = MemorySection::new();
         memory.memory(MemoryType {
             minimum: 1,
@@ -291,9 +293,7 @@ pub mod samples {
             shared: false,
             page_size_log2: None,
         });
-        let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
-        functions.function(0);
-        code.function(&body);
+        let (functions, code) = sections([body]);
         Module::new().section(&types()).section(&functions).section(&memory).section(&code).clone().finish()
     }
 }

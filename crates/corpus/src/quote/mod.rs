@@ -99,6 +99,13 @@ pub struct Speaker {
     pub roles: Vec<SpeakerRole>,
 }
 
+impl Speaker {
+    /// The canonical name, then the others.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.name).chain(&self.aliases)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SpeakerRole {
     pub article: ArticleIndex,

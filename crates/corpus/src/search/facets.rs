@@ -157,7 +157,7 @@ impl<'a> Scope<'a> {
         let mut quoting = None;
         if by_speaker || filters.in_quotes || query.in_quotes {
             let all = &searcher.quotes.speakers;
-            let names = |at: usize| std::iter::once(&all[at].name).chain(&all[at].aliases).collect();
+            let names = |at: usize| all[at].names().collect();
             let mut wanted = naming::named(&query.speakers, all.len(), &names);
             if let Some(chosen) = filters.speaker {
                 for (at, wanted) in wanted.iter_mut().enumerate() {

@@ -146,7 +146,7 @@ const FEWEST_BEFORE_BEGUN: usize = 4;
 // What is longer is no word but something pasted.
 const LONGEST: usize = 40;
 
-/// `narrow`: only a part of the collection is asking.
+/// `narrow`: only a part of the collection is asked.
 pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meaning {
     let mut corrections = MOST_CORRECTED;
     let mut concepts: Vec<Concept> = Vec::new();
@@ -796,16 +796,18 @@ fn phrase(searcher: &Searcher<'_>, typed: &[String], literal: bool, corrections:
         wide.push(forms);
     }
     run.places = side_by_side(searcher, &wide);
-    if run.places.is_empty() {
-        let joined = with_joined(words, typed, wide);
+    if run.places.is_empty()
+        && let Some(joined) = with_joined(words, typed, wide)
+    {
         run.length = joined.len() as u32;
         run.places = side_by_side(searcher, &joined);
     }
     run
 }
 
-/// The forms of the words of a phrase, with two neighbours as one wherever the collection writes them so.
-fn with_joined(words: &Words, typed: &[String], mut forms: Vec<Vec<WordId>>) -> Vec<Vec<WordId>> {
+/// The forms of the words of a phrase, with two neighbours as one wherever the collection writes them so; `None` if it writes
+/// none so.
+fn with_joined(words: &Words, typed: &[String], mut forms: Vec<Vec<WordId>>) -> Option<Vec<Vec<WordId>>> {
     let mut joined = Vec::with_capacity(forms.len());
     let mut at = 0;
     while at < typed.len() {
@@ -821,7 +823,7 @@ fn with_joined(words: &Words, typed: &[String], mut forms: Vec<Vec<WordId>>) -> 
             }
         }
     }
-    joined
+    (joined.len() < typed.len()).then_some(joined)
 }
 
 /// Neighbours that the collection may write as one word, which it may inflect.
@@ -869,13 +871,10 @@ fn exclude(
     match typed {
         _ if literal => {}
         [word] => excluded.extend(halves(searcher, word)),
-        _ => excluded.extend(Run::of(
-            searcher,
-            typed.join(" "),
-            &with_joined(words, typed, forms),
-            1.0,
-            Kind::Typed,
-        )),
+        _ => excluded.extend(
+            with_joined(words, typed, forms)
+                .and_then(|joined| Run::of(searcher, typed.join(" "), &joined, 1.0, Kind::Typed)),
+        ),
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn named<'a>(
             for name in names(at) {
                 let name = Name::of(name);
                 // What is less sure than the surest so far counts no more.
-                let likely = &WAYS[..own.min(surest + 1).min(WAYS.len())];
+                let likely = &WAYS[..own.min(surest + 1)];
                 own = likely.iter().position(|fits| fits(&name, &typed)).unwrap_or(own);
             }
             surest = surest.min(own);

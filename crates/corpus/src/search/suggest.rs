@@ -29,7 +29,7 @@ pub(super) fn suggest(
         articles,
     };
     for (at, speaker) in searcher.quotes.speakers.iter().enumerate() {
-        if std::iter::once(&speaker.name).chain(&speaker.aliases).any(|name| begin(&tokens(name), &words)) {
+        if speaker.names().any(|name| begin(&tokens(name), &words)) {
             let articles = searcher.catalogue.articles_quoting(SpeakerIndex(at as u32));
             found.push(named(&speaker.name, SuggestionKind::Speaker, articles));
         }

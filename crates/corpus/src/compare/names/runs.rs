@@ -377,29 +377,30 @@ pub(super) fn is_ampersand(line: &Line, at: usize) -> bool {
 /// with all their names are no firm.
 fn firm_end(line: &Line, at: usize, to: usize) -> Option<usize> {
     let capital = |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised());
-    let given = |at: usize| lookup(line.word(at)).is(Lex::GIVEN);
     let mut and = to;
-    while to == at + 1 && and < to + 2 && line.gap(and) == ", " && capital(and) && !given(and) {
+    while to == at + 1 && and < to + 2 && line.gap(and) == ", " && capital(and) && !is_given(line, and) {
         and += 1;
     }
     // "Hask, Vell & Orm" may be two firms.
     let listed = and == to
-        || and == to + 1 && !given(at) && !is_place(line.word(at)) && !is_known_organisation(line.word(at));
+        || and == to + 1
+            && !is_given(line, at)
+            && !is_place(line.word(at))
+            && !is_known_organisation(line.word(at));
     let noun =
         matches!((line.word(and - 1), line.word(and)), ("q" | "m", "a") | ("r", "d" | "b") | ("b", "b"));
     let full = capital(and + 1) && line.joined(and + 1);
-    let people = (at..=and).any(given) && full && !is_organisation(line.word(and + 1))
-        || given(and - 1) && given(and) && !full
+    let people = (at..=and).any(|at| is_given(line, at)) && full && !is_organisation(line.word(and + 1))
+        || is_given(line, and - 1) && is_given(line, and) && !full
         || is_never_a_name(line.word(and));
     (listed && is_ampersand(line, and) && capital(and) && !people && !noun).then_some(and + 1)
 }
 
 /// Where "Mary and Peter Vell Foundation" ends, when `to` is its "and".
 fn couple_end(line: &Line, at: usize, to: usize) -> Option<usize> {
-    let given = |at: usize| lookup(line.word(at)).is(Lex::GIVEN);
     let second = if is_ampersand(line, to) { to } else { to + 1 };
     let linked = second == to || line.word(to) == "and" && line.joined(to) && line.joined(second);
-    if !(linked && to == at + 1 && given(at) && given(second)) {
+    if !(linked && to == at + 1 && is_given(line, at) && is_given(line, second)) {
         return None;
     }
     let mut end = second + 1;
@@ -411,6 +412,10 @@ fn couple_end(line: &Line, at: usize, to: usize) -> Option<usize> {
         "foundation" | "trust" | "fund" | "center" | "centre" | "institute" | "school" | "museum" | "library"
     );
     (house && end > second + 2).then_some(end)
+}
+
+fn is_given(line: &Line, at: usize) -> bool {
+    lookup(line.word(at)).is(Lex::GIVEN)
 }
 
 /// "Kim Jong-un", "Tan Ki-moon", but not "White House-led": the second half of a Korean first name.
@@ -499,8 +504,13 @@ fn is_named_so(line: &Line, at: usize, to: usize) -> bool {
     let digits =
         |at: usize| line.words.get(at).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
     let aged = line.gap(to + 1) == ", " && digits(to + 1) && line.gap(to + 2).starts_with(", ");
-    let called = matches!(line.word(to), "april" | "may" | "june" | "august");
+    let called = is_month_and_name(line.word(to));
     today || called && aged && to > at + 1 || is_called_like_a_month(line, to)
+}
+
+/// Months that people are called like.
+fn is_month_and_name(folded: &str) -> bool {
+    matches!(folded, "april" | "may" | "june" | "august")
 }
 
 /// "Theresa May", "Mrs. May", "May said", but not "Theresa, May 5": somebody whose last name is a month's.
@@ -511,7 +521,7 @@ fn is_called_like_a_month(line: &Line, at: usize) -> bool {
     let dated = line.joined(at + 1) && line.words[at + 1].has_digit();
     let speaks = matches!(line.word(at + 1), "said" | "says" | "told" | "added") && line.gap(at + 1) == " ";
     let opens = at == 0 || !line.joined(at);
-    matches!(line.word(at), "april" | "may" | "june" | "august")
+    is_month_and_name(line.word(at))
         && line.words[at].is_capitalised()
         && (named && !dated || speaks && opens)
 }

@@ -1,8 +1,8 @@
 //! Names from East Slavic languages and from Arabic, which every newsroom romanises its own way.
 //!
 //! Knows the letters that Russian, Ukrainian and Belarusian romanisations exchange (Gomel, Homiel;
-//! Kiev, Kyiv; Tikhanovskaya, Tsikhanouskaya), those of Arabic (Gaddafi, Qadhafi; Qaeda, Qaida) and Cyrillic itself. Does not know any name: two
-//! words are taken for one name when rules alone can turn one into the other.
+//! Kiev, Kyiv; Tikhanovskaya, Tsikhanouskaya), those of Arabic (Gaddafi, Qadhafi; Qaeda, Qaida) and Cyrillic itself. Does not
+//! know any name: two words are taken for one name when rules alone can turn one into the other.
 //!
 //! A word is read as sounds: consonants in classes that romanisations mix (g, h, kh), and the
 //! vowels between them. Its [`Key`] is the consonants; words with one key are one name when their

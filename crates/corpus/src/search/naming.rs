@@ -109,7 +109,7 @@ fn is_slip(name: &Name<'_>, typed: &Name<'_>) -> bool {
 mod tests {
     use super::*;
 
-    const NAMES: [&str; 7] = [
+    const NAMES: [&str; 8] = [
         "The Daily Beacon",
         "USA Harbour News",
         "Mara Linde",
@@ -117,6 +117,7 @@ mod tests {
         "Newsreel",
         "Ola Sarandon",
         "Ada Hodges",
+        "Eda Hodgas",
     ];
 
     fn check(typed: &str, expected: &[&str]) {
@@ -163,5 +164,7 @@ mod tests {
     fn the_surest_way_counts_alone() {
         check("lindes", &["Mara Linde"]);
         check("mara", &["Mara Linde"]);
+        check("hodges", &["Ada Hodges"]);
+        check("hodgas", &["Eda Hodgas"]);
     }
 }

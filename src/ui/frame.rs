@@ -24,18 +24,14 @@ pub fn frame(state: State) -> View {
         effect(move || state.rested(|state, place| browser::set_title(&pages::title(state.archive, place))));
         arrival::first(state);
         group([
-            el("a").set("class", "skip-link").set("href", "#main").child(words().skip).view(),
+            el("a.skip-link[href=#main]").child(words().skip).view(),
             (masthead(state)).view(),
-            el("main").set("id", "main").set("tabindex", "-1").child(move || view_of(state)).view(),
+            el("main[id=main][tabindex=-1]").child(move || view_of(state)).view(),
             (footer(state)).view(),
-            el("p")
-                .set("class", "visually-hidden")
-                .set("role", "status")
-                .child(move || state.announcement.get())
-                .view(),
+            el("p.visually-hidden[role=status]").child(move || state.announcement.get()).view(),
             (dialogs::dialogs(state)).view(),
             newer(),
-            el("p").set("class", "toast").set("role", "status").child(move || state.notice.get()).view(),
+            el("p.toast[role=status]").child(move || state.notice.get()).view(),
         ])
     };
     drawn.view()
@@ -95,22 +91,17 @@ fn masthead(state: State) -> View {
         let current = move || (now.get() == kind).then_some("page");
         el("li").child(el("a").set("href", state.link(place)).set("aria-current", current).child(name))
     });
-    el("header")
-        .set("class", "masthead")
+    el("header.masthead")
         .child(
-            el("a")
-                .set("class", "masthead-title")
+            el("a.masthead-title")
                 .set("href", state.link(Place::default()))
                 .child(state.archive.collection.title.clone()),
         )
         .child(search_box::search_box(state))
         .child(
-            el("div")
-                .set("class", "tools")
+            el("div.tools")
                 .child(
-                    el("button")
-                        .set("type", "button")
-                        .set("class", "tool")
+                    el("button.tool[type=button]")
                         .set("aria-label", w.palette)
                         .set("title", w.palette)
                         .set("aria-keyshortcuts", "Control+K")
@@ -118,18 +109,14 @@ fn masthead(state: State) -> View {
                         .child(icon::menu()),
                 )
                 .child(
-                    el("button")
-                        .set("type", "button")
-                        .set("class", "tool")
+                    el("button.tool[type=button]")
                         .set("aria-label", w.settings)
                         .set("title", w.settings)
                         .on("click", move |_| state.dialog.set(Some(Dialog::Settings)))
                         .child(icon::settings()),
                 ),
         )
-        .child(
-            el("nav").set("class", "views").set("aria-label", w.views).child(el("ul").child(links.views())),
-        )
+        .child(el("nav.views").set("aria-label", w.views).child(el("ul").child(links.views())))
         .view()
 }
 
@@ -147,8 +134,7 @@ fn footer(state: State) -> View {
                 .child(words::of(language).name),
         )
     });
-    el("footer")
-        .set("class", "footer")
+    el("footer.footer")
         .child(el("p").child(w.no_server))
         .child(el("nav").set("aria-label", w.languages).child(el("ul").child(languages.views())))
         .view()
@@ -157,10 +143,8 @@ fn footer(state: State) -> View {
 /// The offer of a newer version. `boot.js` hears of one, shows this and knows what its buttons do.
 fn newer() -> View {
     let w = words();
-    let button =
-        |id: &'static str, name: &'static str| el("button").set("type", "button").set("id", id).child(name);
-    el("div")
-        .set("role", "status")
+    let button = |id: &'static str, name: &'static str| el("button[type=button]").set("id", id).child(name);
+    el("div[role=status]")
         .child(
             el("p")
                 .set("class", "toast newer")

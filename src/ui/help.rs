@@ -17,7 +17,7 @@ pub fn keys() -> View {
     let keys = words().keys.iter().map(|(key, what)| {
         el("div").child(el("dt").child(el("kbd").child(*key))).child(el("dd").child(*what))
     });
-    el("dl").set("class", "keys").child(keys.views()).view()
+    el("dl.keys").child(keys.views()).view()
 }
 
 pub fn settings(state: State) -> View {
@@ -37,11 +37,9 @@ pub fn settings(state: State) -> View {
 fn choice(legend: &'static str, setting: &'static Setting, names: &'static [&'static str]) -> View {
     let options = setting.values.iter().zip(names).map(|(value, name)| {
         let checked = setting.get() == *value;
-        el("label")
-            .set("class", "option")
+        el("label.option")
             .child(
-                el("input")
-                    .set("type", "radio")
+                el("input[type=radio]")
                     .set("name", legend)
                     .set("checked", checked)
                     .on("change", move |_| setting.set(value)),
@@ -52,13 +50,7 @@ fn choice(legend: &'static str, setting: &'static Setting, names: &'static [&'st
 }
 
 fn close(state: State) -> View {
-    el("p")
-        .set("class", "sheet-foot")
-        .child(
-            el("button")
-                .set("type", "button")
-                .on("click", move |_| state.dialog.set(None))
-                .child(words().close),
-        )
+    el("p.sheet-foot")
+        .child(el("button[type=button]").on("click", move |_| state.dialog.set(None)).child(words().close))
         .view()
 }

@@ -36,15 +36,31 @@ impl View {
 /// An element in the making. It is handed from call to call, which takes less code than a reference.
 pub struct El(Element);
 
-/// A new element.
+/// A new element, as a selector would find it: its tag, one class if it has any, and attributes, as in
+/// `th.when[scope=col]`. All that never changes is said in one call.
 #[inline(never)]
-pub fn el(tag: &str) -> El {
+pub fn el(selector: &str) -> El {
     const SVG: &str = "http://www.w3.org/2000/svg";
+    let (tag, class, attributes) = described(selector);
     let made = match tag {
         "svg" | "path" => document().create_element_ns(Some(SVG), tag),
         _ => document().create_element(tag),
     };
-    El(made.expect("our own tags have valid names"))
+    let made = El(made.expect("our own tags have valid names"));
+    let made = if class.is_empty() { made } else { made.with_attribute("class", class) };
+    attributes.fold(made, |made, (name, value)| made.with_attribute(name, value))
+}
+
+/// Tag, class and attributes of a selector.
+fn described(selector: &str) -> (&str, &str, impl Iterator<Item = (&str, &str)>) {
+    let mut parts = selector.split('[');
+    let name = parts.next().unwrap_or_default();
+    let (tag, class) = name.split_once('.').unwrap_or((name, ""));
+    let attributes = parts.map(|part| {
+        let attribute = part.trim_end_matches(']');
+        attribute.split_once('=').unwrap_or((attribute, ""))
+    });
+    (tag, class, attributes)
 }
 
 /// Several things side by side without an element around them.
@@ -326,4 +342,27 @@ fn following(draw: Box<dyn Fn() -> View>) -> View {
 pub fn event<E: JsCast>(event: &Event) -> &E {
     let event: &JsValue = event;
     event.unchecked_ref()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_selector_is_a_tag_perhaps_a_class_and_attributes() {
+        for (selector, tag, class, attributes) in [
+            ("p", "p", "", vec![]),
+            ("p.quiet-text", "p", "quiet-text", vec![]),
+            ("th[scope=col]", "th", "", vec![("scope", "col")]),
+            (
+                "input.file[accept=.json,a/b][hidden]",
+                "input",
+                "file",
+                vec![("accept", ".json,a/b"), ("hidden", "")],
+            ),
+        ] {
+            let (is_tag, is_class, has) = described(selector);
+            assert_eq!((is_tag, is_class, has.collect()), (tag, class, attributes), "{selector}");
+        }
+    }
 }

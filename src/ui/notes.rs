@@ -15,36 +15,25 @@ pub fn notes(state: State) -> View {
     let list = move || {
         state.notebook.with(|notes| {
             if notes.is_empty() {
-                return el("p").set("class", "quiet-text").child(w.no_notes).view();
+                return el("p.quiet-text").child(w.no_notes).view();
             }
             let items = notes.iter().map(|note| entry(state, note)).views();
-            el("ul").set("class", "note-list").child(items).view()
+            el("ul.note-list").child(items).view()
         })
     };
     let content = group([
         el("h2").child(w.notes).view(),
-        el("p").set("class", "quiet-text").child(w.notes_kept).view(),
+        el("p.quiet-text").child(w.notes_kept).view(),
         (list).view(),
-        el("p")
-            .set("class", "sheet-foot")
+        el("p.sheet-foot")
+            .child(el("button[type=button]").on("click", move |_| export(state)).child(w.export_notes))
             .child(
-                el("button").set("type", "button").on("click", move |_| export(state)).child(w.export_notes),
-            )
-            .child(
-                el("label").set("class", "button").child(w.import_notes).child(
-                    el("input")
-                        .set("class", "visually-hidden")
-                        .set("type", "file")
-                        .set("accept", "application/json,.json")
+                el("label.button").child(w.import_notes).child(
+                    el("input.visually-hidden[type=file][accept=application/json,.json]")
                         .on("change", move |event| import(state, &event)),
                 ),
             )
-            .child(
-                el("button")
-                    .set("type", "button")
-                    .on("click", move |_| state.dialog.set(None))
-                    .child(w.close),
-            )
+            .child(el("button[type=button]").on("click", move |_| state.dialog.set(None)).child(w.close))
             .view(),
     ]);
     modal(state, "sheet", w.notes, content.view())
@@ -69,9 +58,7 @@ fn entry(state: State, note: &Note) -> View {
         .child(quoted(note))
         .child(el("p").child(note.remark.clone()))
         .child(
-            el("button")
-                .set("type", "button")
-                .set("class", "quiet")
+            el("button.quiet[type=button]")
                 .on("click", move |_| keep(state, state.notebook.remove(&remove)))
                 .child(w.remove),
         )

@@ -30,24 +30,23 @@ pub fn page(state: State) -> View {
         tint: Some(1),
     });
     let card = state.archive.quotes.quotes.first().map(|quote| quote_card(state, quote));
-    el("div")
-        .set("class", "style-page")
+    el("div.style-page")
         .child(el("h1").child(w.style_guide))
         .child(el("h2").child(w.style_colours))
-        .child(el("ul").set("class", "swatches").child(colours.views()))
+        .child(el("ul.swatches").child(colours.views()))
         .child(el("h2").child(w.speakers))
-        .child(el("ul").set("class", "swatches").child(tints.views()))
+        .child(el("ul.swatches").child(tints.views()))
         .child(el("h2").child(w.style_relations))
-        .child(el("ul").set("class", "swatches").child(relations.views()))
+        .child(el("ul.swatches").child(relations.views()))
         .child(el("h2").child(w.quotes))
         .child(card)
         .child(facet(w.speakers, choices.into()))
         .child(el("h2").child(w.style_buttons))
         .child(
             el("p")
-                .child(el("button").set("type", "button").child(w.more))
+                .child(el("button[type=button]").child(w.more))
                 .child(" ")
-                .child(el("button").set("type", "button").set("class", "quiet").child(w.copy_quote)),
+                .child(el("button.quiet[type=button]").child(w.copy_quote)),
         )
         .view()
 }

@@ -27,8 +27,7 @@ pub fn page(state: State) -> View {
             })
             .views()
     };
-    el("section")
-        .set("class", "notice")
+    el("section.notice")
         .child(el("h1").child(w.unknown_view))
         .child(el("p").child(move || (w.no_view_called)(&asked.get())))
         .child(el("ul").child(links))

@@ -50,11 +50,7 @@ pub fn palette(state: State) -> View {
         found.with(|found| found.iter().enumerate().map(line).views())
     };
     let content = group([
-        el("input")
-            .set("class", "palette-field")
-            .set("type", "text")
-            .set("role", "combobox")
-            .set("aria-expanded", "true")
+        el("input.palette-field[type=text][role=combobox][aria-expanded=true]")
             .set("aria-controls", LIST)
             .set("aria-autocomplete", "list")
             .set("aria-label", w.palette_label)
@@ -70,9 +66,7 @@ pub fn palette(state: State) -> View {
             .on("keydown", pressed)
             .view(),
         el("ul").set("id", LIST).set("role", "listbox").set("aria-label", w.palette).child(options).view(),
-        el("p")
-            .set("class", "visually-hidden")
-            .set("role", "status")
+        el("p.visually-hidden[role=status]")
             .child(move || found.with(|found| (w.palette_found)(found.len())))
             .view(),
     ]);

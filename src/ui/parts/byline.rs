@@ -22,8 +22,7 @@ pub fn title(state: State, article: &'static Article) -> View {
     let language = state.archive.collection.language.as_str();
     match &article.title {
         Some(title) => el("span").set("lang", language).child(title.as_str()).view(),
-        None => el("span")
-            .set("class", "untitled")
+        None => el("span.untitled")
             .child(words().title_unknown)
             .child(", ")
             .child(words().begins)

@@ -8,7 +8,7 @@ use crate::ui::words::words;
 /// A button that copies what `text` gives when it is pressed.
 pub fn copy(state: State, label: &'static str, text: impl Fn() -> String + 'static) -> View {
     let pressed = move |_| copy_now(state, text());
-    el("button").set("type", "button").set("class", "quiet").on("click", pressed).child(label).view()
+    el("button.quiet[type=button]").on("click", pressed).child(label).view()
 }
 
 /// Copies and says how it went.

@@ -21,14 +21,14 @@ pub fn dates(
         .child(el("legend").child(w.published))
         .child(
             el("label").child(w.from).child(
-                el("input").set("type", "date").prop("value", from).on("change", move |event| {
+                el("input[type=date]").prop("value", from).on("change", move |event| {
                     choose(Date::parse(&browser::value(&event)), untrack(range).1)
                 }),
             ),
         )
         .child(
             el("label").child(w.until).child(
-                el("input").set("type", "date").prop("value", until).on("change", move |event| {
+                el("input[type=date]").prop("value", until).on("change", move |event| {
                     choose(untrack(range).0, Date::parse(&browser::value(&event)))
                 }),
             ),

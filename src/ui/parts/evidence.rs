@@ -13,8 +13,7 @@ pub fn evidence(state: State, quote: &'static Quote) -> View {
     let list = el("dl");
     let answer = list.element().clone();
     let mut told = false;
-    el("details")
-        .set("class", "evidence")
+    el("details.evidence")
         .on("toggle", move |_| {
             if !std::mem::replace(&mut told, true) {
                 reasons(state, quote).append_to(&answer);

@@ -19,7 +19,7 @@ pub fn facet(name: &'static str, choices: Vec<Choice>) -> View {
         return ().view();
     }
     let items = choices.into_iter().map(choice).views();
-    el("section").set("class", "facet").child(el("h2").child(name)).child(el("ul").child(items)).view()
+    el("section.facet").child(el("h2").child(name)).child(el("ul").child(items)).view()
 }
 
 fn choice(choice: Choice) -> View {
@@ -28,14 +28,13 @@ fn choice(choice: Choice) -> View {
         .map(|tint| el("span").set("class", format!("swatch tint-{tint}")).set("aria-hidden", "true"));
     el("li")
         .child(
-            el("a")
-                .set("class", "choice")
+            el("a.choice")
                 .set("href", choice.href)
                 .set("aria-current", choice.chosen.then_some("true"))
                 .child(swatch)
-                .child(el("span").set("class", "choice-label").child(choice.label))
+                .child(el("span.choice-label").child(choice.label))
                 .child(" ")
-                .child(el("span").set("class", "count").child(locale::number(choice.count))),
+                .child(el("span.count").child(locale::number(choice.count))),
         )
         .view()
 }

@@ -9,6 +9,6 @@ pub fn fold(class: &'static str, label: &'static str, content: View) -> View {
         .set("class", class)
         .set("open", browser::is_wide())
         .child(el("summary").child(label))
-        .child(el("div").set("class", "fold-content").child(content))
+        .child(el("div.fold-content").child(content))
         .view()
 }

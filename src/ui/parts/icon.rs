@@ -3,8 +3,7 @@
 use crate::ui::html::{Child, View, el};
 
 fn icon(path: &'static str) -> View {
-    el("svg")
-        .set("class", "icon")
+    el("svg.icon")
         .set("viewBox", "0 0 16 16")
         .set("aria-hidden", "true")
         .child(el("path").set("d", path))

@@ -14,5 +14,5 @@ pub fn option(list: &str, at: usize, label: &str, note: &str) -> El {
         .set("role", "option")
         .child(el("span").child(label))
         .child(" ")
-        .child(el("span").set("class", "quiet-text").child(note))
+        .child(el("span.quiet-text").child(note))
 }

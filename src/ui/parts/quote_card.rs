@@ -37,9 +37,9 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
     let by = match speaker {
         Some(speaker) => {
             let href = state.link(Place::speaker(&speaker.name));
-            el("a").set("class", "speaker").set("href", href).child(speaker.name.as_str()).view()
+            el("a.speaker").set("href", href).child(speaker.name.as_str()).view()
         }
-        None => el("span").set("class", "speaker").child(w.unattributed).view(),
+        None => el("span.speaker").child(w.unattributed).view(),
     };
     let forms = [(Form::Text, w.copy_quote), (Form::Markdown, "Markdown"), (Form::CslJson, "CSL-JSON")];
     let copies = forms.map(|(form, label)| {
@@ -59,16 +59,10 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
         .child(
             el("figcaption")
                 .child(by)
-                .child(el("span").set("class", "badge").child((w.quote_kind)(quote.kind)))
+                .child(el("span.badge").child((w.quote_kind)(quote.kind)))
                 .child(el("a").set("href", place).child((w.place)(&article.source, quote.paragraph)))
-                .child(el("span").set("class", "quiet-text").child(byline::date(article)))
-                .child(
-                    el("span")
-                        .set("class", "copies")
-                        .set("role", "group")
-                        .set("aria-label", w.copy_quote)
-                        .child(copies.views()),
-                ),
+                .child(el("span.quiet-text").child(byline::date(article)))
+                .child(el("span.copies[role=group]").set("aria-label", w.copy_quote).child(copies.views())),
         )
         .child(evidence::evidence(state, quote))
         .view()

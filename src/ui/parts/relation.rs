@@ -18,8 +18,7 @@ pub fn symbol(relation: Relation) -> View {
 
 /// Symbol and word.
 pub fn relation(relation: Relation) -> View {
-    el("span")
-        .set("class", "relation-word")
+    el("span.relation-word")
         .child(el("span").set("class", class(relation)).set("aria-hidden", "true").child(sign(relation)))
         .child(" ")
         .child((words().relation)(relation))

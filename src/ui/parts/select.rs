@@ -18,5 +18,5 @@ pub fn select(
 /// A select with its label; it tells `choose` the key of what is chosen in it.
 pub fn labelled(label: &'static str, list: El, choose: Box<dyn Fn(String)>) -> View {
     let list = list.on("change", move |event| choose(browser::value(&event)));
-    el("label").set("class", "select").child(label).child(list).view()
+    el("label.select").child(label).child(list).view()
 }

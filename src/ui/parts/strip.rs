@@ -8,8 +8,7 @@ pub fn strip(places: &[f32]) -> View {
     if places.is_empty() {
         return ().view();
     }
-    el("svg")
-        .set("class", "strip")
+    el("svg.strip")
         .set("viewBox", "0 0 1000 10")
         .set("preserveAspectRatio", "none")
         .set("role", "img")

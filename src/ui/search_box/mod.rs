@@ -32,8 +32,7 @@ pub fn search_box(state: State) -> View {
         Place::Search(SearchPlace { query, .. }) | Place::Read(ReadPlace { query, .. }) => query.clone(),
         _ => String::new(),
     });
-    let field = el("input")
-        .set("id", "query")
+    let field = el("input[id=query]")
         // Not a search field: it may have no other role, and a combobox is what this is.
         .set("type", "text")
         .set("role", "combobox")
@@ -72,11 +71,9 @@ pub fn search_box(state: State) -> View {
         .on("click", heard(|popup, _| popup.look_back()))
         .on("blur", heard(|popup, _| popup.leave()));
     let list = list.on("scroll", heard(|popup, _| popup.scrolled.set(true)));
-    el("form")
-        .set("class", "search-box")
-        .set("role", "search")
+    el("form.search-box[role=search]")
         .on("submit", heard(|popup, event| popup.send(event)))
-        .child(el("label").set("class", "visually-hidden").set("for", "query").child(w.search_label))
+        .child(el("label.visually-hidden[for=query]").child(w.search_label))
         .child(field)
         .child(list)
         .view()

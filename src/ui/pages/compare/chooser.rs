@@ -19,8 +19,7 @@ pub fn chooser(state: State, place: Memo<ComparePlace>, shown: Memo<(Chosen, usi
     let collection = &state.archive.collection;
     let many = collection.articles.len() > sources::sources(collection).len()
         || collection.articles.len() > MOST_COLUMNS;
-    el("nav")
-        .set("class", "source-chooser")
+    el("nav.source-chooser")
         .set("aria-label", w.choose_sources)
         .child(el("h2").child(w.choose_sources))
         .child(move || place.with(|place| shown.with(|(chosen, _)| toggles(state, place, chosen))))
@@ -47,8 +46,7 @@ fn toggles(state: State, place: &ComparePlace, chosen: &Chosen) -> View {
         let name = name(collection, key);
         let at = columns.iter().position(|column| column == key);
         let forward = at.filter(|at| *at > 0 && columns.len() <= MOST_COLUMNS).map(|_| {
-            el("a")
-                .set("class", "forward")
+            el("a.forward")
                 .set("id", id("forward", key))
                 .set("href", link(sources::moved(columns, key)))
                 .set("aria-label", (w.move_forward)(&name))
@@ -57,17 +55,15 @@ fn toggles(state: State, place: &ComparePlace, chosen: &Chosen) -> View {
         });
         let toggle = link(sources::toggled_by_date(collection, &chosen.keys, key));
         el("li").child(forward).child(
-            el("a")
-                .set("class", "choice")
+            el("a.choice")
                 .set("id", id("choose", key))
                 .set("href", toggle)
                 .set("aria-current", is_chosen.then_some("true"))
                 .child(name),
         )
     });
-    let all = (!chosen.keys.is_empty()).then(|| {
-        el("li").child(el("a").set("class", "choice").set("href", link(Vec::new())).child(w.all_sources))
-    });
+    let all = (!chosen.keys.is_empty())
+        .then(|| el("li").child(el("a.choice").set("href", link(Vec::new())).child(w.all_sources)));
     el("ul").child(items.views()).child(all).view()
 }
 

@@ -30,26 +30,17 @@ pub fn context(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         state.settle();
     };
     let term = Memo::new(move || place.with(|place| place.words.trim().to_owned()));
-    el("section")
-        .set("class", "compare-part")
+    el("section.compare-part")
         .child(el("h2").child(w.in_context))
         .child(
-            el("form")
-                .set("class", "matter-filters")
-                .set("role", "search")
-                .set("aria-label", w.in_context)
-                .on("submit", sent)
-                .child(
-                    el("label").child(w.in_context_term).child(
-                        el("input")
-                            .set("type", "search")
-                            .set("autocomplete", "off")
-                            .set("spellcheck", "false")
-                            .prop("value", move || place.with(|place| place.words.clone()))
-                            .on("input", typed)
-                            .on("blur", move |_| state.settle()),
-                    ),
+            el("form.matter-filters[role=search]").set("aria-label", w.in_context).on("submit", sent).child(
+                el("label").child(w.in_context_term).child(
+                    el("input[type=search][autocomplete=off][spellcheck=false]")
+                        .prop("value", move || place.with(|place| place.words.clone()))
+                        .on("input", typed)
+                        .on("blur", move |_| state.settle()),
                 ),
+            ),
         )
         .child(move || found(state, &articles, &term.get()))
         .view()
@@ -71,24 +62,18 @@ fn found(state: State, articles: &[ArticleIndex], term: &str) -> View {
         count += lines.len();
         let items = lines.iter().take(MOST).map(|found| line(state, article, found)).views();
         let cut = (lines.len() > MOST).then(|| {
-            el("p")
-                .set("class", "quiet-text")
-                .child((w.rows_cut)(&locale::number(MOST), &locale::number(lines.len())))
+            el("p.quiet-text").child((w.rows_cut)(&locale::number(MOST), &locale::number(lines.len())))
         });
-        let number = el("span").set("class", "count").child(locale::number(lines.len()));
+        let number = el("span.count").child(locale::number(lines.len()));
         parts.push(
             el("section")
                 .child(el("h3").child(article.source.as_str()).child(" ").child(number))
-                .child(el("ul").set("class", "concordance").child(items))
+                .child(el("ul.concordance").child(items))
                 .child(cut),
         );
     }
     state.announce((w.places_of)(term, count));
-    el("div")
-        .set("class", "compare-part")
-        .child(el("p").child((w.places_of)(term, count)))
-        .child(parts)
-        .view()
+    el("div.compare-part").child(el("p").child((w.places_of)(term, count))).child(parts).view()
 }
 
 fn line(state: State, article: &'static Article, line: &InContext) -> View {
@@ -98,11 +83,10 @@ fn line(state: State, article: &'static Article, line: &InContext) -> View {
     let slice = |from: usize, to: usize| article.slice(Span::new(from, to));
     el("li")
         .child(part("before", slice(line.context.start(), line.span.start())))
-        .child(el("mark").set("class", "hit").child(article.slice(line.span)))
+        .child(el("mark.hit").child(article.slice(line.span)))
         .child(part("after", slice(line.span.end(), line.context.end())))
         .child(
-            el("a")
-                .set("class", "cell-place")
+            el("a.cell-place")
                 .set("href", href)
                 .set("aria-label", (w.place)(&article.source, line.paragraph))
                 .child((w.short_place)(line.paragraph)),

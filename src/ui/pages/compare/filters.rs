@@ -57,22 +57,16 @@ pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
             state.link(Place::Compare(other))
         })
     };
-    let differing = el("a")
-        .set("class", "choice")
+    let differing = el("a.choice")
         .set("href", other)
         .set("aria-current", move || place.with(|place| place.differing).then_some("true"))
         .child(w.only_differing);
-    el("form")
-        .set("class", "matter-filters")
-        .set("role", "search")
+    el("form.matter-filters[role=search]")
         .set("aria-label", w.filter_matters)
         .on("submit", sent)
         .child(
             el("label").child(w.words_in_matters).child(
-                el("input")
-                    .set("type", "search")
-                    .set("autocomplete", "off")
-                    .set("spellcheck", "false")
+                el("input[type=search][autocomplete=off][spellcheck=false]")
                     .prop("value", move || place.with(|place| place.words.clone()))
                     .on("input", typed)
                     .on("blur", move |_| state.settle()),

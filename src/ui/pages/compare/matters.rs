@@ -26,7 +26,7 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
     let w = words();
     let all = comparing::select(state.archive, &ComparePlace::default(), &articles).len();
     if all == 0 {
-        return el("p").set("class", "nothing").child(w.no_matters).view();
+        return el("p.nothing").child(w.no_matters).view();
     }
     let of_these = articles.clone();
     let rows = Memo::new(move || place.with(|place| comparing::select(state.archive, place, &of_these)));
@@ -36,10 +36,7 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         (w.matters_found)(&locale::number(shown), &locale::number(all))
     };
     effect(move || state.announce(count()));
-    let head = el("div")
-        .set("class", "results-head")
-        .child(el("p").set("class", "results-count").child(count))
-        .child(saving::buttons(state));
+    let head = el("div.results-head").child(el("p.results-count").child(count)).child(saving::buttons(state));
     group([
         filters::filters(state, place),
         head.view(),
@@ -54,7 +51,7 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
                 let sources = place.sources;
                 let href = state.link(Place::Compare(ComparePlace { sources, ..ComparePlace::default() }));
                 let all = el("a").set("href", href).child(w.all_matters);
-                return el("p").set("class", "nothing").child(w.no_matters_fit).child(" ").child(all).view();
+                return el("p.nothing").child(w.no_matters_fit).child(" ").child(all).view();
             }
             group([
                 overview::overview(state, &articles, &matters, &place),
@@ -75,7 +72,7 @@ fn lost(state: State, meant: Memo<Option<String>>, rows: Memo<Vec<usize>>) -> Op
         Some(at) if rows.with(|rows| rows.contains(&at)) => return None,
         Some(at) => (w.hidden_matter)(&state.archive.comparison.matters[at].label),
     };
-    Some(el("p").set("class", "nothing").child(said).view())
+    Some(el("p.nothing").child(said).view())
 }
 
 /// Marks the row of the matter that the address names, and no other.
@@ -101,27 +98,19 @@ fn table(
         let article = state.archive.collection.get(*index)?;
         let href = state.link(Place::article(&article.id));
         Some(
-            el("th")
-                .set("scope", "col")
+            el("th[scope=col]")
                 .child(el("a").set("href", href).child(article.source.as_str()))
-                .child(el("span").set("class", "column-date").child(byline::date(article))),
+                .child(el("span.column-date").child(byline::date(article))),
         )
     });
     let (heads, count) = (heads.views(), matters.len());
     let row = move |at: usize| row(state, matters[at], &articles, &place);
-    el("div")
-        .set("class", "table-frame")
-        .set("role", "region")
-        .set("tabindex", "0")
+    el("div.table-frame[role=region][tabindex=0]")
         .set("aria-label", w.matters)
         .child(
-            el("table")
-                .set("class", "matters")
-                .child(el("caption").set("class", "visually-hidden").child(w.matters_caption))
-                .child(
-                    el("thead")
-                        .child(el("tr").child(el("th").set("scope", "col").child(w.matter)).child(heads)),
-                )
+            el("table.matters")
+                .child(el("caption.visually-hidden").child(w.matters_caption))
+                .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.matter)).child(heads)))
                 .child(portions::portions(el("tbody"), count, ROWS, Box::new(row))),
         )
         .view()
@@ -138,23 +127,20 @@ fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: 
     let anchors: Vec<String> =
         matter.anchors.iter().map(|anchor| anchor_words(&state.archive.comparison, anchor)).collect();
     let anchors = (!anchors.is_empty()).then(|| format!(": {}", anchors.join(", ")));
-    let note =
-        (!matter.note.is_empty()).then(|| el("p").set("class", "matter-note").child(matter.note.as_str()));
+    let note = (!matter.note.is_empty()).then(|| el("p.matter-note").child(matter.note.as_str()));
     let columns = articles.to_vec();
     let address = href.clone();
     let cited = move || saving::cited(state, matter, &columns, &address);
     el("tr")
         .set("id", format!("matter-{}", matter.id))
         .child(
-            el("th")
-                .set("scope", "row")
-                .child(el("a").set("class", "matter-label").set("href", href).child(matter.label.as_str()))
+            el("th[scope=row]")
+                .child(el("a.matter-label").set("href", href).child(matter.label.as_str()))
                 .child(relation(matter.relation))
                 .child(anchors)
                 .child(note)
                 .child(
-                    el("p")
-                        .set("class", "actions")
+                    el("p.actions")
                         .child(copy::copy(state, w.copy_row, cited))
                         .child(side_by_side(state, matter, articles, here)),
                 ),
@@ -181,10 +167,9 @@ fn side_by_side(
 
 fn cell(state: State, matter: &'static Matter, index: ArticleIndex) -> View {
     let Some(article) = state.archive.collection.get(index) else { return ().view() };
-    let source =
-        el("span").set("class", "cell-source").set("aria-hidden", "true").child(article.source.as_str());
+    let source = el("span.cell-source[aria-hidden=true]").child(article.source.as_str());
     if matter.is_silent(index) {
-        return el("td").set("class", "silent").child(source).child(el("span").child(words().silent)).view();
+        return el("td.silent").child(source).child(el("span").child(words().silent)).view();
     }
     let passages = matter.passages_of(index).map(|found| told(state, article, *found)).views();
     el("td").child(source).child(passages).view()
@@ -202,9 +187,8 @@ fn told(state: State, article: &'static Article, found: Passage) -> View {
             .set("lang", state.archive.collection.language.as_str())
             .child(passage::passage(article, span, &layers))
     };
-    let details = el("details").set("class", "in-paragraph").child(
-        el("summary")
-            .set("class", "cell-place")
+    let details = el("details.in-paragraph").child(
+        el("summary.cell-place")
             .set("aria-label", (w.show_paragraph)(&article.source, found.paragraph))
             .child((w.short_place)(found.paragraph)),
     );
@@ -219,5 +203,5 @@ fn told(state: State, article: &'static Article, found: Passage) -> View {
             el("a").set("href", href).child(w.read_there).view().append_to(opened);
         }
     });
-    el("div").set("class", "told").child(text(found.span, None)).child(details).view()
+    el("div.told").child(text(found.span, None)).child(details).view()
 }

@@ -32,18 +32,17 @@ pub fn page(state: State) -> View {
     let part = Memo::new(move || place.with(|place| place.part));
     let lost = move || {
         let unknown = shown.with(|(chosen, _)| chosen.unknown.join(", "));
-        (!unknown.is_empty()).then(|| el("p").set("class", "nothing").child((w.no_source_called)(&unknown)))
+        (!unknown.is_empty()).then(|| el("p.nothing").child((w.no_source_called)(&unknown)))
     };
     let too_many = move || {
         let (columns, all) = shown.with(|(chosen, all)| (chosen.articles.len(), *all));
         let cut = columns < all && part.get() != ComparePart::Texts;
-        cut.then(|| el("p").set("class", "cut").child((w.columns_cut)(columns, &locale::number(all))))
+        cut.then(|| el("p.cut").child((w.columns_cut)(columns, &locale::number(all))))
     };
     // One chooser for all parts that have it: it isn't drawn again with each.
     let choosing = Memo::new(move || part.get() != ComparePart::Texts);
     let choose = move || choosing.get().then(|| chooser::chooser(state, place, shown));
-    el("div")
-        .set("class", "compare-page")
+    el("div.compare-page")
         .child(el("h1").child(w.compare))
         .child(move || place.with(|place| tabs(state, place)))
         .child(choose)
@@ -68,8 +67,7 @@ fn view(state: State, part: ComparePart, articles: Vec<ArticleIndex>, place: Mem
             group([context::context(state, articles.clone(), place), parts::wording(state, &articles, place)])
         }
     };
-    let head =
-        el("div").set("class", "results-head").child(rows_cut(state, part)).child(saving::buttons(state));
+    let head = el("div.results-head").child(rows_cut(state, part)).child(saving::buttons(state));
     group([head.view(), drawn])
 }
 
@@ -80,7 +78,7 @@ fn rows_cut(state: State, part: ComparePart) -> View {
     let said = cut.map(|cut| {
         (words().rows_cut)(&locale::number(cut.shown as usize), &locale::number(cut.found as usize))
     });
-    el("p").set("class", "results-count").child(said).view()
+    el("p.results-count").child(said).view()
 }
 
 fn tabs(state: State, place: &ComparePlace) -> View {
@@ -90,9 +88,5 @@ fn tabs(state: State, place: &ComparePlace) -> View {
         let current = (part == place.part).then_some("page");
         el("li").child(el("a").set("href", href).set("aria-current", current).child((w.compare_part)(part)))
     });
-    el("nav")
-        .set("class", "tabs")
-        .set("aria-label", w.compare_parts)
-        .child(el("ul").child(links.views()))
-        .view()
+    el("nav.tabs").set("aria-label", w.compare_parts).child(el("ul").child(links.views())).view()
 }

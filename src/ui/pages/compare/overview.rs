@@ -51,14 +51,12 @@ pub fn overview(
         let name = link_of(&event).and_then(|link| link.get_attribute("aria-label"));
         named.set(name.unwrap_or_default());
     };
-    el("nav")
-        .set("class", "overview")
+    el("nav.overview")
         .set("aria-label", w.overview)
         .child(el("ul").on("keydown", walk).on("focusin", name).on("mouseover", name).child(columns.views()))
-        .child(el("p").set("class", "overview-name").set("aria-hidden", "true").child(move || named.get()))
+        .child(el("p.overview-name[aria-hidden=true]").child(move || named.get()))
         .child(
-            el("p")
-                .set("class", "quiet-text")
+            el("p.quiet-text")
                 .child(w.overview_legend)
                 .child(" ")
                 .child(counts.collect::<Vec<_>>().join(", ")),

@@ -20,7 +20,7 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
         let figures: Vec<_> = group.figures.iter().filter_map(figure).collect();
         let first = figures.first()?;
         let counted = state.archive.collection.get(first.article)?.slice(first.counted);
-        let differs = group.differs.then(|| el("span").set("class", "badge").child(words().figures_differ));
+        let differs = group.differs.then(|| el("span.badge").child(words().figures_differ));
         let items =
             figures.iter().map(|figure| excerpt(state, figure.article, figure.paragraph, figure.span));
         Some(
@@ -40,12 +40,11 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
         return nothing();
     }
     let w = words();
-    el("section")
-        .set("class", "compare-part")
+    el("section.compare-part")
         .child(el("h2").child(w.figures_shared))
-        .child(el("ul").set("class", "groups").child(groups))
+        .child(el("ul.groups").child(groups))
         .child(el("h2").child(w.figures_lone))
-        .child(el("ul").set("class", "excerpts").child(lone))
+        .child(el("ul.excerpts").child(lone))
         .view()
 }
 
@@ -55,7 +54,7 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
     let w = words();
     let collection = &state.archive.collection;
     let heads = articles.iter().filter_map(|index| collection.get(*index));
-    let heads = heads.map(|article| el("th").set("scope", "col").child(article.source.as_str())).views();
+    let heads = heads.map(|article| el("th[scope=col]").child(article.source.as_str())).views();
     let rows = state
         .archive
         .comparison
@@ -70,30 +69,22 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
         .map(|name| {
             let cells = articles.iter().map(|index| match name.uses.iter().find(|u| u.article == *index) {
                 Some(found) => name_cell(state, found),
-                None => el("td").set("class", "silent").child(w.silent).view(),
+                None => el("td.silent").child(w.silent).view(),
             });
             let cells = cells.views();
-            el("tr").child(el("th").set("scope", "row").child(name.canonical.as_str())).child(cells)
+            el("tr").child(el("th[scope=row]").child(name.canonical.as_str())).child(cells)
         })
         .collect();
     if rows.is_empty() {
         return nothing();
     }
-    let cut = (all > MOST).then(|| {
-        el("p").set("class", "quiet-text").child((w.rows_cut)(&locale::number(MOST), &locale::number(all)))
-    });
-    let table = el("div")
-        .set("class", "table-frame")
-        .set("role", "region")
-        .set("tabindex", "0")
+    let cut = (all > MOST)
+        .then(|| el("p.quiet-text").child((w.rows_cut)(&locale::number(MOST), &locale::number(all))));
+    let table = el("div.table-frame[role=region][tabindex=0]")
         .set("aria-label", (w.compare_part)(crate::address::ComparePart::Names))
         .child(
-            el("table")
-                .set("class", "names")
-                .child(
-                    el("thead")
-                        .child(el("tr").child(el("th").set("scope", "col").child(w.name_head)).child(heads)),
-                )
+            el("table.names")
+                .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.name_head)).child(heads)))
                 .child(el("tbody").child(rows)),
         );
     group([cut.view(), table.view()])
@@ -105,16 +96,14 @@ fn name_cell(state: State, found: &'static NameUse) -> View {
         el("li")
             .child(article.slice(span))
             .child(" ")
-            .child(el("span").set("class", "count").child(locale::number(count as usize)))
+            .child(el("span.count").child(locale::number(count as usize)))
     };
     let spellings = found.spellings.iter().map(|s| counted(s.span, s.count)).views();
     let labels = found.labels.iter().map(|l| counted(l.span, l.count)).views();
     el("td")
-        .child(
-            el("span").set("class", "cell-source").set("aria-hidden", "true").child(article.source.as_str()),
-        )
-        .child(el("ul").set("class", "spellings").child(spellings))
-        .child(el("ul").set("class", "labels").child(labels))
+        .child(el("span.cell-source[aria-hidden=true]").child(article.source.as_str()))
+        .child(el("ul.spellings").child(spellings))
+        .child(el("ul.labels").child(labels))
         .view()
 }
 
@@ -128,9 +117,8 @@ pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
             dates::Moment::Published(index, date) if articles.contains(&index) => {
                 let article = collection.get(index)?;
                 Some(
-                    el("li")
-                        .set("class", "published")
-                        .child(el("span").set("class", "when").child(locale::date(date)))
+                    el("li.published")
+                        .child(el("span.when").child(locale::date(date)))
                         .child((words().published_by)(&article.source))
                         .view(),
                 )
@@ -142,7 +130,7 @@ pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
     if items.is_empty() {
         return nothing();
     }
-    el("ol").set("class", "timeline").child(items).view()
+    el("ol.timeline").child(items).view()
 }
 
 fn told(state: State, dated: &'static Dated) -> View {
@@ -155,15 +143,10 @@ fn told(state: State, dated: &'static Dated) -> View {
     let place = state.link(passages::place(article, dated.paragraph, dated.event));
     let event = passage::passage(article, dated.event, &[(dated.span, Layer::Mention)]);
     el("li")
-        .child(el("span").set("class", "when").child(when))
-        .child(
-            el("p").child(event).child(" ").child(
-                el("a")
-                    .set("class", "cell-place")
-                    .set("href", place)
-                    .child((words().place)(&article.source, dated.paragraph)),
-            ),
-        )
+        .child(el("span.when").child(when))
+        .child(el("p").child(event).child(" ").child(
+            el("a.cell-place").set("href", place).child((words().place)(&article.source, dated.paragraph)),
+        ))
         .view()
 }
 
@@ -179,7 +162,7 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
         .filter(|run| articles.contains(&run.left.article) && articles.contains(&run.right.article))
         .map(|run| {
             let sides = [run.left, run.right].map(|p| excerpt(state, p.article, p.paragraph, p.span));
-            el("li").child(el("ul").set("class", "excerpts").child(sides.views()))
+            el("li").child(el("ul.excerpts").child(sides.views()))
         })
         .collect();
     let reproduced: Vec<_> = comparison
@@ -203,16 +186,13 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
         })
         .collect();
     let part = |name: &'static str, items: View, empty: bool| {
-        (!empty).then(|| {
-            group([el("h2").child(name).view(), el("ul").set("class", "groups").child(items).view()])
-        })
+        (!empty).then(|| group([el("h2").child(name).view(), el("ul.groups").child(items).view()]))
     };
     if shared.is_empty() && runs.is_empty() && reproduced.is_empty() {
         return nothing();
     }
     let (no_shared, no_runs, no_reproduced) = (shared.is_empty(), runs.is_empty(), reproduced.is_empty());
-    el("section")
-        .set("class", "compare-part")
+    el("section.compare-part")
         .child(part(w.shared_quotes, shared.view(), no_shared))
         .child(part(w.reproduced, reproduced.view(), no_reproduced))
         .child(part(w.runs, runs.view(), no_runs))
@@ -227,12 +207,7 @@ fn shared_quote(state: State, articles: &[ArticleIndex], shared: &'static Shared
     let w = words();
     let how = if shared.same_words { w.same_words } else { w.other_words };
     let items = passages.into_iter().map(|p| excerpt(state, p.article, p.paragraph, p.span)).views();
-    Some(
-        el("li")
-            .child(el("span").set("class", "badge").child(how))
-            .child(el("ul").set("class", "excerpts").child(items))
-            .view(),
-    )
+    Some(el("li").child(el("span.badge").child(how)).child(el("ul.excerpts").child(items)).view())
 }
 
 /// The words each source uses far more often than the others, with the counts they rest on.
@@ -259,26 +234,21 @@ pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace
                 let there_of = ComparePlace { words: term.word.clone(), ..place.get_untracked() };
                 let href = state.link(Place::Compare(there_of));
                 el("tr")
-                    .child(
-                        el("th")
-                            .set("scope", "row")
-                            .child(el("a").set("href", href).child(term.word.as_str())),
-                    )
+                    .child(el("th[scope=row]").child(el("a").set("href", href).child(term.word.as_str())))
                     .child(el("td").child(here))
                     .child(el("td").child(there))
             });
             let rows: Vec<_> = rows.collect();
             let table = if rows.is_empty() {
-                el("p").set("class", "quiet-text").child(w.nothing_significant).view()
+                el("p.quiet-text").child(w.nothing_significant).view()
             } else {
-                el("table")
-                    .set("class", "wording")
+                el("table.wording")
                     .child(
                         el("thead").child(
                             el("tr")
-                                .child(el("th").set("scope", "col").child(w.word))
-                                .child(el("th").set("scope", "col").child(w.here))
-                                .child(el("th").set("scope", "col").child(w.elsewhere)),
+                                .child(el("th[scope=col]").child(w.word))
+                                .child(el("th[scope=col]").child(w.here))
+                                .child(el("th[scope=col]").child(w.elsewhere)),
                         ),
                     )
                     .child(el("tbody").child(rows))
@@ -288,14 +258,13 @@ pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace
                 &locale::number(wording.words as usize),
                 &locale::number(wording.other_words as usize),
             );
-            el("section")
-                .set("class", "compare-part")
+            el("section.compare-part")
                 .child(el("h2").child(wording.source.as_str()))
-                .child(el("p").set("class", "quiet-text").child(base))
+                .child(el("p.quiet-text").child(base))
                 .child(table)
         })
         .collect();
-    if tables.is_empty() { nothing() } else { el("div").set("class", "wordings").child(tables).view() }
+    if tables.is_empty() { nothing() } else { el("div.wordings").child(tables).view() }
 }
 
 /// The sentence around a span, the span marked, and the place it stands in.
@@ -305,18 +274,13 @@ fn excerpt(state: State, index: ArticleIndex, paragraph: u32, span: Span) -> Vie
     let href = state.link(passages::place(article, paragraph, span));
     let layers = [(span, Layer::Mention)];
     el("li")
-        .child(
-            el("a")
-                .set("class", "excerpt-source")
-                .set("href", href)
-                .child((words().place)(&article.source, paragraph)),
-        )
+        .child(el("a.excerpt-source").set("href", href).child((words().place)(&article.source, paragraph)))
         .child(" ")
-        .child(el("span").set("class", "quiet-text").child(byline::date(article)))
+        .child(el("span.quiet-text").child(byline::date(article)))
         .child(el("p").child(passage::passage(article, sentence, &layers)))
         .view()
 }
 
 fn nothing() -> View {
-    el("p").set("class", "nothing").child(words().nothing_to_compare).view()
+    el("p.nothing").child(words().nothing_to_compare).view()
 }

@@ -20,7 +20,7 @@ pub fn buttons(state: State) -> View {
             let name = format!("{}.{ending}", place.part.key());
             browser::download(&name, media, &saved(state, &place, ending));
         };
-        el("button").set("type", "button").set("class", "quiet").on("click", save).child(label).view()
+        el("button.quiet[type=button]").on("click", save).child(label).view()
     };
     group([
         button(w.export_csv, "csv", "text/csv"),

@@ -34,7 +34,7 @@ pub fn texts(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>)
     let second =
         second.or_else(|| collection.indexed().map(|(index, _)| index).find(|at| Some(*at) != first));
     let (Some(first), Some(second)) = (first, second) else {
-        return el("p").set("class", "nothing").child(w.nothing_to_compare).view();
+        return el("p.nothing").child(w.nothing_to_compare).view();
     };
     let sides = [first, second];
     let matters = state.archive.comparison.matters.iter().enumerate();
@@ -82,17 +82,14 @@ pub fn texts(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>)
             browser::after_layout(move || scrolling.go(matter, &elements));
         }
     });
-    let tools = el("div")
-        .set("class", "matter-filters")
-        .child(pick(0, "left", w.left))
-        .child(pick(1, "right", w.right))
-        .child(
+    let tools =
+        el("div.matter-filters").child(pick(0, "left", w.left)).child(pick(1, "right", w.right)).child(
             (!ties.is_empty())
                 .then(|| group([matter_picker(state, &ties, &here, meant), scrolling.switch()])),
         );
-    let none = ties.is_empty().then(|| el("p").set("class", "nothing").child(w.nothing_in_common));
+    let none = ties.is_empty().then(|| el("p.nothing").child(w.nothing_in_common));
     let [left, right] = panes;
-    group([tools.view(), none.view(), el("div").set("class", "side-by-side").child(left).child(right).view()])
+    group([tools.view(), none.view(), el("div.side-by-side").child(left).child(right).view()])
 }
 
 fn matter_picker(state: State, ties: &[Tie], here: &ComparePlace, meant: Memo<Option<usize>>) -> View {
@@ -118,19 +115,13 @@ fn pane(
     here: &ComparePlace,
     meant: Memo<Option<usize>>,
 ) -> crate::ui::html::El {
-    let pane = el("div").set("class", "pane").set("role", "region").set("tabindex", "0");
+    let pane = el("div.pane[role=region][tabindex=0]");
     let Some(article) = state.archive.collection.get(index) else { return pane };
     let numbers = 0..u32::try_from(article.paragraphs.len()).unwrap_or(u32::MAX);
     let href = state.link(Place::article(&article.id));
     pane.set("aria-label", article.source.as_str())
         .child(el("h2").child(el("a").set("href", href).child(article.source.as_str())))
-        .child(
-            el("p")
-                .set("class", "quiet-text")
-                .child(byline::date(article))
-                .child(" ")
-                .child(byline::kind(article)),
-        )
+        .child(el("p.quiet-text").child(byline::date(article)).child(" ").child(byline::kind(article)))
         .child(numbers.map(|number| paragraph(state, index, article, number, ties, here, meant)).views())
 }
 
@@ -162,7 +153,7 @@ fn paragraph(
             .child(matter.label.as_str());
         el("li").child(symbol(matter.relation)).child(" ").child(link)
     });
-    let links = (!ties.is_empty()).then(|| el("ul").set("class", "ties").child(links.views()));
+    let links = (!ties.is_empty()).then(|| el("ul.ties").child(links.views()));
     let own = ties.clone();
     let text = move || {
         let matter = meant.get().and_then(|meant| own.iter().find(|(at, _)| *at == meant));
@@ -175,8 +166,7 @@ fn paragraph(
     el("section")
         .set("data-ties", (!places.is_empty()).then(|| places.join(" ")))
         .child(
-            el("a")
-                .set("class", "paragraph-number")
+            el("a.paragraph-number")
                 .set("href", href)
                 .set("aria-label", (words().place)(&article.source, number))
                 .child(number.to_string()),
@@ -266,8 +256,7 @@ impl Scrolling {
 
     fn switch(self) -> View {
         let pressed = move || if self.together.get() { "true" } else { "false" };
-        el("button")
-            .set("type", "button")
+        el("button[type=button]")
             .set("aria-pressed", pressed)
             .on("click", move |_| self.together.update(|on| *on = !*on))
             .child(words().scroll_together)

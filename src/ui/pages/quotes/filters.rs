@@ -28,17 +28,12 @@ pub fn filters(state: State, place: Memo<QuotesPlace>) -> View {
         state.choose_place(Place::Quotes(QuotesPlace { from, until, ..place.get_untracked() }))
     };
     let content = group([
-        el("form")
-            .set("role", "search")
+        el("form[role=search]")
             .set("aria-label", w.filter_quotes)
             .on("submit", sent)
-            .child(el("label").set("for", "quote-words").child(w.words_in_quotes))
+            .child(el("label[for=quote-words]").child(w.words_in_quotes))
             .child(
-                el("input")
-                    .set("id", "quote-words")
-                    .set("type", "search")
-                    .set("autocomplete", "off")
-                    .set("spellcheck", "false")
+                el("input[id=quote-words][type=search][autocomplete=off][spellcheck=false]")
                     .prop("value", move || place.with(|place| place.words.clone()))
                     .on("input", typed)
                     .on("blur", move |_| state.settle()),

@@ -28,29 +28,22 @@ pub fn page(state: State) -> View {
         let text = found.with_untracked(|found| export::quotes(state.archive, found, media));
         browser::download(&media.file_name("quotes"), media.media_type(), &text);
     };
-    el("div")
-        .set("class", "quotes-page")
+    el("div.quotes-page")
         .child(el("h1").child(w.quotes))
         .child(filters::filters(state, place))
         .child(
-            el("section")
-                .set("class", "results")
+            el("section.results")
                 .set("aria-label", w.quotes)
                 .child(
-                    el("div")
-                        .set("class", "results-head")
-                        .child(el("p").set("class", "results-count").child(count))
+                    el("div.results-head")
+                        .child(el("p.results-count").child(count))
                         .child(
-                            el("button")
-                                .set("type", "button")
-                                .set("class", "quiet")
+                            el("button.quiet[type=button]")
                                 .on("click", move |_| exported(export::Format::Csv))
                                 .child(w.export_csv),
                         )
                         .child(
-                            el("button")
-                                .set("type", "button")
-                                .set("class", "quiet")
+                            el("button.quiet[type=button]")
                                 .on("click", move |_| exported(export::Format::Json))
                                 .child(w.export_json),
                         ),
@@ -70,8 +63,7 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
     let found = found.get();
     if found.is_empty() {
         let all = state.link(Place::Quotes(QuotesPlace::default()));
-        return el("p")
-            .set("class", "nothing")
+        return el("p.nothing")
             .child(w.no_quotes)
             .child(" ")
             .child(el("a").set("href", all).child(w.all_quotes))
@@ -79,7 +71,7 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
     }
     let found = selection::gathered(state.archive, &found);
     let total = found.len();
-    let list = el("ol").set("class", "quote-list");
+    let list = el("ol.quote-list");
     let cards = list.element().clone();
     let draw = move |from: usize| {
         found.iter().skip(from).take(PORTION).map(|quotes| statement(state, quotes)).views()
@@ -90,7 +82,7 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
     }
     // Each press adds a portion to the list that is there, and the last takes the button away.
     let mut shown = PORTION;
-    let more = el("button").set("type", "button").set("class", "more").child(w.more);
+    let more = el("button.more[type=button]").child(w.more);
     let button = more.element().clone();
     let more = more.on("click", move |_| {
         draw(shown).append_to(&cards);
@@ -117,9 +109,6 @@ fn statement(state: State, quotes: &[usize]) -> View {
         let place = (w.place)(&article.source, passage.paragraph);
         Some(group([el("a").set("href", href).child(place).view(), " ".view()]))
     });
-    let head = el("p").set("class", "facts").child(w.same_statement).child(places.views());
-    item.set("class", "statement")
-        .child(head.child(el("span").set("class", "badge").child(how)))
-        .child(cards)
-        .view()
+    let head = el("p.facts").child(w.same_statement).child(places.views());
+    item.set("class", "statement").child(head.child(el("span.badge").child(how))).child(cards).view()
 }

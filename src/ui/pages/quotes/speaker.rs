@@ -17,7 +17,7 @@ pub fn note(state: State, place: &QuotesPlace) -> View {
     let w = words();
     let Some(Who::Named(name)) = &place.speaker else { return ().view() };
     let Some(index) = selection::speaker(state.archive, name) else {
-        return el("p").set("class", "nothing").child((w.no_speaker_called)(name)).view();
+        return el("p.nothing").child((w.no_speaker_called)(name)).view();
     };
     let speaker = &state.archive.quotes.speakers[index.0 as usize];
     let aliases = (!speaker.aliases.is_empty())
@@ -31,18 +31,17 @@ pub fn note(state: State, place: &QuotesPlace) -> View {
         let names = names(state, article, at, speaker);
         list.push(
             el("li")
-                .child(el("span").set("class", "when").child(byline::date(article)))
+                .child(el("span.when").child(byline::date(article)))
                 .child(el("strong").child(article.source.as_str()))
                 .child(quotes)
-                .child(el("span").set("class", "labels").child(names)),
+                .child(el("span.labels").child(names)),
         );
     }
     let part = |name: &'static str, items: Vec<_>| {
         let shown = !items.is_empty();
         shown.then(|| group([el("h3").child(name).view(), el("ol").child(items).view()]))
     };
-    el("section")
-        .set("class", "speaker-note")
+    el("section.speaker-note")
         .child(el("h2").child(speaker.name.as_str()))
         .child(aliases)
         .child(part(w.quoted_by, quoted))

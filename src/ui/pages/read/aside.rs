@@ -31,8 +31,7 @@ pub fn matters(state: State, index: ArticleIndex) -> View {
     if entries.is_empty() {
         return ().view();
     }
-    el("nav")
-        .set("class", "matters-here")
+    el("nav.matters-here")
         .set("aria-label", words().matters_here)
         .child(fold("fold", words().matters_here, el("ul").child(entries.views()).view()))
         .view()

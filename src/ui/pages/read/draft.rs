@@ -36,25 +36,18 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
         }
         draft.set(None);
     };
-    let field = el("textarea").set("rows", "3").on("input", move |event| remark.set(browser::value(&event)));
+    let field = el("textarea[rows=3]").on("input", move |event| remark.set(browser::value(&event)));
     if let Some(field) = field.element().dyn_ref::<web_sys::HtmlElement>().cloned() {
         browser::after_layout(move || {
             let _ = field.focus();
         });
     }
-    el("form")
-        .set("class", "note-form")
+    el("form.note-form")
         .on("submit", save)
         .child((!words_marked.is_empty()).then(|| el("q").child(words_marked.clone())))
         .child(el("label").child(w.remark).child(field))
-        .child(el("button").set("type", "submit").child(w.save))
-        .child(
-            el("button")
-                .set("type", "button")
-                .set("class", "quiet")
-                .on("click", move |_| draft.set(None))
-                .child(w.cancel),
-        )
+        .child(el("button[type=submit]").child(w.save))
+        .child(el("button.quiet[type=button]").on("click", move |_| draft.set(None)).child(w.cancel))
         .view()
 }
 
@@ -128,12 +121,10 @@ pub fn toolbar(
             browser::absolute(&state.link(place))
         };
         Some(
-            el("div")
-                .set("class", "selection-tools")
-                .set("role", "toolbar")
+            el("div.selection-tools[role=toolbar]")
                 .set("aria-label", w.selection)
-                .child(el("button").set("type", "button").on("click", highlight).child(w.highlight))
-                .child(el("button").set("type", "button").on("click", remark).child(w.add_note))
+                .child(el("button[type=button]").on("click", highlight).child(w.highlight))
+                .child(el("button[type=button]").on("click", remark).child(w.add_note))
                 .child(copy::copy(state, w.copy_passage_link, url)),
         )
     })

@@ -19,7 +19,7 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Vie
         Some(title) => {
             el("h1").set("lang", state.archive.collection.language.as_str()).child(title.as_str()).view()
         }
-        None => el("h1").set("class", "unknown").child(w.title_unknown).view(),
+        None => el("h1.unknown").child(w.title_unknown).view(),
     };
     let authors = match article.authors.is_empty() {
         true => w.author_unknown.to_owned(),
@@ -31,20 +31,17 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Vie
     });
     let digest = (article.kind == ArticleKind::Digest).then(|| {
         let about = state.link(Place::About);
-        el("p")
-            .set("class", "digest-note")
+        el("p.digest-note")
             .child(w.digest_note)
             .child(" ")
             .child(el("a").set("href", about).child(w.digest_more))
     });
-    el("header")
-        .set("class", "article-head")
+    el("header.article-head")
         .child(picker(state, index))
-        .child(el("p").set("class", "kicker").child(article.source.as_str()).child(section))
+        .child(el("p.kicker").child(article.source.as_str()).child(section))
         .child(title)
         .child(
-            el("ul")
-                .set("class", "facts")
+            el("ul.facts")
                 .child(el("li").child(authors))
                 .child(el("li").child(byline::date(article)))
                 .child(el("li").child((w.words_count)(&locale::number(counted))))
@@ -67,8 +64,7 @@ fn cite(state: State, article: &'static Article) -> View {
         };
         el("li").child(copy::copy(state, format.name().unwrap_or(w.plain_text), cited))
     });
-    el("details")
-        .set("class", "cite")
+    el("details.cite")
         .child(el("summary").child(w.copy_citation))
         .child(el("ul").child(buttons.views()))
         .view()
@@ -90,9 +86,5 @@ fn picker(state: State, index: ArticleIndex) -> View {
                 .child(article.source.as_str()),
         )
     });
-    el("nav")
-        .set("class", "picker")
-        .set("aria-label", words().articles)
-        .child(el("ul").child(links.views()))
-        .view()
+    el("nav.picker").set("aria-label", words().articles).child(el("ul").child(links.views())).view()
 }

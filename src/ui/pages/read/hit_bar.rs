@@ -20,15 +20,11 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
         let results = state.link(Place::found(&place));
         let count = hits.with(Vec::len);
         Some(
-            el("div")
-                .set("class", "hit-bar")
-                .set("role", "group")
+            el("div.hit-bar[role=group]")
                 .set("aria-label", w.hits)
                 .child(el("a").set("href", results).child((w.hits_for)(count, &place.query)))
                 .child(
-                    el("button")
-                        .set("type", "button")
-                        .set("class", "tool")
+                    el("button.tool[type=button]")
                         .set("aria-label", w.previous_hit)
                         .set("title", w.previous_hit)
                         .on("click", move |_| {
@@ -37,9 +33,7 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
                         .child(icon::previous()),
                 )
                 .child(
-                    el("button")
-                        .set("type", "button")
-                        .set("class", "tool")
+                    el("button.tool[type=button]")
                         .set("aria-label", w.next_hit)
                         .set("title", w.next_hit)
                         .on("click", move |_| {
@@ -48,8 +42,7 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
                         .child(icon::next()),
                 )
                 .child(
-                    el("a")
-                        .set("class", "tool")
+                    el("a.tool")
                         .set("href", plain)
                         .set("aria-label", w.clear_hits)
                         .set("title", w.clear_hits)

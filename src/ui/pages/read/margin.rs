@@ -33,12 +33,11 @@ pub fn margin(
         Role::Furniture => Some(w.furniture),
         _ => None,
     };
-    let role = role.map(|role| el("p").set("class", "margin-role").child(role));
-    let voice = here.voice.as_ref().map(|voice| el("p").set("class", "voice").child((w.voice)(voice)));
+    let role = role.map(|role| el("p.margin-role").child(role));
+    let voice = here.voice.as_ref().map(|voice| el("p.voice").child((w.voice)(voice)));
     let speakers = speakers(state, quotes);
-    let speakers = (!speakers.is_empty()).then(|| el("ul").set("class", "speakers-here").child(speakers));
-    el("aside")
-        .set("class", "margin")
+    let speakers = (!speakers.is_empty()).then(|| el("ul.speakers-here").child(speakers));
+    el("aside.margin")
         .set("aria-label", (w.beside)(number))
         .child(role)
         .child(voice)
@@ -89,10 +88,7 @@ fn elsewhere(state: State, index: ArticleIndex, number: u32) -> View {
     }
     let rest = matters.split_off(1);
     let more = (!rest.is_empty()).then(|| {
-        el("details")
-            .set("class", "also-more")
-            .child(el("summary").child((w.more_matters)(rest.len())))
-            .child(rest)
+        el("details.also-more").child(el("summary").child((w.more_matters)(rest.len()))).child(rest)
     });
     group([(matters).view(), (more).view()]).view()
 }
@@ -112,13 +108,12 @@ fn also_in(state: State, index: ArticleIndex, matter: &'static Matter) -> Option
         .views();
     let compare = state.link(Place::matter(&matter.id));
     Some(
-        el("div")
-            .set("class", "also-in")
+        el("div.also-in")
             .child(
                 el("p")
                     .child(el("a").set("href", compare).child(matter.label.as_str()))
                     .child(" ")
-                    .child(el("span").set("class", "quiet-text").child(words().also_in)),
+                    .child(el("span.quiet-text").child(words().also_in)),
             )
             .child(el("ul").child(links))
             .view(),
@@ -131,10 +126,9 @@ fn actions(state: State, article: &'static Article, number: u32, draft: RwSignal
     let place = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
     let url = move || browser::absolute(&state.link(Place::Read(place.clone())));
     let begin = move |_| draft.set(Some(Draft { paragraph: number, words: String::new() }));
-    el("p")
-        .set("class", "actions")
+    el("p.actions")
         .child(copy::copy(state, w.copy_link, url))
-        .child(el("button").set("type", "button").set("class", "quiet").on("click", begin).child(w.add_note))
+        .child(el("button.quiet[type=button]").on("click", begin).child(w.add_note))
         .view()
 }
 
@@ -149,9 +143,10 @@ fn notes(state: State, article: &'static Article, number: u32) -> View {
         let quoted = notes_dialog::quoted(&note);
         let remark = note.remark.clone();
         let remove = move |_| notes_dialog::keep(state, state.notebook.remove(&note));
-        el("div").set("class", "note").child(quoted).child(el("p").child(remark)).child(
-            el("button").set("type", "button").set("class", "quiet").on("click", remove).child(w.remove),
-        )
+        el("div.note")
+            .child(quoted)
+            .child(el("p").child(remark))
+            .child(el("button.quiet[type=button]").on("click", remove).child(w.remove))
     });
     items.views()
 }

@@ -60,13 +60,11 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> View {
     let numbers = 0..u32::try_from(article.paragraphs.len()).unwrap_or(u32::MAX);
     let paragraphs =
         numbers.map(|number| paragraph::paragraph(state, index, article, number, place, hits, draft)).views();
-    el("article")
-        .set("class", "read")
+    el("article.read")
         .child(head::head(state, index, article))
         .child(aside::matters(state, index))
         .child(
-            el("div")
-                .set("class", "text")
+            el("div.text")
                 .set("lang", state.archive.collection.language.as_str())
                 .on("pointerup", move |_| browser::after_layout(look))
                 .on("keyup", move |_| look())
@@ -96,13 +94,12 @@ fn others(state: State, index: ArticleIndex) -> View {
             el("li").child(
                 el("a")
                     .set("href", href)
-                    .child(el("span").set("class", "quiet-text").child(label))
+                    .child(el("span.quiet-text").child(label))
                     .child(el("span").child(article.source.as_str())),
             ),
         )
     };
-    el("nav")
-        .set("class", "neighbours")
+    el("nav.neighbours")
         .set("aria-label", w.other_articles)
         .child(
             el("ul")
@@ -125,8 +122,7 @@ fn missing(state: State, id: &str) -> View {
                 .child(byline::title(state, article)),
         )
     });
-    el("section")
-        .set("class", "notice")
+    el("section.notice")
         .child(el("h1").child(w.no_article))
         .child(el("p").child((w.no_article_called)(id)))
         .child(el("ul").child(articles.views()))

@@ -51,11 +51,9 @@ pub fn paragraph(
         passage::passage(article, here.span, &layers)
     };
     let text = match here.role {
-        Role::Heading => el("h2").set("class", "paragraph-text").child(text).view(),
-        Role::BlockQuote => el("blockquote").set("class", "paragraph-text").child(el("p").child(text)).view(),
-        Role::Text | Role::PullQuote | Role::Furniture => {
-            el("p").set("class", "paragraph-text").child(text).view()
-        }
+        Role::Heading => el("h2.paragraph-text").child(text).view(),
+        Role::BlockQuote => el("blockquote.paragraph-text").child(el("p").child(text)).view(),
+        Role::Text | Role::PullQuote | Role::Furniture => el("p.paragraph-text").child(text).view(),
     };
     let link = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
     let meant = Memo::new(move || place.with(|place| place.paragraph == Some(number)));
@@ -65,8 +63,7 @@ pub fn paragraph(
         .set("id", format!("p{number}"))
         .set("aria-current", move || meant.get().then_some("true"))
         .child(
-            el("a")
-                .set("class", "paragraph-number")
+            el("a.paragraph-number")
                 .set("href", state.link(Place::Read(link)))
                 .set("aria-label", (w.paragraph)(number))
                 .child(number.to_string()),

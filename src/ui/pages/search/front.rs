@@ -18,9 +18,7 @@ pub fn front(state: State) -> View {
         move || collection.articles.iter().take(listed.get()).map(|article| entry(state, article)).views();
     let more = move || {
         (listed.get() < collection.articles.len()).then(|| {
-            el("button")
-                .set("type", "button")
-                .set("class", "more")
+            el("button.more[type=button]")
                 .on("click", move |_| listed.update(|n| *n += PORTION))
                 .child(w.more)
         })
@@ -28,30 +26,22 @@ pub fn front(state: State) -> View {
     let digests = collection.articles.iter().any(|article| article.kind == ArticleKind::Digest);
     let digests = digests.then(|| {
         let about = state.link(Place::About);
-        el("p")
-            .set("class", "digest-note")
+        el("p.digest-note")
             .child(w.digests_note)
             .child(" ")
             .child(el("a").set("href", about).child(w.digest_more))
     });
-    el("div")
-        .set("class", "front")
+    el("div.front")
         .child(
-            el("header")
-                .set("class", "front-head")
+            el("header.front-head")
                 .child(el("h1").child(collection.title.as_str()))
-                .child(el("p").set("class", "lead").child(collection.description.as_str()))
+                .child(el("p.lead").child(collection.description.as_str()))
                 .child(digests),
         )
         .child(
             el("section")
                 .child(el("h2").child(w.articles))
-                .child(
-                    el("ol")
-                        .set("class", "article-list")
-                        .set("lang", collection.language.as_str())
-                        .child(articles),
-                )
+                .child(el("ol.article-list").set("lang", collection.language.as_str()).child(articles))
                 .child(more),
         )
         .child(matters(state))
@@ -64,16 +54,10 @@ const PORTION: usize = 50;
 
 fn entry(state: State, article: &'static Article) -> View {
     let href = state.link(Place::article(&article.id));
-    el("li")
-        .set("class", "article-entry")
-        .child(el("p").set("class", "kicker").child(article.source.as_str()))
+    el("li.article-entry")
+        .child(el("p.kicker").child(article.source.as_str()))
         .child(el("h3").child(el("a").set("href", href).child(byline::title(state, article))))
-        .child(
-            el("p")
-                .set("class", "hit-facts")
-                .child(el("span").child(byline::date(article)))
-                .child(byline::kind(article)),
-        )
+        .child(el("p.hit-facts").child(el("span").child(byline::date(article))).child(byline::kind(article)))
         .view()
 }
 
@@ -96,7 +80,7 @@ fn matters(state: State) -> View {
     }
     el("section")
         .child(el("h2").child(words().start_comparing))
-        .child(el("ul").set("class", "front-matters").child(items))
+        .child(el("ul.front-matters").child(items))
         .view()
 }
 
@@ -113,7 +97,7 @@ fn speakers(state: State) -> View {
             el("li")
                 .child(el("a").set("href", href).child(name.as_str()))
                 .child(" ")
-                .child(el("span").set("class", "count").child(locale::number(count)))
+                .child(el("span.count").child(locale::number(count)))
         })
         .collect();
     if items.is_empty() {
@@ -121,6 +105,6 @@ fn speakers(state: State) -> View {
     }
     el("section")
         .child(el("h2").child(words().most_quoted))
-        .child(el("ul").set("class", "front-speakers").child(items))
+        .child(el("ul.front-speakers").child(items))
         .view()
 }

@@ -63,22 +63,18 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     };
     let more = move || {
         results.with(|results| results.articles.len() < results.total).then(|| {
-            el("button")
-                .set("type", "button")
-                .set("class", "more")
+            el("button.more[type=button]")
                 .on("click", move |_| listed.update(|n| *n += PORTION))
                 .child(w.more)
         })
     };
-    el("div")
-        .set("class", "search-page")
+    el("div.search-page")
         .child(el("h1").child(heading))
         .child(fold("filters", w.filters, filters.views()))
         .child(
-            el("section")
-                .set("class", "results")
+            el("section.results")
                 .set("aria-label", w.search)
-                .child(el("p").set("class", "results-count").child(count))
+                .child(el("p.results-count").child(count))
                 .child(move || results.with(|results| results::understood(state, &place.get(), results)))
                 .child(move || results.with(|results| results::list(state, &place.get(), results)))
                 .child(more),

@@ -18,7 +18,7 @@ pub fn list(state: State, place: &SearchPlace, results: &Results) -> View {
     let (place, articles, total) = (place.clone(), results.articles.clone(), results.total);
     let count = articles.len();
     let draw = move |at: usize| article_hits(state, &place, total, at, &articles[at]);
-    portions::portions(el("ol").set("class", "hit-groups"), count, ARTICLES, Box::new(draw)).view()
+    portions::portions(el("ol.hit-groups"), count, ARTICLES, Box::new(draw)).view()
 }
 
 /// How many articles a frame draws: more would not fit into it on a slow phone, and the next letter may come any time.
@@ -40,8 +40,7 @@ pub fn understood(state: State, place: &SearchPlace, results: &Results) -> View 
         return ().view();
     }
     let href = state.link(Place::Search(SearchPlace { literal: !place.literal, ..place.clone() }));
-    el("p")
-        .set("class", "understood")
+    el("p.understood")
         .child(sentences.join(" "))
         .child(" ")
         .child(el("a").set("href", href).child(other))
@@ -60,19 +59,17 @@ fn article_hits(state: State, place: &SearchPlace, total: usize, at: usize, hits
         ..ReadPlace::default()
     }));
     let passages = hits.passages.iter().map(|hit| excerpt(state, place, article, hit)).views();
-    el("li")
-        .set("class", "hit-group")
+    el("li.hit-group")
         .child(el("h2").child(el("a").set("href", href).child(title(state, article, &hits.title_marks))))
         .child(
-            el("p")
-                .set("class", "hit-facts")
-                .child(el("span").set("class", "source").child(article.source.as_str()))
+            el("p.hit-facts")
+                .child(el("span.source").child(article.source.as_str()))
                 .child(el("span").child(byline::date(article)))
                 .child(byline::kind(article))
                 .child(el("span").child((w.matching_paragraphs)(hits.matching_paragraphs))),
         )
         .child(strip::strip(&hits.strip))
-        .child(el("ol").set("class", "hits").child(passages))
+        .child(el("ol.hits").child(passages))
         .child(asks.then(|| why::why(state, place, hits.article, at + 1, total)))
         .view()
 }
@@ -88,7 +85,7 @@ fn title(state: State, article: &'static Article, marks: &[Span]) -> View {
     for mark in marks {
         let (Some(before), Some(marked)) = (title.get(at..mark.start()), mark.get(title)) else { continue };
         pieces.push(before.view());
-        pieces.push(el("mark").set("class", "hit").child(marked).view());
+        pieces.push(el("mark.hit").child(marked).view());
         at = mark.end();
     }
     pieces.push(title.get(at..).unwrap_or_default().view());
@@ -106,10 +103,9 @@ fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &H
     let marks: Vec<_> = hit.marks.iter().map(|mark| (*mark, Layer::Hit)).collect();
     el("li")
         .child(
-            el("a")
-                .set("class", "hit-link")
+            el("a.hit-link")
                 .set("href", href)
-                .child(el("span").set("class", "hit-place").child((words().short_place)(hit.paragraph)))
+                .child(el("span.hit-place").child((words().short_place)(hit.paragraph)))
                 .child(" ")
                 .child(
                     el("span")
@@ -146,9 +142,5 @@ fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
             el("li").child(el("a").set("href", href).child((w.without_filters)(*articles))).view()
         }
     });
-    el("div")
-        .set("class", "nothing")
-        .child(el("p").child(w.no_results))
-        .child(el("ul").child(items.views()))
-        .view()
+    el("div.nothing").child(el("p").child(w.no_results)).child(el("ul").child(items.views())).view()
 }

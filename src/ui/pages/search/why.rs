@@ -11,7 +11,7 @@ use corpus::span::ArticleIndex;
 /// Folded; what it says is found out when it is opened.
 pub fn why(state: State, place: &SearchPlace, article: ArticleIndex, rank: usize, of: usize) -> View {
     let place = place.clone();
-    let fold = el("details").set("class", "why").child(el("summary").child(words().why));
+    let fold = el("details.why").child(el("summary").child(words().why));
     let element = fold.element().clone();
     let opened = move |_| {
         if element.child_element_count() == 1 {

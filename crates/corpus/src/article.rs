@@ -8,14 +8,12 @@ use crate::later::Later;
 use crate::span::{ArticleIndex, CodePoints, Span};
 use crate::text::vocabulary::Vocabulary;
 use crate::text::{Tokens, sentence_ends};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 /// A folder of articles on one story, with what its author says about it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Collection {
     pub title: String,
     pub description: String,
@@ -65,8 +63,7 @@ impl<'a> Points<'a> {
 }
 
 /// One text by one source.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Article {
     /// Unique in the collection, safe in an address: the file's stem, or the JSON line's id.
     pub id: String,
@@ -80,7 +77,6 @@ pub struct Article {
     pub url: Option<String>,
     pub kind: ArticleKind,
     /// The whole text; paragraphs are places in it. The archive holds it apart.
-    #[serde(skip)]
     pub text: Text,
     /// In text order, none empty, none overlapping.
     pub paragraphs: Later<Vec<Paragraph>>,
@@ -269,7 +265,7 @@ impl fmt::Debug for Text {
 }
 
 /// One paragraph: its place and what is known of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Paragraph {
     pub span: Span,
     pub role: Role,
@@ -284,7 +280,7 @@ impl Paragraph {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
     #[default]
     Text,
@@ -298,7 +294,7 @@ pub enum Role {
     Furniture,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArticleKind {
     /// Our own paragraph-by-paragraph account of the publisher's text.
     Digest,
@@ -307,14 +303,14 @@ pub enum ArticleKind {
 }
 
 /// How an article's date is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateBasis {
     Stated,
     Inferred,
 }
 
 /// A calendar date as precise as it is known: a year, a month or a day. Source: ISO 8601.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: i16,
     month: Option<u8>,
@@ -394,7 +390,7 @@ impl fmt::Display for Date {
 }
 
 /// A person, place or organisation under its one canonical name, as the collection's author gives it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Name {
     pub canonical: String,
     pub kind: NameKind,
@@ -402,7 +398,7 @@ pub struct Name {
     pub aliases: Vec<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NameKind {
     Person,
     Place,

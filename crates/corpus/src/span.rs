@@ -3,29 +3,11 @@
 //! Knows bytes, and code points where JSON needs them.
 //! Does not know which text it is a place in; whoever holds both does.
 
-use serde::{Deserialize, Serialize};
-
 /// A half-open range of bytes inside one article's text, on character boundaries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(into = "StartAndLength", from = "StartAndLength")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     start: u32,
     end: u32,
-}
-
-/// A span in the archive: lengths are small numbers and much alike, so they compress better than ends.
-type StartAndLength = (u32, u32);
-
-impl From<Span> for StartAndLength {
-    fn from(span: Span) -> Self {
-        (span.start, span.end - span.start)
-    }
-}
-
-impl From<StartAndLength> for Span {
-    fn from((start, length): StartAndLength) -> Self {
-        Self { start, end: start.saturating_add(length) }
-    }
 }
 
 impl Span {
@@ -84,7 +66,7 @@ impl Span {
 }
 
 /// Which article of the collection, counted from 0 in the collection's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ArticleIndex(pub u32);
 
 impl ArticleIndex {

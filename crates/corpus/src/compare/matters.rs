@@ -6,10 +6,9 @@
 use super::names::NameIndex;
 use crate::article::Date;
 use crate::span::{ArticleIndex, Span};
-use serde::{Deserialize, Serialize};
 
 /// One thing that sources report on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Matter {
     /// Unique in the collection, safe in an address.
     pub id: String,
@@ -51,7 +50,7 @@ impl Matter {
 }
 
 /// How sources stand on a matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Relation {
     Agree,
     DetailDiffers,
@@ -116,7 +115,7 @@ impl Relation {
 }
 
 /// A place where an article reports on a matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Passage {
     pub article: ArticleIndex,
     /// From 0.
@@ -126,7 +125,7 @@ pub struct Passage {
 }
 
 /// One thing that the passages of a found matter share.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Anchor {
     /// A name from [`super::Comparison::names`], in any spelling.
     Name(NameIndex),

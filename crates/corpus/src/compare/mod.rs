@@ -26,10 +26,9 @@ pub use wording::{SourceWording, Term};
 
 use crate::article::Collection;
 use crate::quote::Quotes;
-use serde::{Deserialize, Serialize};
 
 /// Everything the comparison view shows, compiled with the collection.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
     /// Curated ones first, in their author's order, then those found.
     pub matters: Vec<Matter>,
@@ -52,7 +51,7 @@ pub struct Comparison {
 }
 
 /// A table that holds fewer rows than were found; the page says so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cut {
     /// The table's name, as in [`Comparison`]'s fields.
     pub table: String,

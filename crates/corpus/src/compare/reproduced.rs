@@ -8,12 +8,11 @@ use super::matters::Passage;
 use crate::article::{Article, Collection};
 use crate::quote::{Quote, Quotes};
 use crate::span::{ArticleIndex, Span};
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Consecutive paragraphs of one article that speak with another's voice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reproduced {
     pub article: ArticleIndex,
     /// First and last paragraph, from 0.
@@ -23,7 +22,7 @@ pub struct Reproduced {
 }
 
 /// Nearly the same words in two articles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
     pub left: Passage,
     pub right: Passage,
@@ -32,7 +31,7 @@ pub struct Run {
 }
 
 /// One utterance that two or more articles quote, in one wording or several.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SharedQuote {
     /// The quoted words in each article, in the collection's order.
     pub passages: Vec<Passage>,

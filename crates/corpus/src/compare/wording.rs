@@ -8,11 +8,10 @@ use crate::article::{Article, Collection};
 use crate::quote::Quotes;
 use crate::span::{ArticleIndex, Span};
 use crate::text;
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// The words of one source that stand out against all other sources.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SourceWording {
     pub source: String,
     /// How many words and articles of this source, and of all the others, the table rests on.
@@ -25,7 +24,7 @@ pub struct SourceWording {
 }
 
 /// One word, with the counts that make it stand out.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Term {
     /// As most often written.
     pub word: String,

@@ -13,15 +13,13 @@ use crate::text::vocabulary::{
     MOST_SHARED, Numbers, Packed, Vocabulary, classes, push_number, write_form,
 };
 use crate::text::{Token, Tokens};
-use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// The texts of a collection as numbers, and where its quotes stand among them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Coding {
     pub articles: Vec<CodedArticle>,
     /// See [`Self::quotes`].
@@ -33,8 +31,7 @@ pub struct Coding {
     pub vocabulary: Packed,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodedArticle {
     /// Its title and its names, a border after each.
     pub heads: Bytes,

@@ -23,18 +23,16 @@ pub mod trees;
 use crate::article::Collection;
 use crate::later::Later;
 use crate::span::{ArticleIndex, Span};
-use serde::{Deserialize, Serialize};
 
 /// Every quote of a collection, in reading order, and the speakers they are attributed to.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Quotes {
     pub quotes: Later<Vec<Quote>>,
     pub speakers: Vec<Speaker>,
 }
 
 /// One unbroken stretch of somebody's words inside one paragraph.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Quote {
     pub article: ArticleIndex,
     /// From 0.
@@ -57,7 +55,7 @@ pub struct Quote {
     pub basis: Basis,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuoteKind {
     /// Whole sentences.
     Direct,
@@ -68,7 +66,7 @@ pub enum QuoteKind {
 }
 
 /// Why this speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
     /// A cue and a name in the same sentence.
     Named,
@@ -85,10 +83,10 @@ pub enum Basis {
 }
 
 /// Which speaker of [`Quotes::speakers`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SpeakerIndex(pub u32);
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Speaker {
     /// The one canonical name.
     pub name: String,
@@ -106,13 +104,13 @@ impl Speaker {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SpeakerRole {
     pub article: ArticleIndex,
     pub span: Span,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpeakerKind {
     Person,
     Organisation,

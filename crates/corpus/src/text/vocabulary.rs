@@ -11,12 +11,11 @@
 //! stopper, smaller than [`Packed::stoppers`], and all before it are not. How many stoppers there are is chosen for each
 //! collection. Source: Brisaboa, Fariña, Navarro and Esteller, "(S,C)-Dense Coding" (2003).
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::ops::Range;
 
 /// Which word; alphabetical, so that words with a common prefix have neighbouring numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordId(pub u32);
 
 impl WordId {
@@ -76,21 +75,8 @@ const FIRST_LETTER: u8 = 1 << 5;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bytes(pub Cow<'static, [u8]>);
 
-impl Serialize for Bytes {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bytes(&self.0)
-    }
-}
-
-impl<'de: 'static> Deserialize<'de> for Bytes {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <&'static [u8]>::deserialize(deserializer).map(|bytes| Self(Cow::Borrowed(bytes)))
-    }
-}
-
 /// The vocabulary as bytes. Columns, because what is alike compresses well side by side.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Packed {
     pub stoppers: u8,
     /// The forms of each word, the most frequent first; after them the separators.

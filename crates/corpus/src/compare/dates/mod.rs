@@ -17,10 +17,9 @@ pub(super) use self::relative::DAYS;
 use super::line::Line;
 use crate::article::{Collection, Date};
 use crate::span::{ArticleIndex, Span};
-use serde::{Deserialize, Serialize};
 
 /// One date or range of dates that an article names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dated {
     pub article: ArticleIndex,
     /// From 0.
@@ -36,7 +35,7 @@ pub struct Dated {
 }
 
 /// How words became a calendar date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reckoning {
     /// Day, month and year, or the year itself, stand in the text.
     Written,

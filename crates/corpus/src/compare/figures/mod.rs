@@ -27,10 +27,9 @@ use super::line::Line;
 use crate::article::Collection;
 use crate::quote::Quotes;
 use crate::span::{ArticleIndex, Span};
-use serde::{Deserialize, Serialize};
 
 /// One number that an article gives.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figure {
     pub article: ArticleIndex,
     /// From 0.
@@ -48,14 +47,14 @@ pub struct Figure {
 }
 
 /// As written, in the figure's own unit: "80,000" is 80000, "a third" is 0.333….
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Value {
     One(f64),
     /// "between 10 and 20". A change, "grew from 45,000 to 80,000", is two figures.
     Range(f64, f64),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Approximation {
     Exact,
     /// around, some, nearly
@@ -73,7 +72,7 @@ pub enum Approximation {
 }
 
 /// Figures of two or more articles that count the same thing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureGroup {
     /// Positions in [`super::Comparison::figures`], in reading order.
     pub figures: Vec<u32>,

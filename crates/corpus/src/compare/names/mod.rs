@@ -18,15 +18,14 @@ use crate::article::{Collection, NameKind};
 use crate::span::{ArticleIndex, Span};
 use bearers::Bearers;
 use kinds::Kinds;
-use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
 /// Which name of [`super::Comparison::names`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NameIndex(pub u32);
 
 /// One person, place or organisation across the collection.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NameEntry {
     /// The collection's canonical name, or the fullest spelling found.
     pub canonical: String,
@@ -44,7 +43,7 @@ impl NameEntry {
 }
 
 /// How one article writes a name.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NameUse {
     pub article: ArticleIndex,
     /// Most frequent first.
@@ -60,7 +59,7 @@ impl NameUse {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spelling {
     /// Where it stands first.
     pub span: Span,
@@ -68,7 +67,7 @@ pub struct Spelling {
 }
 
 /// What a source calls somebody: "dictator", "the Belarusian president".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label {
     /// Where it stands first.
     pub span: Span,

@@ -1,9 +1,13 @@
 //! The archive: a compiled collection as bytes, written at build time and read by the page.
 //!
 //! Knows the layout, its version and its checksum; nothing else in the project does.
-//! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), then the
-//! payload in postcard, some of it as bytes of its own that are read later ([`Later`]). All integers little-endian. Texts are numbers of a
-//! vocabulary ([`Coding`]), borrowed from the bytes; each paragraph is written out when it is first looked at.
+//! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), all little-endian; then the
+//! payload, field after field (`layout`, `bytes`), some of it as bytes of its own that are read later ([`Later`]).
+//! Texts are numbers of a vocabulary ([`Coding`]), borrowed from the bytes; each paragraph is written out when it is
+//! first looked at.
+
+mod bytes;
+mod layout;
 
 use crate::article::{Collection, Text};
 use crate::compare::{Comparison, Matter};
@@ -12,12 +16,13 @@ use crate::later::Later;
 use crate::order::Order as _;
 use crate::quote::{Quotes, SpeakerIndex};
 use crate::text::vocabulary::Vocabulary;
+use bytes::Stored;
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// Raise it whenever a type inside [`Archive`] changes.
-pub const VERSION: u16 = 6;
+pub const VERSION: u16 = 7;
 
 const MAGIC: [u8; 4] = *b"PLX1";
 const HEADER: usize = 16;
@@ -95,8 +100,8 @@ pub enum ArchiveError {
         "this archive is damaged: its checksum does not fit. Load the page again, or compile the articles again"
     )]
     Checksum,
-    #[error("this archive is damaged: {0}. Compile the articles again")]
-    Payload(postcard::Error),
+    #[error("this archive is damaged: it can't be read to its end. Compile the articles again")]
+    Payload,
     #[error("this archive is damaged: its vocabulary does not fit. Compile the articles again")]
     Vocabulary,
 }
@@ -105,10 +110,14 @@ pub enum ArchiveError {
 #[must_use]
 pub fn write(archive: &Archive) -> Vec<u8> {
     let Archive { collection, quotes, comparison, .. } = archive;
-    // In this order it compresses best: prose beside prose.
-    let without_curated = archive.curated().next().is_none();
-    let payload = (comparison, quotes, collection, without_curated, Coding::of(collection, quotes));
-    let payload = postcard::to_stdvec(&payload).expect("every type in an archive can be serialised");
+    let payload = bytes::written(|to| {
+        // In this order it compresses best: prose beside prose.
+        comparison.write(to);
+        quotes.write(to);
+        collection.write(to);
+        archive.curated().next().is_none().write(to);
+        Coding::of(collection, quotes).write(to);
+    });
     let mut bytes = Vec::with_capacity(HEADER + payload.len());
     bytes.extend_from_slice(&MAGIC);
     bytes.extend_from_slice(&VERSION.to_le_bytes());
@@ -132,9 +141,12 @@ pub fn read(bytes: &'static [u8]) -> Result<Archive, ArchiveError> {
     if checksum(payload) != expected {
         return Err(ArchiveError::Checksum);
     }
-    let payload: (Later<Comparison>, Quotes, Collection, bool, Coding) =
-        postcard::from_bytes(payload).map_err(ArchiveError::Payload)?;
-    let (comparison, quotes, mut collection, without_curated, coding) = payload;
+    let (comparison, quotes, mut collection, without_curated, coding) = bytes::read(payload, |from| {
+        let comparison = Later::read(from);
+        let quotes = Quotes::read(from);
+        (comparison, quotes, Collection::read(from), bool::read(from), Coding::read(from))
+    })
+    .ok_or(ArchiveError::Payload)?;
     let vocabulary = Vocabulary::read(&coding.vocabulary).ok_or(ArchiveError::Vocabulary)?;
     let vocabulary = Arc::new(vocabulary);
     for (article, coded) in collection.articles.iter_mut().zip(&coding.articles) {
@@ -171,14 +183,115 @@ fn mixed(state: u64, word: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
-    use crate::compare::Relation;
+    use crate::article::{Article, Date, DateBasis, Name, NameKind, Role};
+    use crate::compare::{self, Anchor, Approximation, Relation, Unit, Value};
     use crate::quote;
 
     fn sample() -> Archive {
         let mut archive = Archive::default();
         archive.collection.articles.push(Article::from_paragraphs("a", "A", &["“Ahoy,” said Mara.", "Two."]));
         archive
+    }
+
+    /// One with something of all that an archive holds.
+    fn rich() -> Archive {
+        let texts = [
+            "“The harbour will stay closed,” said Mara Lind, the harbour master, on May 3. More than 1,200 boats lay there.",
+            "Mara Lind said that “the harbour will stay closed” until June. Between 10 and 20 boats sank, a loss of 2.5 percent.",
+        ];
+        let mut collection =
+            Collection { title: "Ahoy".to_owned(), language: "en".to_owned(), ..Collection::default() };
+        for (at, text) in texts.into_iter().enumerate() {
+            let mut article =
+                Article::from_paragraphs(&format!("a{at}"), &format!("Paper {at}"), &[text, "Adverts."]);
+            article.title = Some("Closed".to_owned());
+            article.authors = vec!["Ann Roe".to_owned()];
+            article.date = Date::new(2022, Some(5), Some(4 + at as u8));
+            article.date_basis = DateBasis::Inferred;
+            article.paragraphs[1].role = Role::Furniture;
+            article.paragraphs[1].voice = Some("A sailor".to_owned());
+            collection.articles.push(article);
+        }
+        let aliases = vec!["Lind".to_owned()];
+        collection.names.push(Name {
+            canonical: "Mara Lind".to_owned(),
+            kind: NameKind::Person,
+            role: None,
+            aliases,
+        });
+        let quotes = quote::extract(&collection, &[]).expect("no correction can fail");
+        let mut comparison = compare::compile(&collection, &quotes, Vec::new());
+        let passages = vec![comparison.shared_quotes[0].passages[0]];
+        let anchors = [
+            Anchor::Name(compare::NameIndex(0)),
+            Anchor::Figure("10".to_owned()),
+            Anchor::Date(Date::new(2022, None, None).expect("a year")),
+            Anchor::Words("boats".to_owned()),
+            Anchor::Quote("closed".to_owned()),
+        ];
+        comparison.matters.extend(Relation::IN_ORDER.map(|relation| Matter {
+            id: "closed".to_owned(),
+            label: "Closed".to_owned(),
+            relation,
+            note: "They agree.".to_owned(),
+            passages: passages.clone(),
+            anchors: anchors.to_vec(),
+        }));
+        Archive::new(collection, quotes, comparison)
+    }
+
+    #[test]
+    fn an_archive_gives_back_all_that_was_compiled() {
+        let archive = rich();
+        let read = read(leak(write(&archive))).expect("just written");
+        assert_eq!(read, archive);
+        let figures =
+            read.comparison.figures.iter().map(|figure| (figure.value, figure.unit, figure.approximation));
+        assert_eq!(
+            figures.collect::<Vec<_>>(),
+            [
+                (Value::One(1200.0), Unit::Count, Approximation::MoreThan),
+                (Value::Range(10.0, 20.0), Unit::Count, Approximation::Exact),
+                (Value::One(2.5), Unit::Percent, Approximation::Exact),
+            ]
+        );
+        assert!(!read.comparison.dates.is_empty() && !read.comparison.wording.is_empty());
+    }
+
+    #[test]
+    fn what_nobody_wrote_is_refused_or_harmless() {
+        let Archive { collection, quotes, comparison, .. } = rich();
+        let whole = bytes::written(|to| {
+            comparison.matters.write(to);
+            comparison.figures.write(to);
+            comparison.names.write(to);
+            comparison.dates.write(to);
+            quotes.quotes[..].to_vec().write(to);
+            collection.write(to);
+        });
+        let read = |damaged: Vec<u8>| {
+            bytes::read(leak(damaged), |from| {
+                let matters: Vec<Matter> = Stored::read(from);
+                let figures: Vec<compare::Figure> = Stored::read(from);
+                let names: Vec<compare::NameEntry> = Stored::read(from);
+                let dates: Vec<compare::Dated> = Stored::read(from);
+                let quotes: Vec<quote::Quote> = Stored::read(from);
+                (matters, figures, names, dates, quotes, Collection::read(from))
+            })
+        };
+        assert!(read(whole.clone()).is_some());
+        let damages = (0..whole.len()).flat_map(|at| [1, 2, 0x80, 0xff].map(|by| (at, by)));
+        let refused = damages.filter(|(at, by)| {
+            let mut damaged = whole.clone();
+            damaged[*at] ^= by;
+            read(damaged).is_none()
+        });
+        assert!(refused.count() > whole.len(), "what is no list, text or kind is refused");
+        for length in 0..whole.len() {
+            assert!(read(whole[..length].to_vec()).is_none(), "length {length}");
+        }
+        let more = [whole.as_slice(), &[0]].concat();
+        assert!(read(more).is_none());
     }
 
     fn leak(bytes: Vec<u8>) -> &'static [u8] {

@@ -5,12 +5,14 @@
 //! the collection's author, or mistyped. Does not know articles or scores.
 
 use super::rank::Highest;
+use super::spelling::slips::Slip;
 use super::spelling::{abroad, acronyms, irregular, names, regional, slips, typos};
 use super::{Query, QueryWord, Reading, Searcher};
 use crate::index::{Index, WordId, Words};
 use crate::order::Order as _;
 use crate::text::stem::{lemma, stem};
 use crate::text::stopwords::is_stopword;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A query in the collection's own words.
@@ -85,6 +87,11 @@ pub(super) enum Kind {
     Romanised,
     /// Another name the collection's author gives.
     Called,
+    /// Most likely meant by a slip that finds nothing else.
+    Corrected,
+    /// Another form of that.
+    CorrectedForm,
+    /// Less likely meant.
     Mistyped,
 }
 
@@ -101,8 +108,8 @@ pub(super) enum Distance {
 impl Kind {
     pub fn distance(self) -> Distance {
         match self {
-            Self::Typed => Distance::Typed,
-            Self::Inflected | Self::Begun | Self::Spelled => Distance::Form,
+            Self::Typed | Self::Corrected => Distance::Typed,
+            Self::Inflected | Self::Begun | Self::Spelled | Self::CorrectedForm => Distance::Form,
             Self::Romanised | Self::Called | Self::Mistyped => Distance::Otherwise,
         }
     }
@@ -148,6 +155,7 @@ const LONGEST: usize = 40;
 
 /// `narrow`: only a part of the collection is asked.
 pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meaning {
+    let query = &*numbered(searcher, query);
     let mut corrections = MOST_CORRECTED;
     let mut concepts: Vec<Concept> = Vec::new();
     let mut concept_of: Vec<usize> = Vec::with_capacity(query.words.len());
@@ -221,6 +229,33 @@ impl Meaning {
     }
 }
 
+/// The query with each number in digits that takes several words and stands nowhere so: "eighty thousand" is 80,000.
+fn numbered<'a>(searcher: &Searcher<'_>, query: &'a Query) -> Cow<'a, Query> {
+    let mut numbered = Cow::Borrowed(query);
+    let words = searcher.index.words();
+    let mut at = 0;
+    while !query.literal && at + 1 < numbered.words.len() {
+        let typed = numbered.words[at..].iter().take(LONGEST_NUMBER);
+        let typed: Vec<&str> = typed.map(|word| word.folded.as_str()).collect();
+        if let Some((digits, length)) = regional::cardinal(&typed) {
+            let known = |word: &&str| words.find(word).into_iter().collect();
+            let forms: Vec<Vec<WordId>> = typed[..length].iter().map(known).collect();
+            if side_by_side(searcher, &forms).is_empty() {
+                let run = &numbered.words[at..at + length];
+                let typed: Vec<&str> = run.iter().map(|word| word.typed.as_str()).collect();
+                let unfinished = run[length - 1].unfinished;
+                let number = QueryWord { typed: typed.join(" "), folded: digits, unfinished, quoted: false };
+                numbered.to_mut().words.splice(at..at + length, [number]);
+            }
+        }
+        at += 1;
+    }
+    numbered
+}
+
+/// In words: two for each power of thousand and one between.
+const LONGEST_NUMBER: usize = 12;
+
 /// How a word is asked for.
 #[derive(Clone, Copy, Default)]
 struct Asking {
@@ -271,6 +306,9 @@ impl Concept {
         }
         if word.folded.len() <= LONGEST {
             concept.add_figures(searcher, &word.folded);
+            if typed.is_none() {
+                concept.add_confused(searcher, &word.folded);
+            }
             concept.add_spellings(searcher, &word.folded);
             concept.add_romanisations(searcher, &word.folded);
             let name = typed.is_some_and(|typed| words.is_capital(typed));
@@ -289,13 +327,13 @@ impl Concept {
             let most = if word.folded.len() < FEWEST_IN_MANY_PARTS { 2 } else { MOST_PARTS };
             let run = parts(searcher, &word.folded, most, &mut Vec::new());
             // "withold" is a slip, and not "with old".
-            let is_slip = |run: &Run| {
-                run.text.split(' ').any(is_stopword) && !nearest(searcher, &word.folded, false).is_empty()
-            };
+            let is_slip = |run: &Run| run.text.split(' ').any(is_stopword) && is_slip(searcher, &word.folded);
             concept.runs.extend(run.filter(|run| !is_slip(run)));
         }
         if !concept.is_found() && word.unfinished && word.folded.len() <= LONGEST {
-            concept.runs.extend(begun_parts(searcher, &word.folded));
+            // "recesson" is a slip, and not "recess on".
+            let run = begun_parts(searcher, &word.folded);
+            concept.runs.extend(run.filter(|_| !is_slip(searcher, &word.folded)));
         }
         concept
     }
@@ -335,6 +373,12 @@ impl Concept {
         }
     }
 
+    /// Adds what was most likely meant, though it may have been found as something else.
+    fn mean(&mut self, meant: Variant) {
+        self.variants.retain(|variant| variant.word != meant.word);
+        self.variants.push(meant);
+    }
+
     fn add_family(&mut self, family: Vec<(WordId, f32)>, weight: f32, kind: Kind) {
         for (word, own) in family {
             self.add(&[word], weight * own, kind);
@@ -355,6 +399,18 @@ impl Concept {
         for other in regional::umlauts(folded) {
             let name = words.find(&other).filter(|word| words.is_capital(*word));
             self.add(name.as_slice(), SPELLED, Kind::Spelled);
+        }
+    }
+
+    /// "existance" is "existence", as if that had been typed; where it may be an inflected word ("hoping"), it is only that, too
+    /// ("hopping").
+    fn add_confused(&mut self, searcher: &Searcher<'_>, folded: &str) {
+        let inflected = self.variants.iter().any(|variant| variant.weight >= INFLECTED);
+        let kind = if inflected { Kind::Spelled } else { Kind::Corrected };
+        for other in regional::confused(folded) {
+            if let Some(word) = searcher.index.words().find(&other) {
+                self.mean(Variant { word, weight: SPELLED, kind });
+            }
         }
     }
 
@@ -402,6 +458,11 @@ impl Concept {
             let forms: Vec<Vec<WordId>> = parts.iter().map(found).collect();
             self.runs.extend(Run::of(searcher, parts.join(" "), &forms, SPELLED, Kind::Spelled));
         }
+        if let Some((number, large)) = regional::rounded(folded) {
+            let forms =
+                [number.as_str(), large].map(|part| searcher.index.words().find(part).into_iter().collect());
+            self.runs.extend(Run::of(searcher, format!("{number} {large}"), &forms, SPELLED, Kind::Spelled));
+        }
     }
 
     /// Adds what the word may be a slip for, while there are `corrections` left.
@@ -435,14 +496,12 @@ impl Concept {
             near = nearest(searcher, &single, false);
             near.retain(|near| slips::singled(words.text(near.word)).as_ref() == Some(&single));
         }
-        // A name in another romanisation is likelier than two slips.
-        if self.variants.iter().any(|variant| variant.kind == Kind::Romanised) {
-            near.retain(|near| near.edits < 2);
-        }
-        // Slips on the first letter are rare; then the more frequent word is meant.
-        let first = forms[0].chars().next();
-        let unlikely = |word: WordId| words.text(word).chars().next() != first;
-        near.order_by_key(|near| (unlikely(near.word), usize::MAX - searcher.index.places(near.word).len()));
+        // A name in another romanisation and another word of its stem are likelier than two slips, that also than a rare one.
+        let has = |kind: Kind| self.variants.iter().any(|variant| variant.kind == kind);
+        let (name, stem) = (has(Kind::Romanised), has(Kind::Inflected));
+        near.retain(|near| !((name || stem) && near.edits > 1 || stem && near.slip == Slip::Rare));
+        // Of equal slips the more frequent word is meant.
+        near.order_by_key(|near| (near.slip, usize::MAX - searcher.index.places(near.word).len()));
         near.truncate(MOST_MISTYPED);
         if word.unfinished && !self.is_found() {
             self.add(&searcher.names.begun(words, &word.folded), BEGUN, Kind::Romanised);
@@ -453,11 +512,18 @@ impl Concept {
                 *variant = Variant { weight: MISTYPED * DERIVED, kind: Kind::Mistyped, ..*variant };
             }
         }
+        let easiest = near.first().map(|near| near.slip);
         for found in near {
             let text = words.text(found.word).to_owned();
-            let weight = MISTYPED / f32::from(found.edits.max(1));
-            self.add(&[found.word], weight, Kind::Mistyped);
-            self.add_family(family(words, &text), weight, Kind::Mistyped);
+            let weight = MISTYPED * found.worth();
+            // Where nothing else was found, what was most likely meant counts as if it had been typed, and its other forms as others.
+            let is_meant = Some(found.slip) == easiest && (!name || found.slip == Slip::Easy);
+            self.add(&[found.word], weight, if is_meant { Kind::Corrected } else { Kind::Mistyped });
+            self.add_family(
+                family(words, &text),
+                weight,
+                if is_meant { Kind::CorrectedForm } else { Kind::Mistyped },
+            );
             if words.is_capital(found.word) {
                 self.add(&searcher.names.like(words, &text), weight * ROMANISED, Kind::Mistyped);
             }
@@ -493,14 +559,38 @@ impl Concept {
     }
 }
 
+/// A word that may have been meant.
+struct Correction {
+    word: WordId,
+    edits: u8,
+    slip: Slip,
+}
+
+impl Correction {
+    /// How likely it is beside others.
+    fn worth(&self) -> f32 {
+        let slip = match self.slip {
+            Slip::Easy => 1.0,
+            Slip::Usual => 0.9,
+            Slip::Rare => 0.8,
+        };
+        slip / f32::from(self.edits.max(1))
+    }
+}
+
 /// The nearest words that `typed` may be a slip for. Stop words are not meant: "cold" is not "could".
-fn nearest(searcher: &Searcher<'_>, typed: &str, unfinished: bool) -> Vec<typos::Near> {
+fn nearest(searcher: &Searcher<'_>, typed: &str, unfinished: bool) -> Vec<Correction> {
     let words = searcher.index.words();
-    let mut near = typos::nearest(words, typed, unfinished);
-    near.retain(|near| {
-        slips::likely(typed, words.text(near.word), unfinished) && !searcher.is_stopword(near.word)
+    let near = typos::nearest(words, typed, unfinished).into_iter().filter_map(|near| {
+        let slip = slips::slip(typed, words.text(near.word), unfinished)?;
+        (!searcher.is_stopword(near.word)).then_some(Correction { word: near.word, edits: near.edits, slip })
     });
-    near
+    near.collect()
+}
+
+/// Whether the whole word may be a slip for another.
+fn is_slip(searcher: &Searcher<'_>, typed: &str) -> bool {
+    !nearest(searcher, typed, false).is_empty()
 }
 
 // A line of more other spellings explains nothing.
@@ -886,11 +976,11 @@ fn verbatim(searcher: &Searcher<'_>, query: &Query, concepts: &[Concept], concep
     let standing = |inflected: bool| {
         let typed = query.words.iter().zip(concept_of).map(|(word, concept)| {
             let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
-            let nearest = several && forms.is_empty();
+            let unknown = forms.is_empty();
             let variants = concepts[*concept].variants.iter();
             let most = variants.clone().map(|variant| variant.weight).fold(0.0, f32::max);
             let fits = |variant: &Variant| {
-                nearest && variant.weight == most
+                unknown && (variant.kind == Kind::Corrected || several && variant.weight == most)
                     || inflected && variant.kind == Kind::Inflected && variant.weight == INFLECTED
             };
             let others = variants.filter(|variant| fits(variant));

@@ -99,8 +99,8 @@ fn is_slip(name: &Name<'_>, typed: &Name<'_>) -> bool {
     let may_be = |typed: &str, word: &str| {
         typed == word
             || typos::is_near(typed, word, true)
-                && (slips::likely(typed, word, true)
-                    || typos::is_near(typed, word, false) && slips::likely(typed, word, false))
+                && (slips::slip(typed, word, true).is_some()
+                    || typos::is_near(typed, word, false) && slips::slip(typed, word, false).is_some())
     };
     typed.words.iter().all(|(_, typed)| name.words.iter().any(|(_, word)| may_be(typed, word)))
 }

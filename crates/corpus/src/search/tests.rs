@@ -11,6 +11,14 @@ fn collection(texts: &[(&str, &[&str])]) -> Collection {
 
 /// The ids that answer `typed`, best first.
 fn check(texts: &[(&str, &[&str])], typed: &str, expected: &[&str]) {
+    assert_eq!(answers(texts, typed), expected, "{typed}");
+}
+
+fn check_first(texts: &[(&str, &[&str])], typed: &str, expected: &str) {
+    assert_eq!(answers(texts, typed).first().map(String::as_str), Some(expected), "{typed}");
+}
+
+fn answers(texts: &[(&str, &[&str])], typed: &str) -> Vec<String> {
     let collection = collection(texts);
     let quotes = Quotes::default();
     let results = Searcher::new(&collection, &quotes).search(
@@ -18,9 +26,7 @@ fn check(texts: &[(&str, &[&str])], typed: &str, expected: &[&str]) {
         &Filters::default(),
         Limits::default(),
     );
-    let ids: Vec<&str> =
-        results.articles.iter().map(|hits| collection.articles[hits.article.at()].id.as_str()).collect();
-    assert_eq!(ids, expected, "{typed}");
+    results.articles.iter().map(|hits| collection.articles[hits.article.at()].id.clone()).collect()
 }
 
 const HARBOUR: &[(&str, &[&str])] = &[
@@ -147,7 +153,23 @@ fn a_slip_is_corrected_though_it_has_the_stem_or_the_sound_of_another_word() {
     check(
         &[("letters", &["A social evening."]), ("meant", &["A special evening."])],
         "soecial ",
-        &["letters", "meant"],
+        &["meant", "letters"],
+    );
+    check(
+        &[("harder", &["An operation, and an operation."]), ("easier", &["For want of cooperation."])],
+        "coperation ",
+        &["easier", "harder"],
+    );
+    check(
+        &[("rare", &["The indication was clear."]), ("stem", &["She was vindicated."])],
+        "vindication ",
+        &["stem"],
+    );
+    // What was meant comes before its other forms, as if it had been typed.
+    check(
+        &[("form", &["A current, the current of the current."]), ("meant", &["Strong currents here."])],
+        "curents ",
+        &["meant", "form"],
     );
     // A word that has another ending is no slip.
     check(&[("stem", &["They sailed."]), ("other", &["A sailor."])], "sailing ", &["stem"]);
@@ -160,6 +182,38 @@ fn a_slip_is_corrected_though_it_has_the_stem_or_the_sound_of_another_word() {
         "orm psot ",
         &["meant", "apart"],
     );
+}
+
+#[test]
+fn endings_that_are_confused_count_as_meant() {
+    let texts: &[(&str, &[&str])] = &[
+        ("kin", &["They exist to exist, and exist."]),
+        ("meant", &["The existence of a harbour."]),
+        ("verb", &["He refers to it, he refers to me."]),
+        ("referred", &["She referred to it."]),
+    ];
+    check(texts, "existance ", &["meant", "kin"]);
+    check(texts, "refered ", &["referred", "verb"]);
+    // What may be an inflected word stays one.
+    let texts: &[(&str, &[&str])] =
+        &[("hope", &["They hope, and hope."]), ("hop", &["Hares hopping about."])];
+    check(texts, "hoping ", &["hope", "hop"]);
+}
+
+#[test]
+fn numbers_in_words_and_digits_are_the_same() {
+    let texts: &[(&str, &[&str])] = &[
+        ("digits", &["About 80,000 boats."]),
+        ("scale", &["Some 1.4 million boats."]),
+        ("other", &["More than 80 boats, thousands said."]),
+        ("words", &["Forty thousand boats."]),
+        ("twelve", &["The twelve boats."]),
+    ];
+    check_first(texts, "eighty thousand boats ", "digits");
+    check_first(texts, "80 thousand boats ", "digits");
+    check_first(texts, "1400000 boats ", "scale");
+    check_first(texts, "forty thousand boats ", "words");
+    check_first(texts, "12 boats ", "twelve");
 }
 
 #[test]

@@ -5,16 +5,16 @@
 #[must_use]
 pub fn alternatives(word: &str) -> Vec<String> {
     let mut found = Vec::new();
-    if word.as_bytes().first().is_some_and(u8::is_ascii_digit) {
-        number(word, &mut found);
-        return found;
-    }
-    for (name, short) in pairs(MONTHS) {
+    for (name, short) in pairs(SHORT) {
         if word == name {
             found.push(short.to_owned());
         } else if word == short {
             found.push(name.to_owned());
         }
+    }
+    if word.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+        number(word, &mut found);
+        return found;
     }
     if word == "usa" {
         found.push("u.s".to_owned());
@@ -40,6 +40,29 @@ pub fn umlauts(word: &str) -> Vec<String> {
     let mut found = Vec::new();
     rewrite(word, Anywhere, UMLAUTS, &mut found);
     found
+}
+
+/// Words that a folded one, which is none, may be misspelled for: in English nobody knows by heart which ending it is, and
+/// whether a letter is doubled before it. The dictionary decides.
+#[must_use]
+pub fn confused(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if word.is_ascii() && (5..=LONGEST).contains(&word.len()) {
+        rewrite(word, End, CONFUSED, &mut found);
+        let ending = ["ed", "ing", "er"].iter().find(|ending| word.ends_with(**ending));
+        found.extend(ending.and_then(|ending| doubled(word, word.len() - ending.len())));
+    }
+    found
+}
+
+/// The consonant before byte `at` twice after a single vowel, or once where it is twice: "refered", "visitting".
+fn doubled(word: &str, at: usize) -> Option<String> {
+    let is_vowel = |letter: u8| b"aeiou".contains(&letter);
+    match word.as_bytes()[..at] {
+        [.., one, two] if one == two && !is_vowel(one) => Some([&word[..at - 1], &word[at..]].concat()),
+        [.., one, two] if is_vowel(one) && !is_vowel(two) => Some([&word[..at], &word[at - 1..]].concat()),
+        _ => None,
+    }
 }
 
 // What is longer is no word.
@@ -152,9 +175,68 @@ pub fn short(word: &str) -> &str {
 
 const LARGE: &str = "thousand 000 million m billion bn";
 
-/// May is short enough, and "mar" and "jan" are names.
-const MONTHS: &str =
-    "february feb april apr august aug september sept september sep october oct november nov december dec";
+/// A number with its zeros in words: "1400000" is 1.4 million.
+#[must_use]
+pub fn rounded(word: &str) -> Option<(String, &'static str)> {
+    const LARGE: [(usize, &str); 3] = [(9, "billion"), (6, "million"), (3, "thousand")];
+    // Four digits are a year as a rule.
+    let zeros = word.len().checked_sub(1).filter(|zeros| *zeros > 3 && digits(word) > *zeros)?;
+    let (places, large) = LARGE.into_iter().find(|(places, _)| *places <= zeros)?;
+    let (whole, rest) = word.split_at(word.len() - places);
+    match rest.trim_end_matches('0') {
+        "" => Some((whole.to_owned(), large)),
+        tenths if tenths.len() <= 2 => Some((format!("{whole}.{tenths}"), large)),
+        _ => None,
+    }
+}
+
+/// The number that the first of `words` say in words, in digits, and how many words that takes: "forty five thousand" is 45000,
+/// and "80 thousand" 80000.
+#[must_use]
+pub fn cardinal(words: &[&str]) -> Option<(String, usize)> {
+    // What is complete up to the last thousand, and what was counted since.
+    let (mut complete, mut since) = (0_u64, 0_u64);
+    let (mut read, mut last) = (0, u64::MAX);
+    for word in words {
+        let said = match NUMBERS.split(' ').position(|number| number == *word) {
+            Some(at @ 0..20) => at as u64,
+            Some(at @ 20..28) => (at as u64 - 18) * 10,
+            Some(at) => [100, 1000, 1_000_000, 1_000_000_000][at - 28],
+            // After digits there is only what they count.
+            None if read == 0 => {
+                since = word.parse().ok()?;
+                (last, read) = (0, 1);
+                continue;
+            }
+            None => break,
+        };
+        match said {
+            _ if read == 0 => since = said,
+            100.. => {
+                since = since.checked_mul(said)?;
+                if said > 100 {
+                    complete = complete.checked_add(since)?;
+                    since = 0;
+                }
+            }
+            // "five twenty" is no number, "twenty five" is one.
+            _ if last >= 100 || last >= 20 && said < 10 => since += said,
+            _ => break,
+        }
+        (last, read) = (said, read + 1);
+    }
+    (read > 1).then(|| ((complete + since).to_string(), read))
+}
+
+/// From zero to nineteen, the tens, and what they count.
+const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion";
+
+/// Words and how they are written shorter. May is short enough, "mar" and "jan" are names, and a single digit may be the day
+/// of any month.
+const SHORT: &str = "february feb april apr august aug september sept september sep october oct november nov december dec \
+    ten 10 eleven 11 twelve 12 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th \
+    ninth 9th tenth 10th sixties 1960s seventies 1970s eighties 1980s nineties 1990s 1960s 60s 1970s 70s 1980s 80s 1990s 90s";
 
 #[derive(Clone, Copy)]
 enum Place {
@@ -179,12 +261,15 @@ const INSIDE: &str = "our or ise ize isa iza isi izi yse yze ysi yzi lled led ll
 const END: &str = "bre ber tre ter cre cer gre ger vre ver ence ense cence cense ctise ctice ogue og amme am fil fill rol roll \
     inium inum";
 
+/// The one or the other is right.
+const CONFUSED: &str = "ance ence ant ent able ible ary ery ly ely ly lly able eable full ful";
+
 /// German ä, ö and ü, written with an e or without dots.
 const UMLAUTS: &str = "ae a oe o ue u";
 
 #[cfg(test)]
 mod tests {
-    use super::{alternatives, figures, short, umlauts};
+    use super::{alternatives, cardinal, confused, figures, rounded, short, umlauts};
 
     fn check(british: &str, american: &str) {
         assert!(alternatives(british).iter().any(|other| other == american), "{british} to {american}");
@@ -206,6 +291,25 @@ mod tests {
         check("manoeuvre", "maneuver");
         check("sceptics", "skeptics");
         check("fulfilment", "fulfillment");
+    }
+
+    #[test]
+    fn endings_that_are_confused_meet() {
+        for (typed, meant) in [
+            ("existance", "existence"),
+            ("independant", "independent"),
+            ("responsable", "responsible"),
+            ("completly", "completely"),
+            ("truely", "truly"),
+            ("carefuly", "carefully"),
+            ("noticable", "noticeable"),
+            ("succesfull", "succesful"),
+            ("refered", "referred"),
+            ("visitting", "visiting"),
+        ] {
+            assert!(confused(typed).iter().any(|other| other == meant), "{typed} for {meant}");
+        }
+        assert_eq!(confused("feed"), [""; 0]);
     }
 
     #[test]
@@ -232,6 +336,45 @@ mod tests {
         assert_eq!(figures("3.5"), ["3.5"]);
         assert_eq!(figures("pier"), ["pier"]);
         assert_eq!([short("million"), short("boats")], ["m", "boats"]);
+    }
+
+    #[test]
+    fn numbers_in_words_meet_digits() {
+        check("twelve", "12");
+        check("ninth", "9th");
+        check("nineties", "1990s");
+        check("90s", "1990s");
+        for (words, digits, length) in [
+            ("eighty thousand boats", "80000", 2),
+            ("80 thousand boats", "80000", 2),
+            ("forty five thousand", "45000", 3),
+            ("eleven hundred", "1100", 2),
+            ("hundred thousand boats", "100000", 2),
+            ("150 thousand", "150000", 2),
+            ("one hundred twenty thousand three", "120003", 5),
+            ("two thousand twenty two", "2022", 4),
+            ("twenty thousand five hundred", "20500", 4),
+        ] {
+            let words: Vec<&str> = words.split(' ').collect();
+            assert_eq!(cardinal(&words), Some((digits.to_owned(), length)), "{words:?}");
+        }
+        for words in [
+            ["two", "boats"],
+            ["five", "six"],
+            ["five", "twenty"],
+            ["thousand", "boats"],
+            ["12", "5"],
+            ["ten", "two"],
+            ["2016", "five"],
+        ] {
+            assert_eq!(cardinal(&words), None, "{words:?}");
+        }
+        assert_eq!(rounded("1400000"), Some(("1.4".to_owned(), "million")));
+        assert_eq!(rounded("80000"), Some(("80".to_owned(), "thousand")));
+        assert_eq!(rounded("2500000000"), Some(("2.5".to_owned(), "billion")));
+        for word in ["2022", "45123", "1.4", "0", "", "1200k"] {
+            assert_eq!(rounded(word), None, "{word}");
+        }
     }
 
     #[test]

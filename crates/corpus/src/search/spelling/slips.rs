@@ -22,23 +22,33 @@ const FAMILY: usize = 6;
 /// Nobody slips twice in a shorter word.
 const FEWEST_FOR_TWO: usize = 6;
 
-/// Whether `typed` may be a slip for `meant`, which is at most two edits away; both are folded.
+/// How easily one word becomes the other, the easiest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Slip {
+    /// A letter once that should be there twice, or the other way round, or two swapped inside.
+    Easy,
+    /// A letter left out inside, or another that sounds alike or lies beside.
+    Usual,
+    /// The first letter, one that came from nowhere, or anything else.
+    Rare,
+}
+
+/// What slip of `meant` `typed` may be, which is at most two edits away; both are folded. `None`: somebody means what it says.
 ///
-/// When `unfinished`, for some beginning of `meant`: then it could still become many other words, and counts
+/// When `unfinished`, of some beginning of `meant`: then it could still become many other words, and counts
 /// as two letters shorter.
 #[must_use]
-pub fn likely(typed: &str, meant: &str, unfinished: bool) -> bool {
+pub fn slip(typed: &str, meant: &str, unfinished: bool) -> Option<Slip> {
     let (typed, meant) = (typed.as_bytes(), meant.as_bytes());
     if !typed.is_ascii() || !meant.is_ascii() {
-        return true;
+        return Some(Slip::Usual);
     }
     if !unfinished {
-        return likely_for(typed, meant, typed.len());
+        return slip_of(typed, meant, typed.len());
     }
     let letters = typed.len().saturating_sub(2);
-    let beginning =
-        |length: usize| meant.get(..length).is_some_and(|meant| likely_for(typed, meant, letters));
-    beginning(typed.len()) || beginning(typed.len() + 1) || beginning(typed.len() - 1)
+    let lengths = typed.len() - 1..=typed.len() + 1;
+    lengths.filter_map(|length| slip_of(typed, meant.get(..length)?, letters)).min()
 }
 
 /// Whether `word` is written in letters that no word mixes: a slip does not change the alphabet, and looking for one
@@ -48,10 +58,13 @@ pub fn is_mixed(word: &str) -> bool {
     !word.is_ascii() && word.bytes().any(|b| b.is_ascii_alphanumeric())
 }
 
-fn likely_for(typed: &[u8], meant: &[u8], letters: usize) -> bool {
+fn slip_of(typed: &[u8], meant: &[u8], letters: usize) -> Option<Slip> {
     // Which letters are doubled, nobody knows by heart.
     if once_each(typed) == once_each(meant) {
-        return true;
+        return Some(Slip::Easy);
+    }
+    if is_opposite(typed, meant) || is_opposite(meant, typed) {
+        return None;
     }
     let same = |pair: &(&u8, &u8)| pair.0 == pair.1;
     let first = typed.iter().zip(meant).take_while(same).count();
@@ -60,32 +73,46 @@ fn likely_for(typed: &[u8], meant: &[u8], letters: usize) -> bool {
     let wrong = &typed_rest[..typed_rest.len() - last];
     let right = &meant_rest[..meant_rest.len() - last];
     let before = first.checked_sub(1).map(|at| typed[at]);
-    match (wrong, right) {
-        ([one, two], [three, four]) if one == four && two == three => true,
-        ([], [_]) => letters >= 4 && (first > 0 || letters > 4),
+    let usual = if first > 0 { Slip::Usual } else { Slip::Rare };
+    let (slip, likely) = match (wrong, right) {
+        ([one, two], [three, four]) if one == four && two == three => {
+            (if first > 0 { Slip::Easy } else { Slip::Usual }, true)
+        }
+        ([], [_]) => (usual, letters >= 4 && (first > 0 || letters > 4)),
         ([extra], []) => {
             let near = |other: Option<u8>| other.is_some_and(|other| beside(*extra, other));
             let near = near(before) || near(typed.get(first + 1).copied());
-            letters >= LONG || letters >= 4 && near && (first > 0 || letters > 5)
+            let likely = letters >= LONG || letters >= 4 && near && (first > 0 || letters > 5);
+            (if near { usual } else { Slip::Rare }, likely)
         }
         ([one], [other]) => {
             let inside = first > 0 && last > 0;
-            letters >= LONG
-                || letters > 4 && alike(*one, *other)
-                || (letters > 4 || letters == 4 && inside) && beside(*one, *other)
+            let (alike, beside) = (alike(*one, *other), beside(*one, *other));
+            let likely =
+                letters >= LONG || letters > 4 && alike || (letters > 4 || letters == 4 && inside) && beside;
+            (if alike || beside { usual } else { Slip::Rare }, likely)
         }
-        _ if letters < FEWEST_FOR_TWO => false,
+        _ if letters < FEWEST_FOR_TWO => return None,
         // Two slips leave the beginning and put in no letter that is not there.
         _ => {
             let count = |letters: &[u8], of: u8| letters.iter().filter(|letter| **letter == of).count();
             let is_there = |letter: &u8| count(wrong, *letter) <= count(right, *letter);
             let begun = first > 0 || typed[..2] == [meant[1], meant[0]];
-            first >= FAMILY
+            let all_there = wrong.iter().all(is_there);
+            let likely = first >= FAMILY
                 || letters >= LONGEST
-                || begun && wrong.iter().all(is_there)
-                || sound_alike(&once_each(typed), &once_each(meant))
+                || begun && all_there
+                || sound_alike(&once_each(typed), &once_each(meant));
+            (if all_there { usual } else { Slip::Rare }, likely)
         }
-    }
+    };
+    likely.then_some(slip)
+}
+
+/// Whether one is the other with a beginning that turns its meaning round: "prepared" is no slip for "unprepared".
+fn is_opposite(one: &[u8], other: &[u8]) -> bool {
+    const AGAINST: [&[u8]; 6] = [b"un", b"in", b"im", b"ir", b"il", b"dis"];
+    AGAINST.iter().any(|against| one.strip_prefix(*against) == Some(other))
 }
 
 /// An English word with each doubled letter once, if it has any.
@@ -128,11 +155,11 @@ fn alike(one: u8, other: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::likely;
+    use super::{Slip, slip};
 
     fn check(slips: &[(&str, &str)], expected: bool) {
         for (typed, meant) in slips {
-            assert_eq!(likely(typed, meant, false), expected, "{typed} for {meant}");
+            assert_eq!(slip(typed, meant, false).is_some(), expected, "{typed} for {meant}");
         }
     }
 
@@ -186,17 +213,47 @@ mod tests {
     }
 
     #[test]
+    fn some_slips_are_easier_than_others() {
+        for (typed, easier, harder) in [
+            ("coperation", "cooperation", "operation"),
+            ("hiden", "hidden", "biden"),
+            ("acuse", "accuse", "cause"),
+            ("strom", "storm", "strum"),
+            ("ivasion", "invasion", "evasion"),
+            ("incidently", "incidentally", "incident"),
+        ] {
+            let [easier, harder] = [easier, harder].map(|meant| slip(typed, meant, false));
+            assert!(
+                easier.is_some() && (harder.is_none() || easier < harder),
+                "{typed}: {easier:?} {harder:?}"
+            );
+        }
+        assert_eq!(slip("lihgt", "lighthouse", true), Some(Slip::Easy));
+    }
+
+    #[test]
+    fn what_turns_a_word_round_is_no_slip() {
+        check(
+            &[("unprepared", "prepared"), ("inconsistent", "consistent"), ("approved", "disapproved")],
+            false,
+        );
+    }
+
+    #[test]
     fn words_of_one_family_stand_for_each_other() {
         check(&[("registry", "register")], true);
     }
 
     #[test]
     fn a_beginning_counts_as_two_letters_shorter() {
-        assert!(likely("lihgt", "lighthouse", true));
-        assert!(likely("lughth", "lighthouse", true));
-        assert!(!likely("lemon", "demonstrate", true));
-        assert!(!likely("beach", "breached", true));
-        assert!(!likely("cancer", "concern", true));
+        let check = |typed, meant, expected| {
+            assert_eq!(slip(typed, meant, true).is_some(), expected, "{typed} for {meant}");
+        };
+        check("lihgt", "lighthouse", true);
+        check("lughth", "lighthouse", true);
+        check("lemon", "demonstrate", false);
+        check("beach", "breached", false);
+        check("cancer", "concern", false);
     }
 
     #[test]
@@ -204,7 +261,7 @@ mod tests {
         for (typed, meant) in [("", ""), ("a", ""), ("", "a"), ("a", "b"), ("ab", "c"), ("лодка", "lodka")]
         {
             for unfinished in [false, true] {
-                let _ = likely(typed, meant, unfinished && !typed.is_empty());
+                let _ = slip(typed, meant, unfinished && !typed.is_empty());
             }
         }
     }

@@ -31,16 +31,20 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    /// Reads `2022`, `2022-06`, `2022-06..2024`, `2022..` and `..2024-08-10`; also `2022-6` and a dash between two dates.
+    /// Reads `2022`, `2022-06`, `2022-06..2024`, `2022..` and `..2024-08-10`; also `2022-6`, `2022/06`, `2020-2021`, and a dash or
+    /// three dots between two dates.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let Some((from, to)) = text.split_once("..").or_else(|| text.split_once('–')) else {
+        let years = || {
+            text.split_once('-').filter(|(from, to)| from.len() == 4 && to.len() == 4 && !to.contains('-'))
+        };
+        let Some((from, to)) = text.split_once("..").or_else(|| text.split_once('–')).or_else(years) else {
             let date = date(text)?;
             return Some(Self { from: Some(date), to: Some(date) });
         };
         let end = |text: &str| if text.is_empty() { Some(None) } else { date(text).map(Some) };
-        let range = Self { from: end(from)?, to: end(to)? };
+        let range = Self { from: end(from)?, to: end(to.trim_start_matches('.'))? };
         (range.from.is_some() || range.to.is_some()).then_some(range)
     }
 
@@ -55,7 +59,7 @@ impl DateRange {
 /// A date whose month and day may have one digit.
 fn date(text: &str) -> Option<Date> {
     let mut digits = String::new();
-    for (at, part) in text.split('-').enumerate() {
+    for (at, part) in text.split(['-', '/']).enumerate() {
         digits.push_str(if at > 0 { "-" } else { "" });
         digits.push_str(if part.len() == 1 { "0" } else { "" });
         digits.push_str(part);
@@ -104,6 +108,9 @@ mod tests {
         check("2022-06..", &["2022-06-01", "2030"], &["2021"]);
         check("..2022-06", &["1999", "2022-06-30"], &["2022-07-01"]);
         check("2022-6-7", &["2022-06-07"], &["2022-06-08"]);
+        check("2022/06", &["2022-06-07"], &["2022-07"]);
+        check("2020-2021", &["2020", "2021-12"], &["2019", "2022"]);
+        check("2020...2021", &["2020", "2021-12"], &["2019", "2022"]);
         check("2022-06–2022-8", &["2022-06", "2022-08-31"], &["2022-05", "2022-09"]);
     }
 

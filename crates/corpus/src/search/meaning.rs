@@ -148,6 +148,8 @@ const FEWEST_IN_PARTS: usize = 5;
 const FEWEST_IN_MANY_PARTS: usize = 8;
 const MOST_PARTS: usize = 4;
 const FEWEST_OF_A_PART: usize = 2;
+/// How much more often a name must stand as two words to be meant so.
+const TIMES_APART: usize = 4;
 /// What goes before the beginning of another word is a word of its own.
 const FEWEST_BEFORE_BEGUN: usize = 4;
 // What is longer is no word but something pasted.
@@ -309,11 +311,18 @@ impl Concept {
             if typed.is_none() {
                 concept.add_confused(searcher, &word.folded);
             }
+            if !concept.is_known() {
+                concept.add_derived(words, &word.folded);
+            }
             concept.add_spellings(searcher, &word.folded);
             concept.add_romanisations(searcher, &word.folded);
-            let name = typed.is_some_and(|typed| words.is_capital(typed));
-            if !name && !is_number(&word.folded) {
-                concept.runs.extend(halves(searcher, &word.folded));
+            if !is_number(&word.folded) {
+                // A name is one word, unless nearly everybody writes two: "whitehouse".
+                let name = typed.filter(|typed| words.is_capital(*typed));
+                let own = name.map_or(0, |name| searcher.index.places(name).len() * TIMES_APART);
+                concept
+                    .runs
+                    .extend(halves(searcher, &word.folded).into_iter().filter(|run| run.places.len() > own));
             }
         }
         if word.unfinished && !is_whole(searcher, word, typed) {
@@ -369,6 +378,18 @@ impl Concept {
         for &word in words {
             if !self.variants.iter().any(|variant| variant.word == word) {
                 self.variants.push(Variant { word, weight, kind });
+            }
+        }
+    }
+
+    /// "desertion" is of "desert" by its stem, "invasion" of "invade" is not: where the collection has no form of the word, it has
+    /// perhaps what the word was made of or what is made of it.
+    fn add_derived(&mut self, words: &Words, folded: &str) {
+        let mut others = regional::derived(folded);
+        others.extend(irregular::derived(folded).map(String::from));
+        for other in others {
+            for (word, _) in family(words, &other) {
+                self.add(&[word], DERIVED, Kind::Inflected);
             }
         }
     }

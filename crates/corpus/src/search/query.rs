@@ -54,8 +54,10 @@ impl Query {
         if loose > MOST_WORDS_BESIDE_PHRASES {
             items.iter_mut().for_each(|item| item.quoted = false);
         }
-        // The beginning of a date says nothing yet.
-        items.retain(|item| !(item.is_begun_date() && typed.ends_with(item.typed)));
+        // The beginning of a date says what is whole of it, or nothing yet.
+        for item in items.iter_mut().filter(|item| item.may_be_date() && typed.ends_with(item.typed)) {
+            item.text = whole_date(item.text);
+        }
         for item in items {
             query.take(&item);
         }
@@ -230,13 +232,26 @@ struct Item<'a> {
 }
 
 impl Item<'_> {
-    /// Whether it may become `date:2022-06..2024`, and filters nothing as it is.
-    fn is_begun_date(&self) -> bool {
+    /// Whether it is `date:2022-06..2024` or may become that.
+    fn may_be_date(&self) -> bool {
         self.field.is_some_and(|field| field.eq_ignore_ascii_case("date"))
             && !self.quoted
-            && self.text.chars().all(|c| c.is_ascii_digit() || "-.–".contains(c))
-            && DateRange::parse(self.text).is_none()
+            && self.text.chars().all(|c| c.is_ascii_digit() || "-./–".contains(c))
     }
+}
+
+/// What of a date that is still being typed is whole: the year of "2022-0" and of "2022-1", which may become any month from
+/// October. Empty if nothing is.
+fn whole_date(text: &str) -> &str {
+    let is_begun = |text: &str| {
+        let last = text.rsplit(['.', '–']).next().unwrap_or_default();
+        matches!(
+            (last.matches(['-', '/']).count(), last.as_bytes()),
+            (1, [.., b'-' | b'/', b'1']) | (2, [.., b'-' | b'/', b'1'..=b'3'])
+        )
+    };
+    let ends = (0..=text.len()).rev().filter_map(|end| text.get(..end));
+    ends.into_iter().find(|text| DateRange::parse(text).is_some() && !is_begun(text)).unwrap_or_default()
 }
 
 fn items(typed: &str) -> Vec<Item<'_>> {
@@ -248,7 +263,7 @@ fn items(typed: &str) -> Vec<Item<'_>> {
             return found;
         }
         // Some keyboards have a minus for it.
-        let dashes = rest.len() - rest.trim_start_matches(['-', '−']).len();
+        let dashes = rest.len() - rest.trim_start_matches(['-', '−', '–']).len();
         let after = &rest[dashes..];
         let excluded = dashes > 0;
         // "- " and "-" alone exclude nothing.
@@ -382,11 +397,22 @@ mod tests {
         check("date:2022-06..2024", "date=2022-06..2024");
         check("Source: storm", "storm…");
         check("date:2022-6–2022-08 fog", "fog… date=2022-06..2022-08");
-        for begun in
-            ["date:", "date:2", "date:20", "date:202", "date:2022-", "date:2022-0", "date:2022-06..2"]
-        {
+        for begun in ["date:", "date:2", "date:20", "date:202"] {
             check(&format!("fog {begun}"), "fog");
         }
+        // What of it is whole filters on, instead of nothing until the next part is whole.
+        for (begun, whole) in [
+            ("2022-", "2022"),
+            ("2022-0", "2022"),
+            ("2022-1", "2022"),
+            ("2022-06-", "2022-06"),
+            ("2022-06-2", "2022-06"),
+            ("2022-06-7", "2022-06-07"),
+            ("2022-06..2", "2022-06.."),
+        ] {
+            check(&format!("fog date:{begun}"), &format!("fog date={whole}"));
+        }
+        check("date:2022-1 fog ", "fog date=2022-01");
         check("date:20 fog ", "date 20 fog");
         check(
             "-source:post -\"date:2022\" -speaker:mara -date:2022 -in:quotes storm ",

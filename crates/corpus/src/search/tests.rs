@@ -201,6 +201,29 @@ fn endings_that_are_confused_count_as_meant() {
 }
 
 #[test]
+fn what_a_word_is_made_of_answers_where_the_word_stands_nowhere() {
+    let texts: &[(&str, &[&str])] = &[
+        ("verb", &["They invade the pier."]),
+        ("ified", &["The boat was reclassified."]),
+        ("table", &["A loss of boats."]),
+    ];
+    check(texts, "invasion ", &["verb"]);
+    check(texts, "reclassification ", &["ified"]);
+    check(texts, "lose ", &["table"]);
+    let both: &[(&str, &[&str])] = &[("made", &["They invade."]), ("typed", &["The invasion of 1066."])];
+    check(both, "invasion ", &["typed"]);
+}
+
+#[test]
+fn a_name_that_nearly_everybody_writes_as_two_words_is_found_so() {
+    let apart: &[&str] = &["The Orm House, the Orm House; the Orm House, the Orm House, the Orm House."];
+    let texts: &[(&str, &[&str])] = &[("joined", &["Said @OrmHouse."]), ("apart", apart)];
+    check(texts, "ormhouse ", &["joined", "apart"]);
+    let texts: &[(&str, &[&str])] = &[("name", &["Ida Newman sailed."]), ("apart", &["A new man sailed."])];
+    check(texts, "newman ", &["name"]);
+}
+
+#[test]
 fn numbers_in_words_and_digits_are_the_same() {
     let texts: &[(&str, &[&str])] = &[
         ("digits", &["About 80,000 boats."]),

@@ -38,6 +38,9 @@ pub fn push_folded(c: char, out: &mut String) {
         'ς' => Some('σ'),
         // Full-width forms of ASCII.
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).map(|c| c.to_ascii_lowercase()),
+        // Letters and digits of formulas, which some write for fun: thirteen alphabets, small letters behind capital ones.
+        '\u{1d400}'..='\u{1d6a3}' => Some(char::from(b'a' + ((c as u32 - 0x1d400) % 26) as u8)),
+        '\u{1d7ce}'..='\u{1d7ff}' => Some(char::from(b'0' + ((c as u32 - 0x1d7ce) % 10) as u8)),
         _ if is_mark(c) => return,
         _ => None,
     };
@@ -147,6 +150,7 @@ mod tests {
     #[test]
     fn invisible_marks_vanish_and_wide_letters_shrink() {
         check("harbour", &["har\u{ad}bour", "h\u{200b}arbour\u{fe0f}", "ＨＡＲＢＯＵＲ"]);
+        check("harbour 42", &["𝐡𝐚𝐫𝐛𝐨𝐮𝐫 𝟒𝟐", "𝓗𝓪𝓻𝓫𝓸𝓾𝓻 𝟜𝟚", "𝙷𝚊𝚛𝚋𝚘𝚞𝚛 𝟺𝟸"]);
     }
 
     #[test]

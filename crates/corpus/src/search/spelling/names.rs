@@ -89,11 +89,14 @@ impl Names {
             if count < FEWEST_BEGUN {
                 continue;
             }
+            // "Congo" begins no name that goes on without a vowel.
+            let open = !typed.run(count).is_empty();
             typed.cut(count);
             let Some(key) = typed.key() else { continue };
             let begins = |mut name: Sounds| {
+                let goes_on = !open || !name.run(count).is_empty();
                 name.cut(count);
-                typed.may_be(&name)
+                goes_on && typed.may_be(&name)
             };
             let alike = self.by_bucket.iter().filter(|(other, _)| key.begins(*other));
             let alike = alike.map(|(_, word)| WordId(*word));

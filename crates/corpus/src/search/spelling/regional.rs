@@ -5,7 +5,7 @@
 #[must_use]
 pub fn alternatives(word: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for (name, short) in pairs(SHORT) {
+    for (name, short) in pairs(SAME) {
         if word == name {
             found.push(short.to_owned());
         } else if word == short {
@@ -51,6 +51,16 @@ pub fn confused(word: &str) -> Vec<String> {
         rewrite(word, End, CONFUSED, &mut found);
         let ending = ["ed", "ing", "er"].iter().find(|ending| word.ends_with(**ending));
         found.extend(ending.and_then(|ending| doubled(word, word.len() - ending.len())));
+    }
+    found
+}
+
+/// Words that a folded one may be made of, or that may be made of it, by endings that change their beginnings: invasion and invade.
+#[must_use]
+pub fn derived(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if word.is_ascii() && (5..=LONGEST).contains(&word.len()) {
+        rewrite(word, End, DERIVED, &mut found);
     }
     found
 }
@@ -232,11 +242,12 @@ pub fn cardinal(words: &[&str]) -> Option<(String, usize)> {
 const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion";
 
-/// Words and how they are written shorter. May is short enough, "mar" and "jan" are names, and a single digit may be the day
+/// Words that are one, or a longer and a shorter way to write it. May is short enough, "mar" and "jan" are names, and a single digit may be the day
 /// of any month.
-const SHORT: &str = "february feb april apr august aug september sept september sep october oct november nov december dec \
+const SAME: &str = "february feb april apr august aug september sept september sep october oct november nov december dec \
     ten 10 eleven 11 twelve 12 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th \
-    ninth 9th tenth 10th sixties 1960s seventies 1970s eighties 1980s nineties 1990s 1960s 60s 1970s 70s 1980s 80s 1990s 90s";
+    ninth 9th tenth 10th sixties 1960s seventies 1970s eighties 1980s nineties 1990s 1960s 60s 1970s 70s 1980s 80s 1990s 90s jewellery jewelry doughnut donut mum mom disc disk axe ax \
+    tonne ton learnt learned spelt spelled steven stephen jeffrey geoffrey kathryn katherine stuart stewart sean shawn neil neal";
 
 #[derive(Clone, Copy)]
 enum Place {
@@ -264,12 +275,16 @@ const END: &str = "bre ber tre ter cre cer gre ger vre ver ence ense cence cense
 /// The one or the other is right.
 const CONFUSED: &str = "ance ence ant ent able ible ary ery ly ely ly lly able eable full ful";
 
+/// Verb and noun, adjective and noun.
+const DERIVED: &str = "de sion nd nsion rt rsion mit mission ede ession eed ession ify ification ify ified ceive ception sume sumption \
+    duce duction olve olution ain anation quire quisition ent ence ent ency ant ance ant ancy y ier y iest y ily";
+
 /// German ä, ö and ü, written with an e or without dots.
 const UMLAUTS: &str = "ae a oe o ue u";
 
 #[cfg(test)]
 mod tests {
-    use super::{alternatives, cardinal, confused, figures, rounded, short, umlauts};
+    use super::{alternatives, cardinal, confused, derived, figures, rounded, short, umlauts};
 
     fn check(british: &str, american: &str) {
         assert!(alternatives(british).iter().any(|other| other == american), "{british} to {american}");
@@ -310,6 +325,21 @@ mod tests {
             assert!(confused(typed).iter().any(|other| other == meant), "{typed} for {meant}");
         }
         assert_eq!(confused("feed"), [""; 0]);
+    }
+
+    #[test]
+    fn words_made_of_others_meet() {
+        for (one, other) in [
+            ("invasion", "invade"),
+            ("expansion", "expand"),
+            ("admission", "admit"),
+            ("explanation", "explain"),
+            ("independence", "independent"),
+            ("heavier", "heavy"),
+        ] {
+            assert!(derived(one).iter().any(|of| of == other), "{one} of {other}");
+            assert!(derived(other).iter().any(|of| of == one), "{other} of {one}");
+        }
     }
 
     #[test]

@@ -997,3 +997,10 @@ fn what_another_noun_did_is_not_what_the_speaker_says() {
     check("Mara, a captain, told Hask News on Monday, when 20 boats sank.", &["20 = 20 boats"]);
     check("Mara said that after the storm 20 boats were lost.", &["20 = 20 boats (Mara)"]);
 }
+
+#[test]
+fn a_space_that_does_not_break_is_a_space() {
+    check("They have almost\u{a0}14\u{a0}million nets.", &["almost\u{a0}14\u{a0}million = ~14000000 nets"]);
+    check("Nearly\u{202f}20\u{a0}boats sank.", &["Nearly\u{202f}20 = ~20 boats"]);
+    check("Some 1\u{a0}200 boats sank.", &["Some 1\u{a0}200 = ~1200 boats"]);
+}

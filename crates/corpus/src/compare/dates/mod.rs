@@ -15,7 +15,7 @@ mod tense;
 use self::reading::Published;
 pub(super) use self::relative::DAYS;
 use super::line::Line;
-use crate::article::{Collection, Date};
+use crate::article::{Article, Collection, Date};
 use crate::span::{ArticleIndex, Span};
 
 /// One date or range of dates that an article names.
@@ -75,6 +75,12 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
     }
     found.sort_by_key(|dated: &Dated| (dated.article, dated.span));
     found
+}
+
+/// The words of `line` that date by themselves: what stands there is no figure as well.
+pub(super) fn spans(line: &Line, article: &Article) -> Vec<Span> {
+    let readings = reading::read(line, Published::of(article));
+    readings.iter().map(|reading| line.span_of(reading.from, reading.to)).collect()
 }
 
 fn dated(line: &Line, reading: &reading::Reading, published: Option<Published>) -> Dated {

@@ -1097,6 +1097,44 @@ fn an_age_needs_no_unit() {
 }
 
 #[test]
+fn adjectives_and_hyphens_do_not_end_what_is_counted() {
+    check(
+        "Some 40 coal- and oil-fired harbour boats sank.",
+        &["Some 40 = ~40 coal- and oil-fired harbour boats"],
+    );
+    check(
+        "After seven years of endless and tedious rain.",
+        &["seven years = 7 years endless and tedious rain"],
+    );
+    check("After seven years of Mara’s very long reign.", &["seven years = 7 years Mara’s very long reign"]);
+    check("Some 200 uniformed and harbour guards came.", &["Some 200 = ~200 uniformed and harbour guards"]);
+    check("Some 200 drowned and harbour guards came.", &["Some 200 = ~200 people"]);
+    check("There is one fewer boat.", &["one = 1 boat"]);
+}
+
+#[test]
+fn what_is_counted_ends_before_its_verb() {
+    check("Some 300 people of Orm descent live in Hask.", &["Some 300 = ~300 people of Orm descent"]);
+    check("Some 300 members of the guild oppose selling boats.", &["Some 300 = ~300 members of the guild"]);
+    check("The count of 117 deaths excludes four.", &["117 = 117 deaths", "four = 4"]);
+    check("They got 19% of the old guild vote in May.", &["19% = 19 percent old guild vote"]);
+    check("Only one captain running for office spoke.", &["one = 1 captain"]);
+    check("They pay an average of $30.", &["$30 = 30 dollars"]);
+}
+
+#[test]
+fn who_was_asked_or_counted_before_is_counted() {
+    check(
+        "Mara leads him 50% to 40% among old sailors.",
+        &["50% = 50 percent old sailors", "40% = 40 percent old sailors"],
+    );
+    check("They sent 160 guards to the pier, up from 90 in May.", &["160 = 160 guards", "90 = 90 guards"]);
+    check("Some 63 were still unaccounted for.", &["Some 63 = ~63 people"]);
+    check("At least 330 were aboard.", &["At least 330 = >=330 people"]);
+    check("Of them 112 are known to have died.", &["112 = 112 people"]);
+}
+
+#[test]
 fn clock_times_and_marks_of_a_list_are_no_figures() {
     check("It sank at 9.40 and was gone by about 21.40.", &[]);
     check("The alarm of 05.00 was late.", &[]);

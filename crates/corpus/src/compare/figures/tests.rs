@@ -1175,3 +1175,21 @@ fn two_units_of_one_kind_are_one_figure() {
     check("It is five feet, two inches.", &["five feet, two inches = 62 inches"]);
     check("It took two hours and 90 minutes.", &["two hours = 2 hours", "90 minutes = 90 minutes"]);
 }
+
+#[test]
+fn things_say_nothing_and_nobody_is_cut() {
+    check(
+        "The guild added 160 guards along the pier, the Sun-Post reported.",
+        &["160 = 160 guards (Sun-Post)"],
+    );
+    check("The guild added that 20 boats sank.", &["20 = 20 boats (guild)"]);
+    check("Monday night’s results showed that 61 percent of boats won.", &["61 percent = 61 percent boats"]);
+    check("She wrote that the votes in Hask and Orm show them in a two-man race.", &["two = 2 man"]);
+    check("Divers who searched the hold found that two boats sank.", &["two = 2 boats (Divers)"]);
+    check("It pleased a sailor at Orm who had concluded that 20 boats sank.", &["20 = 20 boats"]);
+    check("Some 20 boats sank, according to a HNN/ORM poll.", &["Some 20 = ~20 boats (a HNN/ORM poll)"]);
+    check(
+        "It left 55 minutes late, with 338 sailors aboard according to the guild, although 7 boats sank.",
+        &["55 minutes = 55 minutes", "338 = 338 sailors (guild)", "7 = 7 boats"],
+    );
+}

@@ -266,8 +266,10 @@ fn is_dotted_time(line: &Line, at: usize, next: usize) -> bool {
     }
     let placed = matches!(
         line.before(front, 1),
-        "at" | "from" | "until" | "till" | "by" | "since" | "before" | "after" | "between"
+        "at" | "from" | "until" | "till" | "since" | "before" | "after" | "between"
     );
+    // "rose by 1.25"
+    let placed = placed || line.before(front, 1) == "by" && !below(hours, 13);
     let bare = !line.joined(next)
         || is_function_word(line.word(next)) && !matches!(line.word(next), "to" | "per" | "a" | "against")
         || super::super::dates::DAYS.contains(&line.word(next));

@@ -1138,6 +1138,7 @@ fn who_was_asked_or_counted_before_is_counted() {
 fn clock_times_and_marks_of_a_list_are_no_figures() {
     check("It sank at 9.40 and was gone by about 21.40.", &[]);
     check("The alarm of 05.00 was late.", &[]);
+    check("The catch fell by 1.25.", &["1.25 = 1.25 catch"]);
     check("The index closed at 9.40 and boats cost 9.40.", &["9.40 = 9.4 index", "9.40 = 9.4 boats"]);
     check("It ended at five in the afternoon, and they stood from 3 in the morning.", &[]);
     check("It fell at twenty past seven, shortly before nine.", &[]);

@@ -56,6 +56,7 @@ impl<'a> Line<'a> {
     fn new(text: &'a str, article: ArticleIndex, paragraph: u32, span: Span) -> Self {
         let inner: &'a str = span.get(text).unwrap_or("");
         let words = text::words(inner)
+            .flat_map(|(at, word)| parts(at, word))
             .map(|(at, word)| Word { span: at.shift(span.start()), text: word, folded: fold(word) })
             .collect();
         Self { article, paragraph, span, words, text }
@@ -79,6 +80,11 @@ impl<'a> Line<'a> {
             .map_or(self.span.start(), |w| w.span.end());
         let to = self.words.get(at).map_or(self.span.end(), |w| w.span.start());
         let gap = self.text.get(from..to).unwrap_or("");
+        // A space that doesn't break parts words as well, unless it groups digits: "1 200".
+        let digit = |at: usize| self.words.get(at).is_some_and(Word::has_digit);
+        if matches!(gap, "\u{a0}" | "\u{202f}") && !(digit(at) && at > 0 && digit(at - 1)) {
+            return " ";
+        }
         // Several spaces part words as one does.
         let spaces = gap.len() - gap.trim_start_matches(' ').len();
         &gap[spaces.saturating_sub(1)..]
@@ -107,6 +113,16 @@ impl<'a> Line<'a> {
     pub fn slice(&self, span: Span) -> &'a str {
         span.get(self.text).unwrap_or("")
     }
+}
+
+/// "Nearly\u{202f}20": the narrow space that doesn't break ties words for Unicode, and parts them for readers.
+fn parts(at: Span, word: &str) -> impl Iterator<Item = (Span, &str)> {
+    let mut from = at.start();
+    word.split('\u{202f}').filter_map(move |part| {
+        let span = Span::new(from, from + part.len());
+        from = span.end() + '\u{202f}'.len_utf8();
+        (!part.is_empty()).then_some((span, part))
+    })
 }
 
 /// How [`Word::folded`] is made.

@@ -15,7 +15,7 @@ mod tense;
 use self::reading::Published;
 pub(super) use self::relative::DAYS;
 use super::line::Line;
-use crate::article::{Collection, Date};
+use crate::article::{Article, Collection, Date};
 use crate::span::{ArticleIndex, Span};
 
 /// One date or range of dates that an article names.
@@ -75,6 +75,12 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
     }
     found.sort_by_key(|dated: &Dated| (dated.article, dated.span));
     found
+}
+
+/// The words of `line` that date by themselves: what stands there is no figure as well.
+pub(super) fn spans(line: &Line, article: &Article) -> Vec<Span> {
+    let readings = reading::read(line, Published::of(article));
+    readings.iter().map(|reading| line.span_of(reading.from, reading.to)).collect()
 }
 
 fn dated(line: &Line, reading: &reading::Reading, published: Option<Published>) -> Dated {
@@ -781,5 +787,81 @@ mod tests {
             order,
             ["told 1 2022-05", "published 0 2022-06-01", "published 1 2022-06-01", "told 0 2022-06-07"]
         );
+    }
+
+    #[test]
+    fn more_than_a_year_ago_was_before_that() {
+        check("2022-06-08", "It sank over a year ago.", &["a year ago = 2020-06-08..2021-06-08"]);
+        check("2022-06-08", "It sank more than two years ago.", &["two years ago = 2019-06-08..2020-06-08"]);
+        check("2022-06-08", "They earned $7 million more than a year ago.", &["a year ago = 2021"]);
+        check(
+            "2022-06-08",
+            "It sank less than three days ago.",
+            &["three days ago = 2022-06-05..2022-06-08"],
+        );
+    }
+
+    #[test]
+    fn a_verb_of_a_vote_may_stand_far_away() {
+        check(
+            "2022-06-08",
+            "The old sailors won’t by themselves decide about boats and nets of Orm in the guild’s first and only vote Tuesday.",
+            &["Tuesday = 2022-06-14"],
+        );
+    }
+
+    #[test]
+    fn an_end_lies_behind_its_beginning() {
+        check(
+            "2022-09-30",
+            "The season begins next Monday and ends in June.",
+            &["Monday = 2022-10-03", "June = 2023-06"],
+        );
+        check(
+            "2022-09-30",
+            "The season begins in October and ends in June.",
+            &["October = 2022-10", "June = 2023-06"],
+        );
+        check("2022-09-30", "The fair ended in June.", &["June = 2022-06"]);
+    }
+
+    #[test]
+    fn days_of_the_week_may_be_a_range() {
+        check(
+            "2022-06-08",
+            "They asked sailors Wednesday through Sunday.",
+            &["Wednesday through Sunday = 2022-06-01..2022-06-05"],
+        );
+        check(
+            "2022-06-08",
+            "It rained from Friday to Monday.",
+            &["Friday to Monday = 2022-06-03..2022-06-06"],
+        );
+        check(
+            "2022-06-08",
+            "The fair will run from Friday to Monday.",
+            &["Friday to Monday = 2022-06-10..2022-06-13"],
+        );
+        check(
+            "2022-06-08",
+            "It was moved from Friday to Monday.",
+            &["Friday = 2022-06-03", "Monday = 2022-06-06"],
+        );
+    }
+
+    #[test]
+    fn tonight_counts_from_the_speech() {
+        check(
+            "2022-06-08",
+            "Mara spoke in Orm on Monday night.\n“Boats are here tonight,” she said.\nIt rained.\n“I sail tonight,” Vell said.",
+            &["Monday = 2022-06-06", "tonight = 2022-06-06", "tonight = 2022-06-08"],
+        );
+    }
+
+    #[test]
+    fn at_least_does_not_part_a_date() {
+        check("2022-06-08", "The seal had leaked since at least December.", &["December = 2021-12"]);
+        check("2022-06-08", "It dates back to at least 2017.", &["2017 = 2017"]);
+        check("2022-06-08", "They sank at least 2017 boats.", &[]);
     }
 }

@@ -27,6 +27,8 @@ pub(super) struct Named {
     told: Vec<(Stretch, u32)>,
     /// Days that the article's own date gave, or that are to come.
     own: Vec<Day>,
+    /// How many days before the article somebody spoke last, and the paragraph that says so.
+    speech: Option<(i32, u32)>,
 }
 
 // In days. What is so near to its article or to the tale's last date belongs to it.
@@ -42,7 +44,7 @@ impl Named {
             self.year = self.of_that_year(line, readings, own);
             self.of_a_told_year(line, readings, own);
             self.of_a_named_day(line, readings, own);
-            said_on(line, readings, own);
+            said_on(line, readings, own, &mut self.speech);
         }
         let mut at = 0;
         while at < line.words.len() {
@@ -188,7 +190,7 @@ fn to_do(line: &Line, at: usize) -> bool {
 }
 
 /// "yesterday" in what somebody said on a day counts from that day.
-fn said_on(line: &Line, readings: &mut [Reading], own: Published) {
+fn said_on(line: &Line, readings: &mut [Reading], own: Published, speech: &mut Option<(i32, u32)>) {
     let is_quoted = |at: usize| {
         let marks = |marks: &[char]| (0..=at).map(|at| line.gap(at).matches(marks).count()).sum::<usize>();
         marks(&['“']) > marks(&['”']) || marks(&['"']) % 2 == 1
@@ -199,19 +201,36 @@ fn said_on(line: &Line, readings: &mut [Reading], own: Published) {
         (at.saturating_sub(4)..at).any(|i| verb(i) && !(i + 1..at).any(|i| line.gap(i).contains(',')))
             || at <= 1 && (at + 1..at + 4).any(verb)
     };
-    let mut days = readings
-        .iter()
-        .filter(|reading| DAYS.contains(&line.word(reading.from)) && reading.to == reading.from + 1)
-        .filter(|reading| !is_quoted(reading.from) && said(reading.from))
-        .map(|reading| reading.stretch.from);
-    let Some(day) = days.next().filter(|_| days.next().is_none()) else { return };
-    let by = own.days_since(day);
-    if own.is_coarse() || !(1..7).contains(&by) {
-        return;
+    // "spoke in Hask on Tuesday night"
+    let spoken = |at: usize| {
+        let near = at.saturating_sub(12)..at;
+        near.into_iter()
+            .any(|i| matches!(line.word(i), "spoke" | "speech" | "addressed" | "remarks" | "rally"))
+    };
+    let weekdays = || {
+        readings
+            .iter()
+            .filter(|reading| DAYS.contains(&line.word(reading.from)) && reading.to == reading.from + 1)
+            .filter(|reading| !is_quoted(reading.from))
+    };
+    let mut days =
+        weekdays().filter(|reading| said(reading.from)).map(|reading| own.days_since(reading.stretch.from));
+    let here = days.next().filter(|_| days.next().is_none());
+    let near =
+        speech.filter(|(_, paragraph)| here.is_none() && line.paragraph - paragraph <= 1).map(|(by, _)| by);
+    if weekdays().next().is_some() {
+        let told = weekdays()
+            .find(|reading| spoken(reading.from))
+            .map(|reading| own.days_since(reading.stretch.from));
+        *speech = here.or(told).map(|by| (by, line.paragraph));
     }
+    let Some(by) = here.or(near).filter(|by| !own.is_coarse() && (1..7).contains(by)) else { return };
     for reading in readings.iter_mut() {
         let word = line.word(reading.from);
-        if matches!(word, "yesterday" | "today" | "tonight" | "tomorrow") && is_quoted(reading.from) {
+        // Without the day in its own sentence, all but "tonight" may be any time.
+        let counts =
+            word == "tonight" || here.is_some() && matches!(word, "yesterday" | "today" | "tomorrow");
+        if counts && is_quoted(reading.from) {
             let there = |day: Day| day.plus(-by);
             reading.stretch = Stretch { from: there(reading.stretch.from), to: there(reading.stretch.to) };
         }

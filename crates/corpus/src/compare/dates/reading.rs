@@ -90,7 +90,25 @@ pub(super) fn read(line: &Line, published: Option<Published>) -> Vec<Reading> {
             }
         }
     }
+    end_after_the_beginning(line, &mut found);
     found
+}
+
+/// "begins next Monday and ends in June": June of the next year, where this year's is over by then.
+fn end_after_the_beginning(line: &Line, readings: &mut [Reading]) {
+    let said = |at: usize, words: &[&str]| (1..4).any(|back| words.contains(&line.before(at, back)));
+    for last in 1..readings.len() {
+        let (before, rest) = readings.split_at_mut(last);
+        let (first, last) = (&before[before.len() - 1], &mut rest[0]);
+        let begins = said(first.from, &["begin", "begins", "beginning", "open", "opens", "start", "starts"]);
+        let ends =
+            said(last.from, &["close", "closes", "end", "ends", "ending", "expires", "finishes", "runs"])
+                && last.from > first.to;
+        if begins && ends && last.reckoning == Reckoning::ArticleYear && last.stretch.to < first.stretch.from
+        {
+            last.stretch = last.stretch.in_year(last.stretch.from.parts().0 + 1);
+        }
+    }
 }
 
 /// "June 3 and 7": the second day.
@@ -274,7 +292,7 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         "as",
         "and",
     ]
-    .contains(&line.before(at, 1));
+    .contains(&line.before(past_least(line, at), 1));
     // "June Havoc", "April Vell": names; but "in March Ukraine …" and "in early June Hask …".
     // "Between March and June Hask’s fleet": so does the second of two months.
     let second = matches!(line.before(at, 1), "and" | "to" | "or")
@@ -464,7 +482,7 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
 
 /// "since 2020" reaches to the article's own date, "had reigned since 2020" to a day that is not told.
 pub(super) fn since(line: &Line, at: usize, stretch: Stretch, published: Option<Published>) -> Stretch {
-    let at = at - usize::from(line.before(at, 1) == "the");
+    let at = past_least(line, at - usize::from(line.before(at, 1) == "the"));
     let over = || pluperfect(line, at - 1);
     match published {
         Some(date) if line.before(at, 1) == "since" && !over() => {
@@ -472,6 +490,11 @@ pub(super) fn since(line: &Line, at: usize, stretch: Stretch, published: Option<
         }
         _ => stretch,
     }
+}
+
+/// "since at least December": before "at least".
+fn past_least(line: &Line, at: usize) -> usize {
+    at - if line.before(at, 1) == "least" && line.before(at, 2) == "at" { 2 } else { 0 }
 }
 
 /// Whether "had" is the verb before word `at`: "had, by then, been closed since".
@@ -529,7 +552,7 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
     let gap = line.gap(at);
     let signed =
         gap.ends_with(['$', '€', '£', '#', '[', '/']) || line.gap(at + 1).starts_with(['%', '/', ']']);
-    let before = line.before(at, 1);
+    let before = line.before(past_least(line, at), 1);
     let placed = [
         "in",
         "since",

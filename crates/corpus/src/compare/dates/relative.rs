@@ -157,8 +157,34 @@ fn is_future(line: &Line, at: usize) -> bool {
 /// The days of the week, folded.
 pub const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/// "Wednesday": the last one that was, or the next one where the sentence looks ahead.
+/// "Wednesday", "from Monday to Friday".
 fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    let by = days_to(line, at, today)?;
+    let Some(end) = last_week_day(line, at) else { return Some((at + 1, Stretch::day(today.plus(by)))) };
+    let last = days_to(line, end, today)?;
+    // The one that is sure gives the other: what ended on Sunday began before it.
+    let length = (last - by).rem_euclid(7);
+    let first = if by > 0 { by } else { last - length };
+    Some((end + 1, Stretch { from: today.plus(first), to: today.plus(first + length) }))
+}
+
+/// Where the day stands that ends what begins on the day at `at`: "Monday through Friday", "from Monday to Friday".
+fn last_week_day(line: &Line, at: usize) -> Option<usize> {
+    const MOVES: &[&str] =
+        &["moved", "postponed", "rescheduled", "delayed", "shifted", "pushed", "brought", "changed"];
+    let dash = matches!(line.gap(at + 1), "-" | "–");
+    let moved = (1..6).any(|back| MOVES.contains(&line.before(at, back)));
+    let end = match line.word(at + 1) {
+        "through" => at + 2,
+        "to" | "until" | "till" if line.before(at, 1) == "from" && !moved => at + 2,
+        _ if dash => at + 1,
+        _ => return None,
+    };
+    (DAYS.contains(&line.word(end)) && line.word(end) != line.word(at)).then_some(end)
+}
+
+/// How many days until "Wednesday": the last one that was, or the next one where the sentence looks ahead.
+fn days_to(line: &Line, at: usize, today: Day) -> Option<i32> {
     let word = line.words.get(at)?;
     let which = DAYS.iter().position(|day| *day == word.folded).filter(|_| word.is_capitalised())?;
     // "Monday Night Football", "Black Friday", "Super Tuesday", "on Fridays"
@@ -193,7 +219,7 @@ fn week_day(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         _ if looks_ahead(line, at, back) => ahead,
         _ => -back,
     };
-    Some((at + 1, Stretch::day(today.plus(by))))
+    Some(by)
 }
 
 /// Whether the sentence means the next day of this name, where the last one was `back` days ago.
@@ -451,9 +477,29 @@ fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     }
     let unit = line.word(to + of);
     let next = to + 2 + of;
+    // "more than two years ago": before then; "less than two years ago": since then.
+    let back = |count: i32| span_of_units(unit, count, -1, today).map(|stretch| stretch.from);
+    // "$74 million more than a year ago" compares, and "rose more than a year ago" dates.
+    let compared = at.checked_sub(3).and_then(|at| line.words.get(at)).is_some_and(|word| {
+        word.has_digit()
+            || small_number(&word.folded).is_some()
+            || matches!(
+                word.folded.as_str(),
+                "million" | "billion" | "percent" | "points" | "dollars" | "much" | "far"
+            )
+    });
+    match (line.before(at, 2), line.before(at, 1)) {
+        (_, "than") if compared => {}
+        (_, "over") | ("more", "than") => {
+            return Some((next, Stretch { from: back(count + 1)?, to: back(count)? }));
+        }
+        (_, "under") | ("less" | "fewer", "than") => {
+            return Some((next, Stretch { from: back(count)?, to: today }));
+        }
+        _ => {}
+    }
     // "a few weeks ago" is at least two.
     if vague == Some(FEW) {
-        let back = |count: i32| span_of_units(unit, count, -1, today).map(|stretch| stretch.from);
         return Some((next, Stretch { from: back(FEW)?, to: back(2)? }));
     }
     // "eight years ago this month", "a year ago today"

@@ -71,6 +71,10 @@ pub(super) fn view(line: &Line, at: usize) -> View {
             None => to_do |= line.word(i) == "to",
         }
     }
+    // "won’t by themselves decide … in the guild’s first vote Tuesday": a vote is sure to have a verb somewhere.
+    if at - i >= REACH && !before && scheduled(line, at) && is_far_ahead(line, i) {
+        return View { cue: Some(Cue::Ahead), close: false };
+    }
     let whole = i == 0 || is_border(line.gap(i));
     let cue = behind(line, at, at - i);
     // "by Friday" is to come, unless a verb says that it was.
@@ -78,6 +82,15 @@ pub(super) fn view(line: &Line, at: usize) -> View {
         true => View { cue: Some(Cue::Before), close: whole && cue != Some(Cue::Back) },
         false => View { cue, close: false },
     }
+}
+
+/// Whether the last verb before word `i` looks ahead, in the same clause.
+fn is_far_ahead(line: &Line, i: usize) -> bool {
+    let near = (i.saturating_sub(REACH)..i).rev().take_while(|i| {
+        let gap = line.gap(i + 1);
+        !is_border(gap) && !gap.contains(',')
+    });
+    near.into_iter().find_map(|i| cue(line, i)) == Some(Cue::Ahead)
 }
 
 /// "On Tuesday, voters will choose": the first verb behind a date that opens its clause. `place` is how
@@ -346,7 +359,11 @@ fn is_present(line: &Line, i: usize) -> bool {
     let both = named && (2..=5).any(|back| line.before(i, back) == "and");
     let many = both
         || matches!(previous, "they" | "we" | "who")
-        || i > 0 && line.joined(i) && previous.ends_with('s') && is_plural(previous);
+        || i > 0
+            && line.joined(i)
+            && previous.ends_with('s')
+            && is_plural(previous)
+            && !is_function_word(previous);
     many && (VERBS.contains(&word) || NOUNS_TOO.contains(&word))
 }
 

@@ -19,6 +19,8 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         (&["at", "least"], AtLeast),
         (&["upwards", "of"], MoreThan),
         (&["upward", "of"], MoreThan),
+        (&["north", "of"], MoreThan),
+        (&["south", "of"], LessThan),
         (&["in", "excess", "of"], MoreThan),
         (&["fewer", "than"], LessThan),
         (&["less", "than"], LessThan),
@@ -60,12 +62,17 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         let lasts = *phrase == ["over"]
             && unit_after(line, numbers::read(line, at).map_or(at + 2, |n| n.next))
                 .is_some_and(|(unit, _)| unit.dimension().0 == units::Dimension::Time)
-            && !["for", "after", "just", "well", "little", "is", "was", "at", "took"]
-                .contains(&line.before(first, 1));
+            && ![
+                "for", "after", "just", "well", "little", "is", "was", "at", "took", "takes", "take",
+                "taken", "last", "lasts", "lasted", "lasting", "spent", "waited", "waits",
+            ]
+            .contains(&line.before(first, 1));
         let told = *phrase == ["about"] && is_topic(line, first)
-            || *phrase == ["over"] && takes_over(line.before(first, 1));
+            || *phrase == ["over"] && (takes_over(line.before(first, 1)) || is_chosen(line, first));
         // "near 60 percent"; "near two harbours" is a place.
-        let placed = *phrase == ["near"] && !is_measured(line, at);
+        let placed = *phrase == ["near"] && !is_measured(line, at)
+            // "north of $5"; all else lies there.
+            || matches!(phrase[0], "north" | "south") && units::currency(line.gap(at)).is_none();
         if fits && !lasts && !told && !placed {
             let widened =
                 ["just", "well", "far", "only", "slightly", "somewhat"].contains(&line.before(first, 1));
@@ -113,6 +120,37 @@ fn takes_over(word: &str) -> bool {
         "turns",
     ];
     WORDS.contains(&word) || STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
+/// "chosen over three others", "won over 30 rivals": ahead of them, whose number is no more than it is.
+fn is_chosen(line: &Line, over: usize) -> bool {
+    const CHOSEN: &[&str] = &[
+        "chose",
+        "chosen",
+        "elected",
+        "favored",
+        "favoured",
+        "picked",
+        "preferred",
+        "prevailed",
+        "selected",
+        "triumphed",
+    ];
+    const RIVALS: &[&str] = &[
+        "other",
+        "others",
+        "rivals",
+        "opponents",
+        "candidates",
+        "contenders",
+        "challengers",
+        "competitors",
+        "bidders",
+    ];
+    let chosen =
+        (1..=2).any(|back| CHOSEN.contains(&line.before(over, back)) && line.joined(over + 1 - back));
+    let won = matches!(line.before(over, 1), "win" | "wins" | "winning" | "won" | "victory");
+    chosen || won && (over + 2..over + 5).any(|at| line.joined(at) && RIVALS.contains(&line.word(at)))
 }
 
 /// "isn’t going to send more than 3": the verb before is denied. "Not in more than 20 years" is more than 20.

@@ -6,6 +6,7 @@
 use super::super::line::{Line, Word, is_function_word};
 use super::multiples::compared;
 use super::numbers::{self, Kind};
+use super::reading::unit_after;
 use super::subject::{doubled, subject, whole};
 use super::units::{self, Dimension, Unit};
 use crate::span::Span;
@@ -22,6 +23,23 @@ pub(super) fn counted(
     unit: Unit,
     value: f64,
 ) -> Option<Span> {
+    governed(line, from, at, next, unit, value).or_else(|| asked(line, next, unit))
+}
+
+/// "50% to 40% among old sailors": who were asked, where the figure has no subject.
+fn asked(line: &Line, next: usize, unit: Unit) -> Option<Span> {
+    if unit != Unit::Percent {
+        return None;
+    }
+    let other = numbers::read(line, next + 1).filter(|_| line.word(next) == "to");
+    let among = other.and_then(|other| unit_after(line, other.next)).map_or(next, |(_, after)| after);
+    let tied = line.word(among) == "among" && line.gap(among).trim_start_matches('%') == " ";
+    let first = past_determiners(line, among + 1);
+    let end = head(line, first, false, false);
+    (tied && end > first && is_plural(line.word(end - 1))).then(|| line.span_of(first, end))
+}
+
+fn governed(line: &Line, from: usize, at: usize, next: usize, unit: Unit, value: f64) -> Option<Span> {
     let (dimension, _) = unit.dimension();
     let link = line.word(next);
     if unit == Unit::Count {
@@ -123,6 +141,8 @@ pub(super) fn counted(
     let start = past_comparison(line, first);
     let mut end = head(line, start, one || dimension == Dimension::Ordinal, one);
     end = if unit == Unit::Count && !one { past_adjectives(line, start, end) } else { end };
+    // "years of endless and tedious talk"
+    end = if linked && measured { past_two_adjectives(line, start, end) } else { end };
     while end > start && is_adverb(line.word(end - 1)) {
         end -= 1;
     }
@@ -189,17 +209,11 @@ fn past_second_measure(line: &Line, from: usize, next: usize) -> usize {
 
 /// "private and public schools", "old, rusty boats": the noun behind the adjectives that `first..end` may be.
 fn past_adjectives(line: &Line, first: usize, end: usize) -> usize {
-    const ENDINGS: &[&str] = &["al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ish", "ern"];
-    const ADJECTIVES: &[&str] = &[
-        "old", "new", "young", "big", "large", "small", "long", "short", "private", "public", "rich", "poor",
-        "black", "white", "heavy", "light", "male", "female", "domestic", "modern", "rusty", "high", "low",
-        "top", "state", "federal",
-    ];
     if end == first || is_plural(line.word(end - 1)) {
         return end;
     }
     let last = line.word(end - 1);
-    let adjective = ADJECTIVES.contains(&last) || ENDINGS.iter().any(|ending| last.ends_with(ending));
+    let adjective = is_adjective(last) || is_state(last);
     let linked = matches!(line.word(end), "and" | "or") && line.joined(end) && line.joined(end + 1);
     let behind = if linked { end + 1 } else { end };
     if !adjective || !(linked || line.gap(end) == ", ") || numbers::read(line, behind).is_some() {
@@ -207,6 +221,52 @@ fn past_adjectives(line: &Line, first: usize, end: usize) -> usize {
     }
     let noun = past_adjectives(line, behind, head(line, behind, false, false));
     if noun > behind && is_plural(line.word(noun - 1)) { noun } else { end }
+}
+
+/// "endless and tedious talk": behind two adjectives one thing may stand.
+fn past_two_adjectives(line: &Line, first: usize, end: usize) -> usize {
+    let two = end == first + 1
+        && is_adjective(line.word(first))
+        && line.word(end) == "and"
+        && line.joined(end)
+        && line.joined(end + 1)
+        && is_adjective(line.word(end + 1));
+    let noun = if two { head(line, end + 1, false, false) } else { end };
+    if noun > end + 2 { noun } else { end }
+}
+
+fn is_adjective(word: &str) -> bool {
+    const ENDINGS: &[&str] = &["al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ary", "ish", "ern"];
+    const ADJECTIVES: &[&str] = &[
+        "old", "new", "young", "big", "large", "small", "long", "short", "private", "public", "rich", "poor",
+        "black", "white", "heavy", "light", "male", "female", "domestic", "modern", "rusty", "high", "low",
+        "top", "state", "federal",
+    ];
+    ADJECTIVES.contains(&word) || ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// What is so for good, and has not just been done to those counted: "armed and uniformed guards".
+fn is_state(word: &str) -> bool {
+    matches!(
+        word,
+        "armed"
+            | "disabled"
+            | "educated"
+            | "experienced"
+            | "licensed"
+            | "married"
+            | "masked"
+            | "paid"
+            | "registered"
+            | "retired"
+            | "skilled"
+            | "trained"
+            | "uniformed"
+            | "unarmed"
+            | "unmarried"
+            | "unpaid"
+            | "unskilled"
+    )
 }
 
 /// "30 are Haskians": the noun behind the verb says what they are.
@@ -488,7 +548,8 @@ fn past_determiners(line: &Line, mut first: usize) -> usize {
 }
 
 fn is_determiner(word: &str) -> bool {
-    closes(word) || matches!(word, "other" | "more" | "additional" | "of" | "strong" | "such" | "different")
+    closes(word)
+        || matches!(word, "other" | "more" | "fewer" | "additional" | "of" | "strong" | "such" | "different")
 }
 
 /// The word after the phrase's head. A plural head ends the phrase at once; a singular one where a
@@ -500,9 +561,14 @@ fn head(line: &Line, first: usize, singular: bool, one: bool) -> usize {
         let open = end == first || line.joined(end) || line.gap(end) == "&";
         let word = line.word(end);
         // "the world’s most advanced boats"
-        let most =
-            word == "most" && end > first && line.words[end - 1].is_possessive() && line.joined(end + 1);
-        let told = is_function_word(word) && !most || is_verb(word) || is_told_past(line, first, end);
+        let most = matches!(word, "most" | "very")
+            && end > first
+            && line.words[end - 1].is_possessive()
+            && line.joined(end + 1);
+        let told = is_function_word(word) && !most
+            || is_verb(word)
+            || is_told_past(line, first, end)
+            || is_acting(line, first, end);
         if !open || told || line.words[end].has_digit() || ends_before(line, first, end) {
             break;
         }
@@ -510,6 +576,14 @@ fn head(line: &Line, first: usize, singular: bool, one: bool) -> usize {
         let model =
             line.words[end].is_capitalised() && line.word(end + 1).bytes().all(|b| b.is_ascii_digit());
         if model && line.joined(end + 1) && line.joined(end + 2) && is_plural(line.word(end + 2)) {
+            end += 2;
+            continue;
+        }
+        // "coal- and gas-fired ships"
+        if line.gap(end + 1) == "- "
+            && matches!(line.word(end + 1), "and" | "or" | "to")
+            && line.joined(end + 2)
+        {
             end += 2;
             continue;
         }
@@ -563,11 +637,48 @@ fn is_told_past(line: &Line, first: usize, at: usize) -> bool {
     if !participle(at) {
         return false;
     }
-    let described = (at + 1..at + 4).take_while(|next| content(*next)).any(|next| is_plural(line.word(next)));
+    // "20 uniformed and armed guards"
+    let pair = at == first && is_state(line.word(at)) && line.word(at + 1) == "and" && line.joined(at + 1);
+    let from = if pair && line.joined(at + 2) { at + 2 } else { at + 1 };
+    let described = (from..at + 4).take_while(|next| content(*next)).any(|next| is_plural(line.word(next)));
     // "the first truly contested race"
     let opens = (first..at).all(|word| is_adverb(line.word(word)));
     let attribute = opens && content(at + 1) && !is_verb(line.word(at + 1));
     !(described || attribute)
+}
+
+/// "people of Hask live there", "20 boats excludes two", "a guest waiting for Mara": what those counted do.
+fn is_acting(line: &Line, first: usize, at: usize) -> bool {
+    const VERBS: &[&str] = &[
+        "agree", "agrees", "become", "becomes", "believe", "believes", "belong", "belongs", "consist",
+        "consists", "contain", "contains", "disagree", "endorse", "endorses", "exclude", "excludes", "exist",
+        "exists", "explain", "explains", "include", "includes", "occur", "oppose", "opposes", "prefer",
+        "receive", "receives", "seem", "require", "requires",
+    ];
+    // Nouns or adjectives, too, unless a link follows; of "vote" and "plan" no link tells.
+    const ALSO: &[&str] = &[
+        "live",
+        "coming",
+        "competing",
+        "facing",
+        "fleeing",
+        "fighting",
+        "going",
+        "living",
+        "looking",
+        "running",
+        "seeking",
+        "serving",
+        "standing",
+        "trying",
+        "waiting",
+        "working",
+    ];
+    let word = line.word(at);
+    let linked = line.joined(at + 1)
+        && is_function_word(line.word(at + 1))
+        && !matches!(line.word(at + 1), "of" | "and");
+    at > first && line.gap(at) == " " && (VERBS.contains(&word) || ALSO.contains(&word) && linked)
 }
 
 /// "truly", "heavily"; a phrase doesn't end with one.

@@ -15,8 +15,10 @@ pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
     if digits && (is_marked(line, at, number.next) || is_clock_time(line, at, number.next)) {
         return false;
     }
-    // "USD 5", "magnitude 5"
-    if unit_before(line, at).is_some_and(|(_, front)| front < at) {
+    // "USD 5", "magnitude 5", "K5 million"
+    if unit_before(line, at).is_some_and(|(_, front)| front < at)
+        || units::lettered(line.words[at].text).is_some()
+    {
         return true;
     }
     if is_date(line, at, number)
@@ -25,6 +27,7 @@ pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
         || is_shape(line, at, number.next)
         || is_score(line, at, number)
         || is_called(line, at)
+        || is_told_time(line, at, number)
     {
         return false;
     }
@@ -60,6 +63,8 @@ fn is_shape(line: &Line, at: usize, next: usize) -> bool {
         "something",
         "somethings",
         "fold",
+        "digit",
+        "letter",
         "iron",
         "wood",
         "caliber",
@@ -82,7 +87,12 @@ fn is_shape(line: &Line, at: usize, next: usize) -> bool {
     let calibre = numbers::is_decimal(line, at)
         && unit_after(line, next).is_none()
         && units::currency(line.gap(at)).is_none();
-    calibre || named_by_two || (line.gap(next) == "-" && (shaped || named || kind))
+    // "ten-wheelers"; of "a 12-member crew" the members are counted.
+    let closed = !line.joined(next + 1) || is_function_word(line.word(next + 1));
+    let agent = (word.ends_with("ers") || word.ends_with("er") && closed)
+        && line.gap(next) == "-"
+        && unit_after(line, next).is_none();
+    calibre || agent || named_by_two || (line.gap(next) == "-" && (shaped || named || kind))
 }
 
 /// "won 3-1", "outnumbered 3 to 1": a score or a ratio; the numbers of a vote are figures.
@@ -120,10 +130,54 @@ fn is_score(line: &Line, at: usize, number: &Number) -> bool {
         )
     });
     if second == one.next {
-        return one.value > other.value && !voted;
+        return one.value > other.value && !voted
+            || is_bench(line, first, other.next, one.value + other.value);
     }
     // "3 to 1"; "by 212 to 210 votes" counts both.
     other.value == 1.0 && one.value > 1.0 && second == one.next + 1
+}
+
+/// "a 5-4 decision", "split 4-4": how a court divided; a larger body counts its votes.
+fn is_bench(line: &Line, first: usize, next: usize, judges: f64) -> bool {
+    /// No court sits with more.
+    const MOST: f64 = 17.0;
+    let noun = |word: &str| {
+        matches!(
+            word,
+            "decision"
+                | "decisions"
+                | "ruling"
+                | "rulings"
+                | "vote"
+                | "votes"
+                | "tie"
+                | "split"
+                | "verdict"
+                | "majority"
+                | "opinion"
+                | "judgment"
+                | "judgement"
+                | "deadlock"
+        )
+    };
+    let told = |word: &str| {
+        matches!(
+            word,
+            "voted"
+                | "votes"
+                | "vote"
+                | "split"
+                | "splits"
+                | "ruled"
+                | "rules"
+                | "decided"
+                | "divided"
+                | "deadlocked"
+        )
+    };
+    // "a 5-4 landmark ruling"
+    let named = (next..next + 2).take_while(|at| line.joined(*at)).any(|at| noun(line.word(at)));
+    judges <= MOST && (named || line.joined(first) && told(line.before(first, 1)))
 }
 
 /// "a 911 call", "called 911": the number that is dialled.
@@ -148,7 +202,9 @@ fn is_marked(line: &Line, at: usize, next: usize) -> bool {
     let linked = plan || after.starts_with(['/', '_', '=', '&']) && !line.word(next).is_empty();
     // "1. Boats" and a line with nothing but "2."
     let alone = next == line.words.len() && line.words[0].text.len() <= 2 && matches!(after, "" | "." | ":");
-    let listed = at == 0 && (after.starts_with(". ") || after.starts_with(')') || alone);
+    // "the list:1: boats"
+    let glued = matches!(before, ":" | "." | ";" | "!" | "?") && after.starts_with(": ");
+    let listed = glued || at == 0 && (after.starts_with(". ") || after.starts_with(')') || alone);
     // Long rows of digits without separators are numbers of accounts and messages.
     let serial = line.words[at].text.len() > 10 && line.words[at].text.bytes().all(|b| b.is_ascii_digit());
     // "F-16", "COVID-19", "mid-30s"
@@ -191,7 +247,72 @@ fn is_clock_time(line: &Line, at: usize, next: usize) -> bool {
     let minutes = line.gap(at).ends_with(':') && at > 0 && line.words[at - 1].has_digit();
     let named =
         matches!(line.word(next), "a.m" | "p.m" | "am" | "pm" | "o'clock" | "gmt" | "est" | "et" | "utc");
-    colon || minutes || named
+    colon || minutes || named || is_dotted_time(line, at, next)
+}
+
+/// "at 9.40", "until 18.55": hours and minutes as much of the world writes them; "05.00" is nothing else. What
+/// has a unit, a sign or a noun behind it is none, and no price of an exchange is.
+fn is_dotted_time(line: &Line, at: usize, next: usize) -> bool {
+    let Some((hours, minutes)) = line.words[at].text.split_once('.') else { return false };
+    let below = |part: &str, limit: u8| part.parse::<u8>().is_ok_and(|value| value < limit);
+    let shaped =
+        (1..=2).contains(&hours.len()) && minutes.len() == 2 && below(hours, 24) && below(minutes, 60);
+    let mut front = at;
+    while matches!(
+        line.before(front, 1),
+        "about" | "around" | "exactly" | "roughly" | "nearly" | "almost" | "just"
+    ) {
+        front -= 1;
+    }
+    let placed = matches!(
+        line.before(front, 1),
+        "at" | "from" | "until" | "till" | "since" | "before" | "after" | "between"
+    );
+    // "rose by 1.25"
+    let placed = placed || line.before(front, 1) == "by" && !below(hours, 13);
+    let bare = !line.joined(next)
+        || is_function_word(line.word(next)) && !matches!(line.word(next), "to" | "per" | "a" | "against")
+        || super::super::dates::DAYS.contains(&line.word(next));
+    let free = unit_before(line, at).is_none() && unit_after(line, next).is_none();
+    let leading = hours.len() == 2 && hours.starts_with('0');
+    shaped && free && (leading || placed && bare && !is_priced(line))
+}
+
+/// Whether the sentence tells of prices or scores, which stand "at" so much, too.
+fn is_priced(line: &Line) -> bool {
+    const WORDS: &[&str] = &[
+        "shares", "stocks", "stock", "index", "price", "prices", "rate", "rates", "currency", "traded",
+        "trading", "yield", "score", "scores", "average", "odds",
+    ];
+    line.words.iter().any(|word| {
+        WORDS.contains(&word.folded.as_str()) || units::named(&word.folded).is_some_and(units::Unit::is_money)
+    }) || (0..line.words.len()).any(|at| units::currency(line.gap(at)).is_some())
+}
+
+/// "at five in the afternoon", "twenty past seven", "shortly before nine".
+fn is_told_time(line: &Line, at: usize, number: &Number) -> bool {
+    let (next, before) = (number.next, line.before(at, 1));
+    let hour = |value: f64| (1.0..=12.0).contains(&value) && value.fract() == 0.0;
+    if number.kind != Kind::Cardinal || number.unit.is_some() || !line.joined(at) && at > 0 {
+        return false;
+    }
+    let day = line.word(next) == "in"
+        && line.word(next + 1) == "the"
+        && matches!(line.word(next + 2), "morning" | "afternoon" | "evening")
+        || line.word(next) == "at" && line.word(next + 1) == "night";
+    let placed = matches!(
+        before,
+        "at" | "from" | "until" | "till" | "by" | "since" | "before" | "after" | "past" | "about" | "around"
+    );
+    let past =
+        line.word(next) == "past" && numbers::read(line, next + 1).is_some_and(|other| hour(other.value));
+    let of_past = before == "past"
+        && (numbers::small_number(line.before(at, 2)).is_some()
+            || matches!(line.before(at, 2), "half" | "quarter"));
+    let soon = matches!(before, "before" | "after")
+        && matches!(line.before(at, 2), "shortly" | "just" | "soon" | "long" | "right")
+        && !line.joined(next);
+    past && number.value < 60.0 || hour(number.value) && (day && placed || of_past || soon)
 }
 
 fn is_date(line: &Line, at: usize, number: &Number) -> bool {
@@ -260,6 +381,8 @@ fn is_year(line: &Line, at: usize, number: &Number) -> bool {
             | "turns"
     );
     let counts = counted::is_plural(line.word(number.next)) && line.joined(number.next) && !told;
+    // "below 2005 levels"
+    let measure = matches!(line.word(number.next), "levels" | "highs" | "lows" | "peaks");
     let dated = [
         "in", "since", "by", "from", "of", "until", "during", "the", "a", "this", "early", "late", "mid",
         "for", "to", "before", "after", "and", "his", "her", "their", "its", "last", "next", "summer",
@@ -267,7 +390,7 @@ fn is_year(line: &Line, at: usize, number: &Number) -> bool {
     ]
     .contains(&line.before(at, 1));
     let possessive = at > 0 && line.words[at - 1].is_possessive();
-    !counts || dated || possessive
+    !counts || measure || dated || possessive
 }
 
 /// "a second attempt", "his third term"; not "first, they met", "when it first sailed", "the 19th century".
@@ -278,9 +401,12 @@ fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
     }
     let following = line.word(next);
     let before = line.before(at, 1);
-    // "took third place"; "in the first place" is an idiom.
+    // "took third place"; "in the first place" is an idiom, and who fights for first place has none yet.
     if following == "place" {
-        return !(before == "the" && line.before(at, 2) == "in");
+        return !(before == "for" || before == "the" && line.before(at, 2) == "in");
+    }
+    if is_rank_of(line, at, next) {
+        return false;
     }
     // "her first two years" are two years.
     if numbers::read(line, next)
@@ -328,6 +454,85 @@ fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
     determined && !idiom && !time && !is_function_word(following)
 }
 
+/// "the third-largest fleet", "the 46th annual fair", "for the first time", "Vell’s first captain": how large or
+/// late it is, when it is, or who had the office, and nothing that two texts could count differently.
+fn is_rank_of(line: &Line, at: usize, next: usize) -> bool {
+    const SUPERLATIVES: &[&str] = &[
+        "best",
+        "worst",
+        "most",
+        "least",
+        "biggest",
+        "largest",
+        "smallest",
+        "highest",
+        "lowest",
+        "oldest",
+        "youngest",
+        "longest",
+        "shortest",
+        "richest",
+        "poorest",
+        "deadliest",
+        "busiest",
+        "greatest",
+        "fastest",
+        "strongest",
+        "closest",
+        "nearest",
+        "newest",
+        "latest",
+        "tallest",
+        "deepest",
+        "heaviest",
+        "hottest",
+        "coldest",
+        "wettest",
+        "driest",
+        "costliest",
+    ];
+    const TIMES: &[&str] = &[
+        "time", "times", "minute", "hour", "day", "days", "night", "morning", "evening", "week", "weeks",
+        "weekend", "month", "months", "season", "year", "years", "decade", "annual",
+    ];
+    const OFFICES: &[&str] = &[
+        "adviser",
+        "advisor",
+        "aide",
+        "ambassador",
+        "attorney",
+        "captain",
+        "chairman",
+        "chairwoman",
+        "chancellor",
+        "chief",
+        "commander",
+        "director",
+        "governor",
+        "minister",
+        "president",
+        "secretary",
+        "spokesman",
+        "spokeswoman",
+    ];
+    let following = line.word(next);
+    // "the storm is in its ninth month" tells how long.
+    let lasts = matches!(line.before(at, 1), "its" | "his" | "her" | "their")
+        && line.word(at) != "first"
+        && matches!(following, "day" | "week" | "month" | "season" | "year" | "decade");
+    let superlative =
+        SUPERLATIVES.contains(&following) || line.gap(next) == "-" && following.ends_with("est");
+    // "the first day-long drill" is a drill.
+    let time = TIMES.contains(&following) && !lasts && line.gap(next + 1) != "-";
+    let office = || {
+        (next..line.words.len())
+            .take_while(|at| line.joined(*at) && !is_function_word(line.word(*at)))
+            .any(|at| OFFICES.contains(&line.word(at)))
+    };
+    let bearer = at > 0 && line.words[at - 1].is_possessive() && line.words[at - 1].is_capitalised();
+    superlative || time || bearer && office()
+}
+
 /// "one senior official"; not "no one", "one day", "one of them", "the one who".
 fn is_counting_one(line: &Line, at: usize) -> bool {
     let before = line.before(at, 1);
@@ -344,6 +549,11 @@ fn is_counting_one(line: &Line, at: usize) -> bool {
         "square", "right", "last", "next", "other", "loved", "for",
     ]
     .contains(&before);
+    // "posted one last week", "broke one open"
+    let after = line.word(at + 2);
+    let alone = matches!(following, "last" | "next" | "this")
+        && (units::named(after).is_some() || super::super::dates::DAYS.contains(&after))
+        || following == "open" && (!line.joined(at + 2) || is_function_word(after));
     let idiom = matches!(
         following,
         "day" | "thing" | "point" | "another" | "hand" | "side" | "way" | "by" | "time" | "after" | "where"
@@ -351,7 +561,7 @@ fn is_counting_one(line: &Line, at: usize) -> bool {
     line.joined(at + 1)
         && line.gap(at + 1) == " "
         && !(pronoun && units::named(following).is_none())
-        && !idiom
+        && !(idiom || alone)
         && !is_function_word(following)
 }
 
@@ -419,7 +629,50 @@ fn is_any_one(line: &Line, at: usize) -> bool {
     }
     // "one boat after another"
     let link = at + 1 + phrase().count();
-    link > at + 1
-        && matches!(line.word(link), "after" | "or" | "to" | "than" | "from")
-        && (line.word(link + 1) == "another" || line.word(link + 1) == "the" && line.word(link + 2) == "next")
+    let other = |at: usize| {
+        line.word(at) == "another" || line.word(at) == "the" && matches!(line.word(at + 1), "next" | "other")
+    };
+    // "one point over the next year"
+    let lasts = line.word(link) == "over" && line.word(link + 2) == "next";
+    // "one boat more than another"
+    let more = matches!(line.word(link), "more" | "less" | "rather") && line.word(link + 1) == "than";
+    let against = matches!(line.word(link), "after" | "or" | "to" | "than" | "from" | "over" | "against");
+    let compared = other(link + if more { 2 } else { 1 }) && (more || against) && !lasts;
+    link > at + 1 && (compared || is_a_certain(line, at, link))
+}
+
+/// "one sailor said", "it is one harbour where": some one of many, of whom something is told. The noun of the "one"
+/// at `at` ends before word `link`.
+fn is_a_certain(line: &Line, at: usize, link: usize) -> bool {
+    // Who told or asked somebody was met, and may be counted.
+    const SPEAKS: &[&str] = &[
+        "said",
+        "says",
+        "added",
+        "argued",
+        "called",
+        "claimed",
+        "commented",
+        "complained",
+        "explained",
+        "insisted",
+        "joked",
+        "noted",
+        "posted",
+        "quipped",
+        "recalled",
+        "remarked",
+        "replied",
+        "shouted",
+        "suggested",
+        "tweeted",
+        "warned",
+        "wrote",
+    ];
+    let adverb = matches!(line.word(link), "even" | "also" | "has" | "had");
+    let speaks = (at + 2..=link + usize::from(adverb)).any(|verb| SPEAKS.contains(&line.word(verb)));
+    let described = matches!(line.word(link), "where" | "which" | "who" | "whom" | "whose" | "that");
+    // "there is one law that"
+    let told_of = matches!(line.before(at, 1), "is" | "was" | "be" | "it's") && line.before(at, 2) != "there";
+    speaks || told_of && described
 }

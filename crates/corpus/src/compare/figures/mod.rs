@@ -87,7 +87,7 @@ pub fn figures(collection: &Collection, quotes: &Quotes) -> Vec<Figure> {
     for (index, article) in collection.indexed() {
         Line::each(article, index, |line| {
             let from = found.len();
-            found.extend(reading::figures(line));
+            found.extend(reading::figures(line, &super::dates::spans(line, article)));
             for figure in &mut found[from..] {
                 figure.said_by = sayer::sayer(line, quotes, figure.span);
             }

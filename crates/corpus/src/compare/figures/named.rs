@@ -123,6 +123,22 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || is_channel(line, at, next)
         || is_lettered(line, at, next)
         || is_numbered(line, at, next)
+        || is_address(line, at, next)
+}
+
+/// "the porter at Orm 9 took it": a street and its number, where no noun follows and nobody died.
+fn is_address(line: &Line, at: usize, next: usize) -> bool {
+    let text = line.words[at].text;
+    let small = text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit()) && next == at + 1;
+    let placed = at > 1
+        && line.before(at, 2) == "at"
+        && line.gap(at) == " "
+        && line.joined(at - 1)
+        && line.words[at - 1].is_capitalised()
+        && !line.words[at - 1].is_possessive();
+    let told = counted::is_verb(line.word(next))
+        && !matches!(line.word(next), "died" | "killed" | "remain" | "remained");
+    small && placed && line.joined(next) && told
 }
 
 /// "the H.&O. 500", "the top 40 in Under 30": letters and prepositions with a capital belong to a name.

@@ -47,7 +47,18 @@ pub(super) fn read(line: &Line, at: usize) -> Option<Number> {
 }
 
 fn in_digits(line: &Line, at: usize) -> Option<Number> {
-    let (mut value, suffix) = digits(line.words.get(at)?.text)?;
+    let text = line.words.get(at)?.text;
+    let Some((letters, unit)) = units::lettered(text) else { return digits_of(line, at, text) };
+    // "K1.6 billion" and "P200,000" are sums; "K9" and "P2" are names.
+    let number = digits_of(line, at, &text[letters..])?;
+    let sum = letters > 1 || text.contains(',') || number.scale > 1.0;
+    let plain = number.kind == Kind::Cardinal && number.unit.is_none();
+    (sum && plain).then_some(Number { unit: Some(unit), ..number })
+}
+
+/// The number that begins with `text`, the digits of word `at`.
+fn digits_of(line: &Line, at: usize, text: &str) -> Option<Number> {
+    let (mut value, suffix) = digits(text)?;
     let mut next = at + 1;
     if is_decimal(line, at) {
         value /= 10f64.powi(i32::try_from(line.words[at].text.len() - suffix.len()).ok()?);

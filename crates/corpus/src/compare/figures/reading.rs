@@ -9,19 +9,22 @@ use super::multiples::multiple;
 use super::numbers::{self, Kind, Number};
 use super::subject::is_level;
 use super::told::{self, Read};
-use super::units::{self, Unit};
+use super::units::{self, Dimension, Unit};
 use super::{Approximation, Figure, Value, counted};
+use crate::quote::lexicon::{Lex, lookup};
 use crate::span::Span;
 
-/// The figures of one sentence, in order. Who says so is left open.
-pub(super) fn figures(line: &Line) -> Vec<Figure> {
+/// The figures of one sentence, in order; `dates` are the words that date. Who says so is left open.
+pub(super) fn figures(line: &Line, dates: &[Span]) -> Vec<Figure> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < line.words.len() {
         match figure(line, at) {
             Some(read) => {
                 at = read.next.max(at + 1);
-                found.push(read);
+                if !is_when(line, &read, dates) {
+                    found.push(read);
+                }
             }
             // "Falcon 9 million": a number that is no figure is none from its middle on, either.
             None => at = numbers::read(line, at).filter(|n| n.scale > 1.0).map_or(at + 1, |n| n.next),
@@ -29,6 +32,25 @@ pub(super) fn figures(line: &Line) -> Vec<Figure> {
     }
     told::fill(line, &mut found);
     found.into_iter().map(|read| read.figure).collect()
+}
+
+/// "in the past five years", "the first week of March", "two days after Mara left": when it was, and not how long.
+fn is_when(line: &Line, read: &Read, dates: &[Span]) -> bool {
+    const LASTS: &[&str] = &[
+        "by", "delayed", "for", "last", "lasts", "lasted", "of", "spent", "take", "takes", "took", "wait",
+        "waited", "within",
+    ];
+    let (dimension, _) = read.figure.unit.dimension();
+    if !matches!(dimension, Dimension::Time | Dimension::Ordinal) {
+        return false;
+    }
+    let counted_from = dimension == Dimension::Time
+        && matches!(line.word(read.next), "after" | "before")
+        // "at least ten days before" is a limit.
+        && !matches!(read.figure.approximation, Approximation::AtLeast | Approximation::UpTo)
+        && line.joined(read.next)
+        && !LASTS.contains(&line.before(read.first, 1));
+    counted_from || dates.iter().any(|date| date.overlaps(read.figure.span))
 }
 
 /// A number and its unit, as far as they were read.
@@ -140,6 +162,16 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
         }
         (None, None) => (Unit::Count, next, 0),
     };
+    let (mut low, mut next) = (low, next);
+    if high.is_none()
+        && length == 0
+        && let Some((whole, part, end)) = with_part(line, low, unit, next)
+    {
+        (low, unit, next, past) = (whole, part, end, end);
+    }
+    if unit == Unit::Pound && is_sum(line, low, next) {
+        unit = Unit::Sterling;
+    }
     match kind {
         Kind::Ordinal => {
             let next = number.next;
@@ -154,6 +186,76 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
         _ => {}
     }
     Some(Amount { low, high, kind, unit, next, sign: length, past })
+}
+
+/// "two hours and nine minutes", "five feet, two inches": one figure in the smaller unit, and the word after it.
+fn with_part(line: &Line, value: f64, unit: Unit, next: usize) -> Option<(f64, Unit, usize)> {
+    let (part, ratio) = match unit {
+        Unit::Year => (Unit::Month, 12.0),
+        Unit::Week => (Unit::Day, 7.0),
+        Unit::Day => (Unit::Hour, 24.0),
+        Unit::Hour => (Unit::Minute, 60.0),
+        Unit::Minute => (Unit::Second, 60.0),
+        Unit::Foot => (Unit::Inch, 12.0),
+        _ => return None,
+    };
+    let and = line.word(next) == "and" && line.joined(next);
+    let at = next + usize::from(and);
+    let tied = line.joined(at) || !and && line.gap(at) == ", ";
+    let number = numbers::read(line, at).filter(|number| tied && number.kind == Kind::Cardinal)?;
+    let (other, end) = unit_after(line, number.next)?;
+    let fits = other == part && number.value < ratio && value.fract() == 0.0;
+    fits.then_some((value * ratio + number.value, part, end))
+}
+
+/// "a debt of 1.4 billion pounds": money, where so much is paid and nothing is weighed.
+fn is_sum(line: &Line, value: f64, next: usize) -> bool {
+    const PAID: &[&str] = &[
+        "bill",
+        "budget",
+        "compensation",
+        "cost",
+        "costs",
+        "costing",
+        "damages",
+        "debt",
+        "debts",
+        "deal",
+        "earned",
+        "fine",
+        "fined",
+        "fund",
+        "funding",
+        "invest",
+        "invested",
+        "investment",
+        "loan",
+        "loans",
+        "losses",
+        "paid",
+        "pay",
+        "paying",
+        "price",
+        "profit",
+        "profits",
+        "revenue",
+        "revenues",
+        "sales",
+        "savings",
+        "spend",
+        "spending",
+        "spent",
+        "tax",
+        "taxes",
+        "turnover",
+        "worth",
+    ];
+    let paid = line.words.iter().any(|word| PAID.contains(&word.folded.as_str()));
+    let weighed = line.words.iter().any(|word| {
+        word.folded.starts_with("weigh")
+            || matches!(word.folded.as_str(), "tons" | "tonnes" | "kilograms" | "lbs")
+    });
+    value >= 1e6 && line.word(next) != "of" && paid && !weighed
 }
 
 /// "raise the toll from $5 to $8": the old value and the new one; "tolls range from $5 to $8" is one range.
@@ -217,6 +319,8 @@ pub(super) fn ends_change(line: &Line, at: usize) -> bool {
 /// captain".
 fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
     let told = matches!(line.before(at, 1), "aged" | "age")
+        // "aged six and nine"
+        || (matches!(line.before(at, 1), "and" | "or") && matches!(line.before(at, 3), "aged" | "ages"))
         || (line.before(at, 1) == "of" && line.before(at, 2) == "age")
         || (line.before(at, 1) == "at" && matches!(line.before(at, 2), "died" | "dies"))
         // "put the number of dead at 60" counts them.
@@ -232,8 +336,25 @@ fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
                 || (last > 0 && line.gap(last) == "-" && line.words[last - 1].is_capitalised())
         })
     };
-    let closed = line.gap(next).starts_with(',') || (named(2) && next == line.words.len());
+    // "said Vell, 33."
+    let speaks = |word: &str| lookup(word).is(Lex::SAY.or(Lex::REPORT)) || word.ends_with("ed");
+    let ends = next == line.words.len() && (named(2) || (2..=4).any(|back| speaks(line.before(at, back))));
+    let gap = line.gap(next);
+    let closed = gap.starts_with(',') || gap.trim_start().starts_with(['—', '–']) || ends;
     let apposed = line.gap(at) == ", " && next == at + 1 && named(1) && closed && line.words[at].has_digit();
+    // "Mara Vell, then 26, left"
+    let then = matches!(line.before(at, 1), "then" | "now")
+        && line.gap(at) == " "
+        && line.gap(at - 1) == ", "
+        && at > 1
+        && line.words[at - 2].is_capitalised()
+        && gap.starts_with(',');
+    // "a boy of three"
+    let child = matches!(
+        line.before(at, 2),
+        "boy" | "girl" | "child" | "baby" | "toddler" | "infant" | "man" | "woman" | "son" | "daughter"
+    );
+    let child = child && line.before(at, 1) == "of" && !line.joined(next);
     // "Mara Vell (left), 40"
     let pictured = line.gap(at) == "), "
         && (2..5).any(|back| {
@@ -243,10 +364,16 @@ fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
         && (line.gap(next).starts_with(',') || next == line.words.len());
     let bare = !line.joined(next)
         || is_function_word(line.word(next))
+        || line.word(next) == "prior"
         || super::super::dates::DAYS.contains(&line.word(next));
     (1.0..=120.0).contains(&value)
         && value.fract() == 0.0
-        && (told || apposed || pictured || (bare && (is_turned(line, at) || is_age_then(line, at, next))))
+        && (told
+            || apposed
+            || then
+            || child
+            || pictured
+            || (bare && (is_turned(line, at) || is_age_then(line, at, next))))
 }
 
 /// "turns 70"
@@ -367,7 +494,9 @@ pub(super) fn unit_after(line: &Line, next: usize) -> Option<(Unit, usize)> {
                 return Some((unit, next + 2));
             }
             units::named(word)
-                .or_else(|| units::code(line.words[next].text))
+                .or_else(|| {
+                    units::code(line.words[next].text).or_else(|| units::local(line.words[next].text))
+                })
                 .map(|unit| (unit, next + 1))
                 .or_else(|| foreign_money(line, next))
         }
@@ -526,6 +655,9 @@ fn one_unit(line: &Line, at: usize) -> Option<Amount> {
     let unit = units::named(line.word(at + 1))?;
     let countable =
         !matches!(unit, Unit::Second | Unit::Minute | Unit::Degree | Unit::Foot | Unit::Yard | Unit::Pound);
+    if let Some((low, unit, next)) = with_part(line, 1.0, unit, at + 2) {
+        return Some(Amount { low, high: None, kind: Kind::Cardinal, unit, next, sign: 0, past: next });
+    }
     let (_, approximation) = approximation_before(line, at);
     // "a month of drills" lasts; "a day before" is a date, "two a day" a rate.
     let lasts = line.word(at + 2) == "of" && line.joined(at + 2);

@@ -101,15 +101,26 @@ fn said_after(line: &Line, figure: Span) -> Option<Span> {
 fn according_to(line: &Line, figure: Span) -> Option<Span> {
     let at = (0..line.words.len())
         .find(|at| line.word(*at) == "according" && line.word(at + 1) == "to" && line.words.len() > at + 2)?;
-    let first = at + 2;
+    // "according to the guild": the guild, as it is called where it says so itself.
+    let first = at + 2 + usize::from(line.word(at + 2) == "the" && line.joined(at + 3));
     let mut end = phrase_end(line, first);
     // "a complaint filed by"
     if end > first + 1 && line.word(end - 1).ends_with("ed") && is_function_word(line.word(end)) {
         end -= 1;
     }
     let span = line.span_of(first, end.max(first + 1));
-    // "According to a 52-page report and a 15-page one, …": both are the source’s own.
+    // "20 boats, 3 of them old according to Mara, although 7 sank": she has said so of no more than that.
     let begin = line.words.iter().position(|word| figure.overlaps(word.span))?;
+    let comma = |at: usize| line.gap(at).starts_with([',', ';']);
+    let contrast = |at: usize| {
+        comma(at) && matches!(line.word(at), "although" | "and" | "but" | "though" | "whereas" | "while")
+    };
+    let apart = at > 1
+        && (line.joined(at) && (begin + 1..=at).any(comma) || (end.max(first + 1)..=begin).any(contrast));
+    if apart {
+        return None;
+    }
+    // "According to a 52-page report and a 15-page one, …": both are the source’s own.
     let within = begin > first
         && !(first + 1..=begin)
             .any(|at| line.gap(at).contains([',', ':', ';', '—', '–', '(']) || line.gap(at).contains(" -"));
@@ -154,7 +165,6 @@ const EVIDENCE: &[&str] = &[
     "figures",
     "records",
     "documents",
-    "results",
     "images",
     "researchers",
     "scientists",
@@ -180,7 +190,6 @@ fn says(line: &Line, verb: usize, begin: usize) -> bool {
         "announces",
         "told",
         "warned",
-        "added",
         "assessed",
         "assesses",
         "wrote",
@@ -260,6 +269,8 @@ fn says(line: &Line, verb: usize, begin: usize) -> bool {
                     .take_while(|back| *back <= verb)
                     .any(|back| EVIDENCE.contains(&line.before(verb, back)))
         }
+        // "added 20 nets"
+        "added" | "adds" => that || !line.joined(verb + 1),
         // "puts the cost at $5"
         "put" | "puts" => verb < begin && (verb + 1..begin).any(|at| line.word(at) == "at" && at < verb + 8),
         "noting" | "adding" | "saying" | "warning" | "claiming" | "arguing" | "reporting" => that,
@@ -306,6 +317,9 @@ fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
     if last > 0 && line.word(last - 1) == "and" {
         return opening_name(line, figure);
     }
+    if let Some(described) = described_by_who(line, last) {
+        return Some(described).filter(|span| !span.overlaps(figure));
+    }
     if let Some(report) = opening_report(line, verb) {
         return Some(report).filter(|span| !span.overlaps(figure));
     }
@@ -344,8 +358,9 @@ fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
             close = true;
         }
     }
-    // A word may join the verb across a comma only as "X, …, said"; left open.
-    if last == 0 || first == last || !tied_to_verb {
+    // A word may join the verb across a comma only as "X, …, said"; left open. The votes of Hask say nothing.
+    let thing = last > 0 && matches!(line.word(last - 1), "results" | "returns");
+    if last == 0 || first == last || !tied_to_verb || thing || ends_a_list(line, first) {
         return None;
     }
     // "Last week the guild", "early June Hask’s guild": when it said so is no part of who.
@@ -368,6 +383,36 @@ fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
     let span = without_possessive(line, line.span_of(first, last));
     // "one official told": the figure is the sayer's own.
     (!span.overlaps(figure) && span.start() != figure.end() + 1).then_some(span)
+}
+
+/// "the votes in Hask and [Orm] show": the last of the places is no speaker.
+fn ends_a_list(line: &Line, first: usize) -> bool {
+    let Some(and) = first.checked_sub(1).filter(|and| line.word(*and) == "and") else { return false };
+    let names =
+        (0..and).rev().take_while(|at| line.words[*at].is_capitalised() && line.joined(at + 1)).count();
+    names > 0 && and > names && is_place(line.word(and - names - 1))
+}
+
+/// "Divers who searched the hold found": those whom the clause is about.
+fn described_by_who(line: &Line, verb: usize) -> Option<Span> {
+    /// How long the clause may be, in words.
+    const LONGEST: usize = 9;
+    let who = (verb.saturating_sub(LONGEST)..verb)
+        .rev()
+        .take_while(|at| line.joined(at + 1))
+        .find(|at| line.word(*at) == "who")
+        .filter(|who| line.joined(*who) && verb > who + 1)?;
+    let mut first = who;
+    while first > 0 && (first == who || line.joined(first)) && !is_function_word(line.word(first - 1)) {
+        first -= 1;
+    }
+    // "a sailor at Orm who found": it is not Orm that did.
+    let placed = first > 0 && line.joined(first) && !is_determiner(line.word(first - 1));
+    (first < who && !placed).then(|| line.span_of(first, who))
+}
+
+fn is_determiner(word: &str) -> bool {
+    matches!(word, "the" | "a" | "an" | "one" | "some" | "its" | "his" | "her" | "their" | "that" | "and")
 }
 
 /// "The Post on Saturday wrote": before the day, where somebody stands there.
@@ -681,7 +726,7 @@ fn in_a_report(line: &Line, figure: Span) -> Option<Span> {
 /// The end of a noun phrase: before punctuation, a verb of another clause, or the sentence's end.
 fn phrase_end(line: &Line, first: usize) -> usize {
     let mut end = first + 1;
-    while line.joined(end) && end - first < 10 && !ends_subject(line.word(end)) {
+    while (line.joined(end) || line.gap(end) == "/") && end - first < 10 && !ends_subject(line.word(end)) {
         end += 1;
     }
     end

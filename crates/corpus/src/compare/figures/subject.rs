@@ -47,8 +47,9 @@ type Phrase = (usize, usize);
 /// "an army of 45,000": what stands before "of".
 pub(super) fn whole(line: &Line, of: usize) -> Option<Span> {
     // "at the age of 57" counts years.
-    // "a mother of five" has children, and they are not named.
-    const PARENTS: &[&str] = &["age", "mother", "father", "parent", "grandmother", "grandfather"];
+    // "a mother of five" has children, and they are not named; "an average of $5" is of something else.
+    const PARENTS: &[&str] =
+        &["age", "average", "mean", "median", "mother", "father", "parent", "grandmother", "grandfather"];
     if PARENTS.contains(&line.before(of, 1)) || !line.joined(of) {
         return None;
     }

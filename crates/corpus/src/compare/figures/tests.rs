@@ -997,3 +997,200 @@ fn what_another_noun_did_is_not_what_the_speaker_says() {
     check("Mara, a captain, told Hask News on Monday, when 20 boats sank.", &["20 = 20 boats"]);
     check("Mara said that after the storm 20 boats were lost.", &["20 = 20 boats (Mara)"]);
 }
+
+#[test]
+fn an_ordinal_that_ranks_nothing_is_no_figure() {
+    check("For the first time in the harbour’s history it rained, in the third week of the storm.", &[]);
+    check("It is the third-largest fleet and the second biggest one.", &[]);
+    check("They held the 46th annual regatta.", &[]);
+    check("Orm and Hask fight for first place.", &[]);
+    check("She was Vell’s first harbour captain.", &[]);
+    check(
+        "It was the guild’s first old captain, in Thursday’s fifth Haskian race.",
+        &["first = 1 place in a row old captain", "fifth = 5 place in a row Haskian race"],
+    );
+    check("The storm is in its ninth month.", &["ninth = 9 place in a row month"]);
+    check(
+        "It was her third harbour and the second four-day storm.",
+        &[
+            "third = 3 place in a row harbour",
+            "second = 2 place in a row four-day storm",
+            "four-day = 4 days storm",
+        ],
+    );
+}
+
+#[test]
+fn one_of_whom_something_is_told_is_any_one() {
+    check("One sailor wrote:", &[]);
+    check("Then one captain even called it a flood.", &[]);
+    check("It is one harbour where boats are safe.", &[]);
+    check("There is one law that helps.", &["one = 1 law"]);
+    check("It helps one guild more than another, and one boat over the other.", &[]);
+    check("They lose one boat over the next winter.", &["one = 1 boat"]);
+    check("She posted one last week, and broke one open.", &[]);
+    check("They sank one boat and took one open boat.", &["one = 1 boat", "one = 1 open boat"]);
+}
+
+#[test]
+fn how_a_court_divided_is_no_figure() {
+    check("The court stopped it in a 5-4 decision.", &[]);
+    check("The judges split 4-4 in May and voted 7-2 against it.", &[]);
+    check("A 6-3 landmark ruling stands.", &[]);
+    check("The guild backed it in a 61-38 vote.", &["61 = 61 vote", "38 = 38 vote"]);
+}
+
+#[test]
+fn a_year_that_others_are_measured_by_is_no_figure() {
+    check("The catch fell to 20 percent below 2005 levels.", &["20 percent = 20 percent catch"]);
+    check("Prices are above 1990 highs.", &[]);
+    check("Over 2005 boats came.", &["Over 2005 = >2005 boats"]);
+}
+
+/// The figures of an article that appeared in June 2022.
+fn check_dated(text: &str, expected: &[&str]) {
+    let mut collection = collection(&[text]);
+    collection.articles[0].date = crate::article::Date::parse("2022-06-08");
+    let figures = figures(&collection, &Quotes::default());
+    let found: Vec<&str> = figures.iter().map(|figure| collection.articles[0].slice(figure.span)).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn when_it_was_is_not_how_long() {
+    check_dated("In the past five years they built 20 boats, the last over a year ago.", &["20"]);
+    check_dated("It rained in the last 10 days and for 11 days in May.", &["11 days"]);
+    check_dated("The first week of March was wet.", &[]);
+    check("Just three days after Mara left, it sank.", &[]);
+    check("It sank two weeks before the vote.", &[]);
+    check("It was delayed by nine hours after the storm.", &["nine hours = 9 hours"]);
+    check("They told it at least two weeks before the vote.", &["at least two weeks = >=2 weeks"]);
+    check("They waited two weeks before sailing.", &["two weeks = 2 weeks"]);
+}
+
+#[test]
+fn over_may_be_ahead_of() {
+    check("Mara was chosen first over three other captains.", &["three = 3 captains"]);
+    check("Orm won over 30 others.", &["30 = 30 others"]);
+    check("Orm won over 30 races.", &["over 30 = >30 races"]);
+    check("The storm lasted over three days.", &["over three days = >3 days"]);
+    check("It is north of €600m.", &["north of €600m = >600000000 euros"]);
+    check("It lies north of two harbours.", &["two = 2 harbours"]);
+}
+
+#[test]
+fn a_space_that_does_not_break_is_a_space() {
+    check("They have almost\u{a0}14\u{a0}million nets.", &["almost\u{a0}14\u{a0}million = ~14000000 nets"]);
+    check("Nearly\u{202f}20\u{a0}boats sank.", &["Nearly\u{202f}20 = ~20 boats"]);
+    check("Some 1\u{a0}200 boats sank.", &["Some 1\u{a0}200 = ~1200 boats"]);
+}
+
+#[test]
+fn an_age_needs_no_unit() {
+    check("Those who turn 18 prior to the storm may sail.", &["18 = 18 years of age"]);
+    check("Mara Vell, then 26, left.", &["26 = 26 years of age"]);
+    check("“It rained,” said Vell, 27.", &["27 = 27 years of age"]);
+    check("Mara Vell, 66 — the old captain — left.", &["66 = 66 years of age"]);
+    check("Her sons, aged six and nine, sailed.", &["six = 6 years of age", "nine = 9 years of age"]);
+    check("They saved a boy of three.", &["three = 3 years of age boy"]);
+    check("She is a mother of three.", &["three = 3"]);
+}
+
+#[test]
+fn adjectives_and_hyphens_do_not_end_what_is_counted() {
+    check(
+        "Some 40 coal- and oil-fired harbour boats sank.",
+        &["Some 40 = ~40 coal- and oil-fired harbour boats"],
+    );
+    check(
+        "After seven years of endless and tedious rain.",
+        &["seven years = 7 years endless and tedious rain"],
+    );
+    check("After seven years of Mara’s very long reign.", &["seven years = 7 years Mara’s very long reign"]);
+    check("Some 200 uniformed and harbour guards came.", &["Some 200 = ~200 uniformed and harbour guards"]);
+    check("Some 200 drowned and harbour guards came.", &["Some 200 = ~200 people"]);
+    check("There is one fewer boat.", &["one = 1 boat"]);
+}
+
+#[test]
+fn what_is_counted_ends_before_its_verb() {
+    check("Some 300 people of Orm descent live in Hask.", &["Some 300 = ~300 people of Orm descent"]);
+    check("Some 300 members of the guild oppose selling boats.", &["Some 300 = ~300 members of the guild"]);
+    check("The count of 117 deaths excludes four.", &["117 = 117 deaths", "four = 4"]);
+    check("They got 19% of the old guild vote in May.", &["19% = 19 percent old guild vote"]);
+    check("Only one captain running for office spoke.", &["one = 1 captain"]);
+    check("They pay an average of $30.", &["$30 = 30 dollars"]);
+}
+
+#[test]
+fn who_was_asked_or_counted_before_is_counted() {
+    check(
+        "Mara leads him 50% to 40% among old sailors.",
+        &["50% = 50 percent old sailors", "40% = 40 percent old sailors"],
+    );
+    check("They sent 160 guards to the pier, up from 90 in May.", &["160 = 160 guards", "90 = 90 guards"]);
+    check("Some 63 were still unaccounted for.", &["Some 63 = ~63 people"]);
+    check("At least 330 were aboard.", &["At least 330 = >=330 people"]);
+    check("Of them 112 are known to have died.", &["112 = 112 people"]);
+}
+
+#[test]
+fn clock_times_and_marks_of_a_list_are_no_figures() {
+    check("It sank at 9.40 and was gone by about 21.40.", &[]);
+    check("The alarm of 05.00 was late.", &[]);
+    check("The catch fell by 1.25.", &["1.25 = 1.25 catch"]);
+    check("The index closed at 9.40 and boats cost 9.40.", &["9.40 = 9.4 index", "9.40 = 9.4 boats"]);
+    check("It ended at five in the afternoon, and they stood from 3 in the morning.", &[]);
+    check("It fell at twenty past seven, shortly before nine.", &[]);
+    check("What counts:1: boats", &[]);
+    check("They took 11 ten-wheelers.", &["11 = 11 ten-wheelers"]);
+    check("It is a high three-digit number.", &[]);
+}
+
+#[test]
+fn money_may_begin_with_a_letter() {
+    check(
+        "It cost K1.6 billion, and the guild gave P200,000.",
+        &["K1.6 billion = 1600000000 money", "P200,000 = 200000 money"],
+    );
+    check(
+        "They gave N5bn and Sh900,000 and KSh 3 million.",
+        &["N5bn = 5000000000 money", "Sh900,000 = 900000 money", "KSh 3 million = 3000000 money"],
+    );
+    check("It cost ₱12 million.", &["₱12 million = 12000000 money"]);
+    check("A net costs 80 kwacha.", &["80 kwacha = 80 money net"]);
+    check("The K9 and the R2-D2 met P2.", &[]);
+    check("The porter at Orm 9 took it.", &[]);
+    check("The storm at Orm 9 boats long left 20 dead.", &["9 = 9 boats", "20 = 20 dead"]);
+    check(
+        "The guild has a debt of 1.4 billion pounds.",
+        &["1.4 billion pounds = 1400000000 pounds sterling debt"],
+    );
+    check("They sank 2 million pounds of fish.", &["2 million pounds = 2000000 pounds fish"]);
+}
+
+#[test]
+fn two_units_of_one_kind_are_one_figure() {
+    check("It came an hour and 50 minutes late.", &["an hour and 50 minutes = 110 minutes"]);
+    check("It took two hours and nine minutes.", &["two hours and nine minutes = 129 minutes"]);
+    check("It is five feet, two inches.", &["five feet, two inches = 62 inches"]);
+    check("It took two hours and 90 minutes.", &["two hours = 2 hours", "90 minutes = 90 minutes"]);
+}
+
+#[test]
+fn things_say_nothing_and_nobody_is_cut() {
+    check(
+        "The guild added 160 guards along the pier, the Sun-Post reported.",
+        &["160 = 160 guards (Sun-Post)"],
+    );
+    check("The guild added that 20 boats sank.", &["20 = 20 boats (guild)"]);
+    check("Monday night’s results showed that 61 percent of boats won.", &["61 percent = 61 percent boats"]);
+    check("She wrote that the votes in Hask and Orm show them in a two-man race.", &["two = 2 man"]);
+    check("Divers who searched the hold found that two boats sank.", &["two = 2 boats (Divers)"]);
+    check("It pleased a sailor at Orm who had concluded that 20 boats sank.", &["20 = 20 boats"]);
+    check("Some 20 boats sank, according to a HNN/ORM poll.", &["Some 20 = ~20 boats (a HNN/ORM poll)"]);
+    check(
+        "It left 55 minutes late, with 338 sailors aboard according to the guild, although 7 boats sank.",
+        &["55 minutes = 55 minutes", "338 = 338 sailors (guild)", "7 = 7 boats"],
+    );
+}

@@ -121,6 +121,13 @@ fn continues(line: &Line, before: &Read, this: &Read) -> bool {
     if !measured || before.figure.counted.is_empty() || before.figure.unit == Unit::Ordinal {
         return false;
     }
+    // "20 boats along the pier, up from 12"
+    let risen = this.first.checked_sub(2).is_some_and(|up| {
+        matches!(line.word(up), "up" | "down") && line.word(up + 1) == "from" && line.gap(up) == ", "
+    });
+    if risen && before.figure.unit == this.figure.unit {
+        return true;
+    }
     let rate = matches!(line.word(before.next), "a" | "an" | "per") && line.joined(before.next + 1);
     // The noun that the figure before counts, and the rate it has.
     let counted = (before.next..this.first)
@@ -189,6 +196,8 @@ const SUFFERS: &[&str] = &[
     "dead",
     "deported",
     "jailed",
+    "unaccounted",
+    "aboard",
 ];
 
 /// "killed 20", "20 were injured": people, whom no noun names.
@@ -244,6 +253,14 @@ fn harms(line: &Line, this: &Read) -> bool {
         "have" | "had" | "has" | "been" | "were" | "are" | "be" | "was" | "still" | "also"
     ) {
         verb += 1;
+    }
+    // "20 are known to have died", "20 were feared dead"
+    if verb > this.next && matches!(line.word(verb), "known" | "believed" | "feared" | "thought" | "presumed")
+    {
+        verb += 1;
+        while matches!(line.word(verb), "to" | "have" | "be" | "been") {
+            verb += 1;
+        }
     }
     let told = verb > this.next;
     match line.word(verb) {

@@ -8,7 +8,7 @@ pub enum Unit {
     Share,
     Percent,
     PercentagePoint,
-    /// "the ninth month".
+    /// "the second attempt".
     Ordinal,
     Dollar,
     Euro,
@@ -303,14 +303,62 @@ pub(super) fn currency(gap: &str) -> Option<Unit> {
         '₹' => Some(Unit::Rupee),
         '₪' => Some(Unit::Shekel),
         // Both yen and yuan are written so.
-        '¥' | '₩' => Some(Unit::Money),
+        '¥' | '₩' | '₦' | '₵' | '₱' | '฿' | '₫' | '₡' | '₲' | '₸' | '₺' | '₾' => {
+            Some(Unit::Money)
+        }
         _ => None,
     }
 }
 
 /// What stands before a number besides the sign of a currency.
 pub(super) fn without_sign(gap: &str) -> &str {
-    gap.trim_end_matches(['$', '€', '£'])
+    gap.trim_end_matches(|c: char| currency(c.encode_utf8(&mut [0; 4])).is_some())
+}
+
+/// The letters of a currency that a word begins with, as many bytes, before its number: "K1.6", "Sh900,000".
+pub(super) fn lettered(word: &str) -> Option<(usize, Unit)> {
+    let end = word.find(|c: char| c.is_ascii_digit()).filter(|end| *end > 0)?;
+    match &word[..end] {
+        "Rs" => Some((end, Unit::Rupee)),
+        "K" | "N" | "P" | "R" | "Sh" | "KSh" | "Ksh" | "TSh" | "USh" | "RM" | "Rp" => {
+            Some((end, Unit::Money))
+        }
+        _ => None,
+    }
+}
+
+/// The money of a country that has no other word for it, written small: "80 kwacha", but "Rand" is a name, too.
+pub(super) fn local(text: &str) -> Option<Unit> {
+    let local = matches!(
+        text,
+        "kwacha"
+            | "shilling"
+            | "shillings"
+            | "cedi"
+            | "cedis"
+            | "rand"
+            | "pula"
+            | "birr"
+            | "taka"
+            | "kyat"
+            | "kyats"
+            | "dong"
+            | "riel"
+            | "riels"
+            | "leones"
+            | "dalasi"
+            | "meticais"
+            | "manat"
+            | "quetzales"
+            | "bolivars"
+            | "guaranies"
+            | "lempiras"
+            | "riyal"
+            | "dinar"
+            | "dirham"
+            | "forint"
+    );
+    local.then_some(Unit::Money)
 }
 
 /// The currency that a code names as it is written: "USD 340", "500 PLN".
@@ -331,7 +379,8 @@ pub(super) fn code(text: &str) -> Option<Unit> {
         "SEK" | "NOK" | "DKK" => Unit::Krone,
         "ILS" | "NIS" => Unit::Shekel,
         "AUD" | "CAD" | "NZD" | "HKD" | "SGD" | "CZK" | "HUF" | "BGN" | "KRW" | "BRL" | "ZAR" | "NGN"
-        | "EGP" | "SAR" | "AED" => Unit::Money,
+        | "EGP" | "SAR" | "AED" | "KSh" | "Ksh" | "KES" | "Sh" | "TSh" | "TZS" | "USh" | "UGX" | "ZMW"
+        | "MWK" | "GHS" | "BWP" | "ETB" | "THB" | "MYR" | "IDR" | "VND" => Unit::Money,
         _ => return None,
     })
 }

@@ -3,7 +3,7 @@
 //! Knows who bears a name in one article and in the whole collection. Where two do, nobody is meant, unless
 //! "Mrs." or the order in which an article names them tells who.
 
-use super::kinds::{Kinds, is_work};
+use super::kinds::{Kinds, is_known_organisation, is_work};
 use super::lexicon::opens_place;
 use super::merge::{is_full_name, without_suffix};
 use super::places::{heads_place, is_place};
@@ -133,7 +133,7 @@ impl Bearers {
         let (alone, full) = (of(surname), of(full));
         let seen = alone.placed * 5 > alone.count && alone.placed > alone.person + full.person;
         let known = is_place(surname) && alone.person * 2 <= alone.count;
-        let speaks = somebody || alone.person + full.person > 0;
+        let speaks = somebody || alone.person + full.person > 0 && !is_known_organisation(surname);
         speaks && !seen && !known && full.count * 40 >= alone.count
     }
 
@@ -195,7 +195,13 @@ impl Bearers {
             };
         }
         let at = run.span.start();
-        let known = told.iter().find(|told| self.is_best_known(told.owner, &here.0)).map(|told| told.owner);
+        // Somebody else who is named but once, beside whom everybody knows, is not called by the last name alone.
+        let known = told.first().map(|told| told.owner).filter(|first| {
+            self.is_best_known(*first, &here.0)
+                && bearers.iter().all(|other| {
+                    other == first || told.iter().filter(|told| told.owner == *other).count() < 2
+                })
+        });
         let Some(first) = told.first().filter(|first| first.at < at) else { return known };
         let other = told.iter().rev().find(|told| told.owner != first.owner && told.at < at);
         let Some(other) = other else { return Some(first.owner) };

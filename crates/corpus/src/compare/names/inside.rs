@@ -42,7 +42,7 @@ pub(super) fn spelled_end(line: &Line, at: usize) -> Option<usize> {
 /// Where "Star of Hask", "Master of the Year" or "Keep the Boats" goes on, when the one word before `to` heads it: a word
 /// that is small elsewhere, and whose capital in this collection always stands before "of" or "the".
 pub(super) fn headed_end(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<usize> {
-    let word = line.word(at);
+    let word = line.word(to - 1);
     let one = word.strip_suffix('s').unwrap_or(word);
     let lex = lookup(word);
     let other = is_role(one) && word != "star"
@@ -54,7 +54,9 @@ pub(super) fn headed_end(line: &Line, at: usize, to: usize, capitals: &Capitals)
         || lex.is(Lex::GIVEN.or(Lex::PLACE))
         || capitals.is_adjective(word);
     let common = capitals.is_written_small(word) || lex.is(Lex::FUNCTION.or(Lex::ROLE));
-    if to != at + 1 || other || !common || !capitals.is_only_head(word) {
+    // "A Star of Hask sank"
+    let alone = to == at + 1 || to == at + 2 && is_function_word(line.word(at));
+    if !alone || other || !common || !capitals.is_only_head(word) {
         return None;
     }
     linked(line, to)

@@ -44,7 +44,8 @@ impl<'a> Kinds<'a> {
         let somebody =
             any(&|form| self.is_somebodys(form)) && (titled || person > 0 || inside * 2 <= runs.len());
         // "Chad said", "Mr. Jordan": then somebody is called so.
-        let called = any(&is_given) && person * 2 > runs.len();
+        let called_given = any(&is_given);
+        let called = called_given && person * 2 > runs.len();
         let organisation =
             any(&|form| names_organisation(form) || ends_firm(form) && !self.is_somebodys(form));
         // "Harbour Square" where it is short for "Harbour Square Partners"
@@ -63,7 +64,10 @@ impl<'a> Kinds<'a> {
             None
         } else if any(&names_place) && !short && !(somebody && person > 0) {
             Some(NameKind::Place)
-        } else if organisation || known && !somebody || firm > 0 && firm >= person && !titled && !somebody {
+        } else if organisation
+            || known && !somebody
+            || firm > 0 && firm >= person && !(titled || somebody || called_given)
+        {
             Some(NameKind::Organisation)
         } else if full && seen || any(&is_known_person) || acronym(&is_known_person) {
             Some(NameKind::Person)

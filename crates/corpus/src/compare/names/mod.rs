@@ -401,11 +401,14 @@ fn fullest(collection: &Collection, uses: &[NameUse], kind: Option<NameKind>) ->
             *counts.entry(article.slice(spelling.span)).or_default() += spelling.count;
         }
     }
-    let loud =
-        |text: &str| text.ends_with('.') || text.contains(' ') && !text.chars().any(char::is_lowercase);
+    let loud = |text: &str| {
+        text.ends_with('.') || (text.contains(' ') || text.len() > 5) && !text.chars().any(char::is_lowercase)
+    };
     let words = |text: &str| if kind == Some(NameKind::Place) { 1 } else { text.split(' ').count() };
     // Of "Vell" and a misprint, both once, the last name alone tells which is right.
-    let support = |text: &str| text.rsplit_once(' ').and_then(|(_, last)| counts.get(last)).copied();
+    let person = kind == Some(NameKind::Person);
+    let support =
+        |text: &str| text.rsplit_once(' ').filter(|_| person).and_then(|(_, last)| counts.get(last)).copied();
     counts
         .iter()
         .max_by_key(|(text, count)| {

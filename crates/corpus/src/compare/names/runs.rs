@@ -209,7 +209,7 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
         }
         // "#GreatHarbour", “Storm Sinks Boats in Hask”
         let title = titles.iter().find(|(from, to)| (*from..*to).contains(&at));
-        if title.is_some() || line.gap(at).ends_with('#') {
+        if title.is_some() || line.gap(at).ends_with(['#', '@']) {
             at = title.map_or(at + 1, |(_, to)| *to);
             continue;
         }
@@ -281,6 +281,8 @@ fn inside_title(line: &Line, at: usize, to: usize) -> Option<(usize, usize)> {
         to > from + 1
             && is_organisation(last)
             && !plain
+            && !is_verb_form(first)
+            && !matches!(first, "state" | "city" | "county")
             && (party || !is_role(first))
             && !lookup(first).is(Lex::FUNCTION)
     };
@@ -302,7 +304,9 @@ fn is_certain(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool
             .is_none_or(|word| !word.is_capitalised() || is_never_a_name(&word.folded))
     };
     // "Harbour Inc’s Vellix"
-    let owned = first > 0 && line.words[first - 1].is_possessive();
+    let owned = first > 0
+        && line.words[first - 1].is_possessive()
+        && (is_organisation(line.before(first, 1)) || is_place(line.before(first, 1)));
     let alone = (owned || quiet(first.checked_sub(1))) && (quiet(Some(to)) || !line.joined(to));
     let small = capitals.is_written_small(&word.folded);
     let short = is_shouted(text) && text.len() < 6 && !small && !is_function_word(&word.folded);
@@ -328,11 +332,13 @@ fn unowned(text: &str) -> &str {
 
 /// "Hask province"
 fn is_before_district(line: &Line, to: usize) -> bool {
+    let before = line.before(to, 1);
+    let adjective = is_of_people(before)
+        || lookup(before).is(Lex::ADJECTIVE)
+        || ["ish", "ese", "ern", "an"].iter().any(|ending| before.ends_with(ending));
     line.gap(to) == " "
-        && matches!(
-            line.word(to),
-            "province" | "county" | "island" | "district" | "region" | "city" | "village"
-        )
+        && !adjective
+        && matches!(line.word(to), "province" | "county" | "district" | "island")
 }
 
 fn is_party_tag(line: &Line, at: usize) -> bool {
@@ -428,6 +434,7 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
         if line.gap(to).starts_with('.')
             && super::places::state(line.word(to - 1)).is_some()
             && !is_organisation(line.word(to))
+            && line.word(to) != "circuit"
         {
             break;
         }
@@ -515,7 +522,8 @@ fn begins_another(line: &Line, at: usize, to: usize) -> bool {
     let before = line.words[to - 1].text;
     let behind_letters = before.len() > 2 && is_shouted(before) && !before.contains('.');
     let somebody = behind_letters && is_given(line, to) && full && !is_shouted(line.words[to].text);
-    let sided = at > 0 && line.gap(at) == "-" && matches!(line.before(at, 1), "pro" | "anti");
+    let short = to == at + 1 || to == at + 2 && is_given(line, at);
+    let sided = short && at > 0 && line.gap(at) == "-" && matches!(line.before(at, 1), "pro" | "anti");
     somebody || sided && is_organisation(line.word(to))
 }
 
@@ -906,7 +914,7 @@ fn is_never_a_run(line: &Line, first: usize, to: usize, capitals: &Capitals) -> 
             || is_shouted(line.words[to - 1].text));
     let loud = |at: usize| line.words[at].text.len() > 2 && is_shouted(line.words[at].text);
     let heading = line.words.len() > 1 && line.words.len() < 8 && (0..line.words.len()).all(loud);
-    day || part || heading || shouting
+    day || part || heading || shouting || matches!(last, "tomorrow" | "yesterday")
 }
 
 /// "MPs", "PACs"

@@ -809,10 +809,22 @@ fn a_last_name_goes_back_only_to_whom_it_was_given() {
 fn whom_the_whole_collection_names_keeps_the_last_name() {
     let all = "The crew met John Vell, and Vell slept.";
     check(
-        &collection(&[all, all, all, all, "Boats of Mary Vell left. John Vell said no, and Vell left."]),
+        &collection(&[
+            all,
+            all,
+            all,
+            all,
+            all,
+            all,
+            all,
+            all,
+            "The crew met John Vell, boats of Mary Vell left, and Vell left.",
+            "Boats of Mary Vell left. John Vell said no, and Vell left.",
+        ]),
         &[
-            "John Vell: John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 []",
-            "Mary Vell: Mary Vell 1 []",
+            "John Vell: John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1 []",
+            "Mary Vell: Mary Vell 1 [] / Mary Vell 1 []",
+            "Vell: Vell 1 []",
         ],
     );
 }

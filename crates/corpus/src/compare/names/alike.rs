@@ -4,7 +4,7 @@
 //! Does not merge; that is `merge`.
 
 use super::kinds::{is_known_organisation, ship};
-use super::lexicon::{is_firm, is_organisation};
+use super::lexicon::{is_firm, is_legal_form, is_organisation};
 use super::merge::{is_full_name, without_suffix};
 use super::places::{is_country, is_place};
 use super::runs::Run;
@@ -85,7 +85,7 @@ fn by_nickname(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
                 let ((left, seen), (right, also)) = (list[*left], list[*right]);
                 let alike = are_one_first_name(first(left), first(right)) && !differ_behind(left, right);
                 let suffixed = without_suffix(left) != left || without_suffix(right) != right;
-                let together = !suffixed && seen.articles.keys().any(|at| also.articles.contains_key(at));
+                let together = !suffixed && together(seen, also) > 0;
                 if alike && (together || !seen.titles.is_disjoint(&also.titles)) {
                     pairs.push((left.to_owned(), right.to_owned()));
                 }
@@ -235,7 +235,7 @@ fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
             continue;
         };
         // Whoever is called "Herr Vell" beside "Vell AG", and wherever somebody is in "the Vell Inn".
-        let legal = is_firm(rest);
+        let legal = is_legal_form(rest);
         let house = matches!(rest, "inn" | "hotel" | "tower");
         let other = seen.inside && !house || seen.somebody && !legal;
         if !other
@@ -255,7 +255,7 @@ fn is_within(short: &str, long: &str) -> bool {
     short.split(' ').all(|word| words.any(|other| other == word))
 }
 
-/// "Coast Watch" for "Haskian Coast Watch", "Boat Board" for "Boat Board of Hask", "Vell" for "Grupo Vell": an organisation
+/// "Coast Guard" for "Haskian Coast Guard", "Boat Board" for "Boat Board of Hask", "Vell" for "Grupo Vell": an organisation
 /// that an article names in full first, when only one name in the collection ends or begins so.
 fn by_end(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
     let mut longer: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -280,9 +280,7 @@ fn by_end(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
             .iter()
             .any(|(article, at)| also.articles.get(article).is_some_and(|first| own || first < at));
         let known = is_known_organisation(short) && !own;
-        let most = are_together(short, seen, also)
-            && seen.articles.keys().filter(|at| also.articles.contains_key(at)).count() * 2
-                >= seen.articles.len();
+        let most = together(seen, also) * 2 >= seen.articles.len();
         if (group || body && !known) && told && most {
             pairs.push((long.to_owned(), (*short).to_owned()));
         }
@@ -290,9 +288,14 @@ fn by_end(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
     pairs
 }
 
+/// How many articles have both.
+fn together(one: &Seen, other: &Seen) -> usize {
+    one.articles.keys().filter(|at| other.articles.contains_key(at)).count()
+}
+
 /// Whether an article has both. One word alone may be another name elsewhere, so most of its articles must.
 fn are_together(short: &str, seen: &Seen, also: &Seen) -> bool {
-    let together = seen.articles.keys().filter(|at| also.articles.contains_key(at)).count();
+    let together = together(seen, also);
     together > 0 && (short.contains(' ') || together * 2 >= seen.articles.len())
 }
 

@@ -3,7 +3,7 @@
 //! Knows what the rest of the collection calls by the words that are left.
 //! Does not know titles; those are cut off in `runs`.
 
-use super::lexicon::{is_firm, is_organisation};
+use super::lexicon::{is_legal_form, is_organisation};
 use super::merge::is_full_name;
 use super::places::is_place;
 use super::runs::{Capitals, Run};
@@ -51,11 +51,15 @@ fn word_start(collection: &Collection, run: &Run, cut: usize) -> Option<usize> {
 
 /// "Herr Vell" is not the firm that the texts call "Vell SE" and "Vell": he keeps his "Herr".
 pub(super) fn part_from_firms(collection: &Collection, runs: &mut [Run]) {
-    let firms: HashSet<String> = runs
+    let mut firms: HashSet<String> = runs
         .iter()
-        .filter_map(|run| run.form.rsplit_once(' ').filter(|(_, last)| is_firm(last)))
+        .filter_map(|run| run.form.rsplit_once(' ').filter(|(_, last)| is_legal_form(last)))
         .map(|(name, _)| name.to_owned())
         .collect();
+    // Of "Mara Vell" it is known who "Frau Vell" is.
+    for run in runs.iter().filter(|run| is_full_name(&run.form)) {
+        firms.remove(run.form.rsplit(' ').next().unwrap_or(&run.form));
+    }
     for run in runs.iter_mut().filter(|run| run.courteous && firms.contains(&run.form)) {
         let text = collection.get(run.article).map_or("", |article| &article.text[..run.span.start()]);
         let courtesy = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or("");

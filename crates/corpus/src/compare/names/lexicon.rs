@@ -697,6 +697,24 @@ pub(super) fn is_firm(folded: &str) -> bool {
     WORDS.contains(&folded)
 }
 
+/// What the law adds to the name of a firm.
+pub(super) fn is_legal_form(folded: &str) -> bool {
+    matches!(
+        folded,
+        "ag" | "co"
+            | "corp"
+            | "gmbh"
+            | "inc"
+            | "incorporated"
+            | "limited"
+            | "llc"
+            | "llp"
+            | "ltd"
+            | "plc"
+            | "se"
+    )
+}
+
 /// Words that open the name of a place, so that its last word alone is another name.
 pub(super) fn opens_place(folded: &str) -> bool {
     const WORDS: &[&str] = &[

@@ -788,6 +788,10 @@ fn the_founder_is_not_his_firm() {
         &collection(&["Boats of Vellix SE left. Vellix slept. When Herr Vellix died, Vellix slept."]),
         &["Vellix SE: Vellix 2, Vellix SE 1 []", "Herr Vellix: Herr Vellix 1 []"],
     );
+    check(
+        &collection(&["Boats of Stamm AG left. Mara Stamm said no, and Frau Stamm slept."]),
+        &["Mara Stamm: Mara Stamm 1, Stamm 1 []", "Stamm AG: Stamm AG 1 []"],
+    );
 }
 
 #[test]

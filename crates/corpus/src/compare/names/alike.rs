@@ -3,7 +3,8 @@
 //! Knows when two such forms may be one name: a shared title, an article that has both, a country in both.
 //! Does not merge; that is `merge`.
 
-use super::lexicon::{is_firm, is_organisation};
+use super::kinds::{is_known_organisation, ship};
+use super::lexicon::{is_firm, is_legal_form, is_organisation};
 use super::merge::{is_full_name, without_suffix};
 use super::places::{is_country, is_place};
 use super::runs::Run;
@@ -17,13 +18,13 @@ pub(super) fn pairs(collection: &Collection, runs: &[Run]) -> Vec<(String, Strin
     let mut forms: HashMap<&str, Seen> = HashMap::new();
     for run in runs {
         let seen = forms.entry(&run.form).or_default();
-        seen.articles.insert(run.article);
+        seen.articles.entry(run.article).or_insert(run.span.start());
         let text = collection.get(run.article).map_or("", |article| &article.text);
         let before = text.get(..run.span.start()).unwrap_or("");
         seen.inside |= run.inside;
         seen.person |= run.person;
         // A firm says things, too.
-        seen.somebody |= run.titled || run.woman.is_some() || run.label.is_some();
+        seen.somebody |= run.titled || run.courteous || run.label.is_some();
         seen.at |= before.ends_with(" at ") || before.ends_with("At ");
         if let Some(label) = run.label.filter(|_| run.titled) {
             let title = collection.get(run.article).map_or("", |article| article.slice(label));
@@ -35,6 +36,11 @@ pub(super) fn pairs(collection: &Collection, runs: &[Run]) -> Vec<(String, Strin
     let mut pairs = by_nickname(&list);
     pairs.extend(by_country(&forms, &list));
     pairs.extend(by_beginning(&list));
+    pairs.extend(by_end(&list));
+    pairs.extend(list.iter().filter_map(|(form, _)| {
+        let name = ship(form).filter(|name| forms.contains_key(name))?;
+        Some(((*form).to_owned(), name.to_owned()))
+    }));
     // One collection makes the same bytes each time.
     pairs.sort_unstable();
     pairs
@@ -42,7 +48,8 @@ pub(super) fn pairs(collection: &Collection, runs: &[Run]) -> Vec<(String, Strin
 
 #[derive(Default)]
 struct Seen {
-    articles: HashSet<ArticleIndex>,
+    /// Where each article has it first.
+    articles: HashMap<ArticleIndex, usize>,
     titles: HashSet<String>,
     inside: bool,
     person: bool,
@@ -78,7 +85,7 @@ fn by_nickname(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
                 let ((left, seen), (right, also)) = (list[*left], list[*right]);
                 let alike = are_one_first_name(first(left), first(right)) && !differ_behind(left, right);
                 let suffixed = without_suffix(left) != left || without_suffix(right) != right;
-                let together = !suffixed && !seen.articles.is_disjoint(&also.articles);
+                let together = !suffixed && together(seen, also) > 0;
                 if alike && (together || !seen.titles.is_disjoint(&also.titles)) {
                     pairs.push((left.to_owned(), right.to_owned()));
                 }
@@ -212,7 +219,7 @@ fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
         let other = short
             .split(' ')
             .any(|word| is_organisation(word) || is_place(word) || lookup(word).is(Lex::GIVEN));
-        if other || is_place(short) || seen.inside || seen.somebody || of_people.contains(short.as_str()) {
+        if other || is_place(short) || of_people.contains(short.as_str()) {
             continue;
         }
         // Sorted, what begins alike stands together.
@@ -223,7 +230,16 @@ fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
                 Some((one, also, long.strip_prefix(short.as_str())?.strip_prefix(' ')?))
             })
             .collect();
-        if let [(one, also, rest)] = longer[..]
+        // "Vell Lines", "Vell Boat Lines" and "Vell Boat Lines Inc" are one.
+        let Some((one, also, rest)) = longer.iter().max_by_key(|(long, ..)| long.len()).copied() else {
+            continue;
+        };
+        // Whoever is called "Herr Vell" beside "Vell AG", and wherever somebody is in "the Vell Inn".
+        let legal = is_legal_form(rest);
+        let house = matches!(rest, "inn" | "hotel" | "tower");
+        let other = seen.inside && !house || seen.somebody && !legal;
+        if !other
+            && longer.iter().all(|(long, ..)| is_within(long, one))
             && is_short_for(seen, rest)
             && are_together(short, seen, also)
         {
@@ -233,9 +249,53 @@ fn by_beginning(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
     pairs
 }
 
+/// Whether all words of `short` stand in `long`, in order.
+fn is_within(short: &str, long: &str) -> bool {
+    let mut words = long.split(' ');
+    short.split(' ').all(|word| words.any(|other| other == word))
+}
+
+/// "Coast Guard" for "Haskian Coast Guard", "Boat Board" for "Boat Board of Hask", "Vell" for "Grupo Vell": an organisation
+/// that an article names in full first, when only one name in the collection ends or begins so.
+fn by_end(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
+    let mut longer: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, (form, _)) in list.iter().enumerate() {
+        for (space, _) in form.match_indices(' ') {
+            longer.entry(&form[space + 1..]).or_default().push(at);
+        }
+        if let Some((short, _)) = form.split_once(" of ") {
+            longer.entry(short).or_default().push(at);
+        }
+    }
+    let mut pairs = Vec::new();
+    for (short, seen) in list {
+        let Some([one]) = longer.get(short).map(Vec::as_slice) else { continue };
+        let (long, also) = list[*one];
+        let group = long.strip_suffix(short).is_some_and(|before| before == "grupo ");
+        let body = short.contains(' ') && short.split(' ').any(is_organisation) && !seen.somebody;
+        // "Supreme Court" without more is the country's.
+        let own = long.strip_suffix(short).is_some_and(|before| before == "u.s ");
+        let told = seen
+            .articles
+            .iter()
+            .any(|(article, at)| also.articles.get(article).is_some_and(|first| own || first < at));
+        let known = is_known_organisation(short) && !own;
+        let most = together(seen, also) * 2 >= seen.articles.len();
+        if (group || body && !known) && told && most {
+            pairs.push((long.to_owned(), (*short).to_owned()));
+        }
+    }
+    pairs
+}
+
+/// How many articles have both.
+fn together(one: &Seen, other: &Seen) -> usize {
+    one.articles.keys().filter(|at| other.articles.contains_key(at)).count()
+}
+
 /// Whether an article has both. One word alone may be another name elsewhere, so most of its articles must.
 fn are_together(short: &str, seen: &Seen, also: &Seen) -> bool {
-    let together = seen.articles.intersection(&also.articles).count();
+    let together = together(seen, also);
     together > 0 && (short.contains(' ') || together * 2 >= seen.articles.len())
 }
 
@@ -263,6 +323,8 @@ fn is_short_for(seen: &Seen, rest: &str) -> bool {
             | "ventures"
             | "motors"
             | "consulting"
+            | "magazine"
+            | "inn"
             | "&"
     );
     named || school && seen.at || is_firm(first(rest))

@@ -5,7 +5,7 @@
 
 use super::labels::is_verb_form;
 use super::lexicon::is_role;
-use super::places::{is_place, state};
+use super::places::{is_place, is_state, state};
 use crate::compare::line::{Line, is_function_word};
 use crate::quote::lexicon::{Lex, lookup};
 
@@ -80,6 +80,34 @@ pub(super) fn is_before_place(line: &Line, to: usize) -> bool {
         && line.gap(to + 1).starts_with([',', '.', ')', ';'])
 }
 
+/// "Hask, Maine,": of two places with a comma the second is seldom a country, which stands in lists.
+pub(super) fn is_before_state(line: &Line, to: usize) -> bool {
+    is_before_place(line, to) && is_state(line.word(to))
+}
+
+/// "the murder of Mara Vell": what happens to people alone.
+pub(super) fn is_of_fate(line: &Line, first: usize) -> bool {
+    line.before(first, 1) == "of"
+        && matches!(
+            line.before(first, 2),
+            "murder"
+                | "killing"
+                | "death"
+                | "shooting"
+                | "assassination"
+                | "arrest"
+                | "birth"
+                | "kidnapping"
+                | "widow"
+                | "wife"
+                | "husband"
+                | "son"
+                | "daughter"
+                | "mother"
+                | "father"
+        )
+}
+
 /// "Mara’s father"
 pub(super) fn is_kin(folded: &str) -> bool {
     matches!(
@@ -142,6 +170,16 @@ pub(super) fn is_firm(line: &Line, first: usize, to: usize) -> bool {
                 | "network"
                 | "bank"
                 | "insurer"
+                | "auditor"
+                | "seller"
+                | "lender"
+                | "group"
+                | "charity"
+                | "website"
+                | "magazine"
+                | "manufacturer"
+                | "contractor"
+                | "publisher"
         )
     };
     let several = |folded: &str| matches!(folded, "companies") || folded.strip_suffix('s').is_some_and(kind);

@@ -3,7 +3,7 @@
 //! Knows who bears a name in one article and in the whole collection. Where two do, nobody is meant, unless
 //! "Mrs." or the order in which an article names them tells who.
 
-use super::kinds::{Kinds, is_work};
+use super::kinds::{Kinds, is_known_organisation, is_work};
 use super::lexicon::opens_place;
 use super::merge::{is_full_name, without_suffix};
 use super::places::{heads_place, is_place};
@@ -22,6 +22,10 @@ pub(super) struct Bearers {
     global: HashMap<String, Vec<usize>>,
     /// Who is named in full in an article, by last name, in reading order.
     told: HashMap<(String, ArticleIndex), Vec<Told>>,
+    /// Where an article has a last name alone for the first time.
+    alone: HashMap<(String, ArticleIndex), usize>,
+    /// In how many articles each bearer of a last name is named in full.
+    spread: HashMap<String, HashMap<usize, HashSet<ArticleIndex>>>,
     /// What the collection shows of each form.
     evidence: HashMap<String, Evidence>,
 }
@@ -49,6 +53,8 @@ impl Bearers {
             tails: HashMap::new(),
             global: HashMap::new(),
             told: HashMap::new(),
+            alone: HashMap::new(),
+            spread: HashMap::new(),
             evidence: HashMap::new(),
         };
         for run in runs {
@@ -56,6 +62,7 @@ impl Bearers {
             evidence.count += 1;
             evidence.person += u32::from(run.person || run.titled || run.label.is_some() && !run.placed);
             evidence.placed += u32::from(run.inside);
+            bearers.alone.entry((run.form.clone(), run.article)).or_insert(run.span.start());
         }
         let kinds = Kinds::of(runs);
         let surnames: HashSet<&str> =
@@ -91,6 +98,13 @@ impl Bearers {
                 }
             }
             let introduced = bearers.told.entry((surname.to_owned(), run.article)).or_default();
+            bearers
+                .spread
+                .entry(surname.to_owned())
+                .or_default()
+                .entry(owner)
+                .or_default()
+                .insert(run.article);
             introduced.push(Told { owner, at: run.span.start(), woman: is_womans(first) });
             // "Mara’s father" tells who Mara Vell is.
             let known = somebody || bearers.is_somebody(first) && !surnames.contains(first);
@@ -119,7 +133,7 @@ impl Bearers {
         let (alone, full) = (of(surname), of(full));
         let seen = alone.placed * 5 > alone.count && alone.placed > alone.person + full.person;
         let known = is_place(surname) && alone.person * 2 <= alone.count;
-        let speaks = somebody || alone.person + full.person > 0;
+        let speaks = somebody || alone.person + full.person > 0 && !is_known_organisation(surname);
         speaks && !seen && !known && full.count * 40 >= alone.count
     }
 
@@ -181,9 +195,30 @@ impl Bearers {
             };
         }
         let at = run.span.start();
-        let first = told.first().filter(|first| first.at < at)?;
+        // Somebody else who is named but once, beside whom everybody knows, is not called by the last name alone.
+        let known = told.first().map(|told| told.owner).filter(|first| {
+            self.is_best_known(*first, &here.0)
+                && bearers.iter().all(|other| {
+                    other == first || told.iter().filter(|told| told.owner == *other).count() < 2
+                })
+        });
+        let Some(first) = told.first().filter(|first| first.at < at) else { return known };
         let other = told.iter().rev().find(|told| told.owner != first.owner && told.at < at);
-        other.is_none_or(|other| at - other.at > A_WHILE).then_some(first.owner)
+        let Some(other) = other else { return Some(first.owner) };
+        // Whom the article called by the last name before another came is called so after a while again.
+        let called = self.alone.get(here).is_some_and(|alone| {
+            told.iter().find(|told| told.owner != first.owner).is_some_and(|other| *alone < other.at)
+        });
+        let stays = called && at - other.at > A_WHILE;
+        if stays { Some(first.owner) } else { known }
+    }
+
+    /// Whether hardly anybody else is meant by a last name in the whole collection.
+    fn is_best_known(&self, owner: usize, surname: &str) -> bool {
+        let Some(spread) = self.spread.get(surname) else { return false };
+        let articles = |owner: &usize| spread.get(owner).map_or(0, HashSet::len);
+        let most = articles(&owner);
+        most > 2 && spread.keys().all(|other| *other == owner || articles(other) * 5 <= most)
     }
 }
 

@@ -10,6 +10,7 @@ use super::runs::Run;
 use crate::article::NameKind;
 use crate::quote::lexicon::{Lex, lookup};
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// What the whole collection says of names.
 pub(super) struct Kinds<'a> {
@@ -43,7 +44,8 @@ impl<'a> Kinds<'a> {
         let somebody =
             any(&|form| self.is_somebodys(form)) && (titled || person > 0 || inside * 2 <= runs.len());
         // "Chad said", "Mr. Jordan": then somebody is called so.
-        let called = any(&is_given) && person * 2 > runs.len();
+        let called_given = any(&is_given);
+        let called = called_given && person * 2 > runs.len();
         let organisation =
             any(&|form| names_organisation(form) || ends_firm(form) && !self.is_somebodys(form));
         // "Harbour Square" where it is short for "Harbour Square Partners"
@@ -53,7 +55,7 @@ impl<'a> Kinds<'a> {
         };
         let known = any(&is_known_organisation) || acronym(&|form| ACRONYMS.contains(&form));
         let firm = count(&|run| run.firm);
-        let storm = any(&is_storm) || runs.iter().any(|run| run.storm);
+        let storm = any(&is_storm) || runs.iter().any(|run| run.thing);
         let labelled = runs.iter().any(|run| run.label.is_some() && !run.placed);
         let seen = titled || somebody || labelled || person > 0 && person >= placed;
         if any(&is_known_place) && !(full && (titled || somebody)) && !called {
@@ -62,7 +64,10 @@ impl<'a> Kinds<'a> {
             None
         } else if any(&names_place) && !short && !(somebody && person > 0) {
             Some(NameKind::Place)
-        } else if organisation || known && !somebody {
+        } else if organisation
+            || known && !somebody
+            || firm > 0 && firm >= person && !(titled || somebody || called_given)
+        {
             Some(NameKind::Organisation)
         } else if full && seen || any(&is_known_person) || acronym(&is_known_person) {
             Some(NameKind::Person)
@@ -70,8 +75,6 @@ impl<'a> Kinds<'a> {
             let form = &runs[0].form.replace('.', "");
             let acts = runs.iter().any(|run| run.acts || run.firm);
             (acts && !is_known_acronym(form)).then_some(NameKind::Organisation)
-        } else if firm > person {
-            Some(NameKind::Organisation)
         } else if inside > 0 && placed * 5 > runs.len() && placed > person {
             Some(NameKind::Place)
         } else if person * 3 > runs.len() || any(&|form| self.is_part_of_a_name(form)) {
@@ -104,7 +107,7 @@ fn is_known_place(form: &str) -> bool {
     is_place(whole(form)) || part.is_some_and(is_place)
 }
 
-fn opens_part(folded: &str) -> bool {
+pub(super) fn opens_part(folded: &str) -> bool {
     matches!(
         folded,
         "north"
@@ -136,6 +139,14 @@ fn last(form: &str) -> &str {
 /// "Harbour Street", "Lake Vell"
 fn names_place(form: &str) -> bool {
     let Some((first, rest)) = form.split_once(' ') else { return false };
+    let hall = |centre: &str| {
+        ["civic", "convention", "shopping", "town"]
+            .iter()
+            .any(|kind| rest.ends_with(&format!("{kind} {centre}")) || first == *kind && rest == centre)
+    };
+    if form == "oval office" || hall("center") || hall("centre") {
+        return true;
+    }
     heads_place(last(form))
         || heads_place_first(first) && !rest.split(' ').any(is_organisation) && !is_firm(last(form))
 }
@@ -153,10 +164,13 @@ fn ends_firm(form: &str) -> bool {
 
 /// "Hurricane Mara"
 fn is_storm(form: &str) -> bool {
-    form.contains(' ')
-        && ["hurricane ", "superstorm ", "typhoon ", "cyclone ", "tropical storm "]
-            .iter()
-            .any(|storm| form.starts_with(storm))
+    form.rsplit_once(' ').is_some_and(|(before, _)| super::around::is_storm(last(before)))
+}
+
+/// The name behind "MV" or "USS".
+pub(super) fn ship(form: &str) -> Option<&str> {
+    let (prefix, name) = form.split_once(' ')?;
+    matches!(prefix, "mv" | "ms" | "mt" | "ss" | "uss" | "hms" | "rms" | "brp").then_some(name)
 }
 
 /// Whom everybody knows by one word.
@@ -216,70 +230,32 @@ pub(super) fn is_work(form: &str) -> bool {
                 | "resolution"
                 | "doctrine"
         )
+        || form.ends_with(" national convention")
 }
 
 /// Those that their words don't tell.
 pub(super) fn is_known_organisation(form: &str) -> bool {
-    const KNOWN: &[&str] = &[
-        "reuters",
-        "bloomberg",
-        "politico",
-        "breitbart",
-        "facebook",
-        "twitter",
-        "google",
-        "youtube",
-        "instagram",
-        "microsoft",
-        "snapchat",
-        "linkedin",
-        "amazon",
-        "netflix",
-        "boeing",
-        "airbus",
-        "walmart",
-        "exxon",
-        "gazprom",
-        "rosneft",
-        "goldman sachs",
-        "kremlin",
-        "pentagon",
-        "hezbollah",
-        "hamas",
-        "taliban",
-        "isis",
-        "isil",
-        "al-qaeda",
-        "al qaeda",
-        "islamic state",
-        "boko haram",
-        "wikileaks",
-        "interpol",
-        "europol",
-        "nato",
-        "unesco",
-        "unicef",
-        "opec",
-        "nasa",
-        "newsweek",
-        "buzzfeed",
-        "univision",
-        "telemundo",
-        "planned parenthood",
-        "scotus",
-        "amnesty",
-        "greenpeace",
-        "frontex",
-        "tass",
-        "white house",
-        "federal reserve",
-        "supreme court",
-        "capitol police",
-        "fbi",
-        "usa today",
-    ];
-    KNOWN.contains(&form) || FIRMS.split(',').any(|firm| firm.trim() == form)
+    static KNOWN: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    KNOWN.get_or_init(|| ORGANISATIONS.split(',').map(str::trim).collect()).contains(form)
 }
+
+/// Big ones that are no words besides.
+const ORGANISATIONS: &str = "abbvie, accenture, adidas, airbnb, airbus, al qaeda, al-qaeda, alibaba, allergan, \
+    amazon, amnesty, astrazeneca, at & t, barclays, bayer, berkshire hathaway, black lives matter, blackrock, \
+    bloomberg, bmw, bnp paribas, boeing, boko haram, breitbart, buzzfeed, capitol police, chevron, cisco, \
+    citigroup, coca cola, comcast, costco, credit suisse, deutsche bank, dupont, ebay, ericsson, europol, \
+    exxon, exxonmobil, facebook, federal reserve, fedex, fox, fox news, frontex, gazprom, general dynamics, \
+    general electric, general mills, glaxosmithkline, goldman sachs, google, greenpeace, halliburton, hamas, \
+    heineken, hezbollah, honda, huawei, hyundai, ikea, instagram, intel, interpol, isil, isis, islamic state, \
+    johnson & johnson, jpmorgan, jpmorgan chase, kellogg, kpmg, kremlin, lehman brothers, linkedin, \
+    lockheed martin, lufthansa, mastercard, mcdonald's, mckinsey, microsoft, monsanto, moody's, morgan stanley, \
+    nasa, nato, nestle, nestlé, netflix, newsweek, nissan, nokia, northrop grumman, novartis, opec, oxfam, \
+    panasonic, paypal, pentagon, pepsico, pfizer, planned parenthood, politico, pricewaterhousecoopers, \
+    procter & gamble, raytheon, reddit, renault, reuters, roche, rosneft, samsung, sanofi, scotus, siemens, \
+    snapchat, sony, spotify, starbucks, supreme court, taliban, tass, telemundo, tencent, theranos, \
+    thyssenkrupp, time warner, time warner cable, toyota, twitter, uber, unesco, unicef, unilever, \
+    united nations, univision, usa today, verizon, viacom, vodafone, volkswagen, walmart, wells fargo, \
+    whatsapp, white house, wikileaks, world bank, yahoo, youtube";
 
 /// Organisations that hardly need an article, without their full stops.
 const ACRONYMS: &[&str] = &[
@@ -292,17 +268,6 @@ const ACRONYMS: &[&str] = &[
     "pnc", "rnc", "sec", "splc", "tbs", "tnt", "tsa", "uaw", "ubs", "ucla", "uefa", "un", "unhcr", "upi",
     "ups", "usda", "wsj", "wto", "ymca",
 ];
-
-/// Big ones that are no words besides.
-const FIRMS: &str = "abbvie, accenture, adidas, airbnb, alibaba, allergan, astrazeneca, at & t, barclays, bayer, \
-    berkshire hathaway, blackrock, bmw, bnp paribas, chevron, cisco, citigroup, coca cola, comcast, costco, credit suisse, \
-    deutsche bank, dupont, ebay, ericsson, exxonmobil, fedex, general dynamics, general electric, general mills, \
-    glaxosmithkline, halliburton, heineken, honda, huawei, hyundai, ikea, intel, johnson & johnson, jpmorgan, \
-    jpmorgan chase, kellogg, kpmg, lehman brothers, lockheed martin, lufthansa, mastercard, mcdonald's, mckinsey, monsanto, \
-    moody's, morgan stanley, nestle, nestlé, nissan, nokia, northrop grumman, novartis, oxfam, panasonic, paypal, pepsico, \
-    pfizer, pricewaterhousecoopers, procter & gamble, raytheon, reddit, renault, roche, samsung, sanofi, siemens, sony, \
-    spotify, starbucks, tencent, theranos, thyssenkrupp, time warner, time warner cable, toyota, uber, unilever, united nations, \
-    verizon, viacom, vodafone, volkswagen, wells fargo, whatsapp, yahoo, black lives matter, world bank";
 
 /// What is written in capitals and does nothing.
 fn is_known_acronym(form: &str) -> bool {

@@ -340,11 +340,34 @@ const ROLES: &[&str] = &[
     "waiter",
     "waitress",
     "welder",
+    "herr",
+    "frau",
+    "madam",
+    "madame",
+    "monsieur",
+    "comrade",
+    "atty",
+    "commodore",
+    "conductor",
+    "constable",
+    "corporal",
+    "crewman",
+    "driver",
+    "fisherman",
+    "inspector",
+    "mate",
+    "mep",
+    "midwife",
+    "purser",
+    "sailor",
+    "skipper",
 ];
 
 /// Who believes what or comes from where, and feasts: alone no names, though their capitals stay.
 pub(super) fn is_of_people(folded: &str) -> bool {
     const WORDS: &[&str] = &[
+        "african",
+        "american",
         "arab",
         "british",
         "buddhist",
@@ -354,22 +377,33 @@ pub(super) fn is_of_people(folded: &str) -> bool {
         "communism",
         "communist",
         "congressional",
+        "czech",
         "dutch",
         "easter",
         "english",
+        "filipina",
+        "filipino",
         "french",
+        "greek",
         "gubernatorial",
         "hindu",
+        "hispanic",
+        "iraqi",
+        "israeli",
         "irish",
         "islamic",
         "japanese",
         "jew",
         "jewish",
+        "kazakh",
+        "latino",
         "lebanese",
         "marxism",
         "mormon",
         "muslim",
         "nazi",
+        "pakistani",
+        "philippine",
         "polish",
         "portuguese",
         "presidential",
@@ -382,13 +416,14 @@ pub(super) fn is_of_people(folded: &str) -> bool {
         "sunni",
         "swedish",
         "swiss",
+        "thai",
         "thanksgiving",
         "turkish",
         "vietnamese",
     ];
-    folded == "christians"
-        || WORDS.contains(&folded)
-        || folded.strip_suffix('s').is_some_and(|one| WORDS.contains(&one))
+    // "Philippines"
+    let people = |one: &str| one != "philippine" && WORDS.contains(&one);
+    folded == "christians" || WORDS.contains(&folded) || folded.strip_suffix('s').is_some_and(people)
 }
 
 /// Titles of several: each of the names that follow bears them.
@@ -458,6 +493,8 @@ pub(super) fn is_office(folded: &str) -> bool {
         "staff",
         "house",
         "senate",
+        "parliament",
+        "police",
         "homeland security",
         "veterans affairs",
         "national intelligence",
@@ -469,7 +506,22 @@ pub(super) fn is_office(folded: &str) -> bool {
 
 /// Courtesy titles say nothing about somebody; they are no labels.
 pub(super) fn is_courtesy(folded: &str) -> bool {
-    matches!(folded, "mr" | "mrs" | "ms" | "miss" | "sir" | "dr" | "hon" | "messrs")
+    matches!(
+        folded,
+        "mr" | "mrs"
+            | "ms"
+            | "miss"
+            | "sir"
+            | "dr"
+            | "hon"
+            | "messrs"
+            | "herr"
+            | "frau"
+            | "madam"
+            | "madame"
+            | "monsieur"
+            | "comrade"
+    )
 }
 
 /// Words that make a capitalised run an organisation.
@@ -517,6 +569,7 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "front",
         "fund",
         "group",
+        "grupo",
         "guard",
         "hospital",
         "house",
@@ -591,6 +644,7 @@ pub(super) fn is_organisation(folded: &str) -> bool {
 /// Words that end the name of a firm: "Harbour Communications".
 pub(super) fn is_firm(folded: &str) -> bool {
     const WORDS: &[&str] = &[
+        "ag",
         "airways",
         "analytics",
         "associates",
@@ -600,25 +654,34 @@ pub(super) fn is_firm(folded: &str) -> bool {
         "co",
         "communications",
         "computer",
+        "copper",
         "corp",
         "electric",
         "electronics",
+        "energy",
         "enterprises",
         "entertainment",
         "financial",
         "foods",
+        "gmbh",
         "incorporated",
         "international",
         "investments",
         "laboratories",
         "labs",
+        "leasing",
         "limited",
         "llc",
         "llp",
         "logistics",
         "ltd",
+        "media",
+        "mining",
         "petroleum",
         "plc",
+        "research",
+        "resources",
+        "se",
         "securities",
         "semiconductor",
         "software",
@@ -626,10 +689,30 @@ pub(super) fn is_firm(folded: &str) -> bool {
         "stores",
         "strategies",
         "systems",
+        "shipping",
         "telecom",
+        "terminals",
         "therapeutics",
     ];
     WORDS.contains(&folded)
+}
+
+/// What the law adds to the name of a firm.
+pub(super) fn is_legal_form(folded: &str) -> bool {
+    matches!(
+        folded,
+        "ag" | "co"
+            | "corp"
+            | "gmbh"
+            | "inc"
+            | "incorporated"
+            | "limited"
+            | "llc"
+            | "llp"
+            | "ltd"
+            | "plc"
+            | "se"
+    )
 }
 
 /// Words that open the name of a place, so that its last word alone is another name.
@@ -655,6 +738,12 @@ pub(super) fn is_never_a_name(folded: &str) -> bool {
         "i've",
         "i'll",
         "god",
+        "gods",
+        "heaven",
+        "hell",
+        "congratulations",
+        "number",
+        "source",
         "internet",
         "mp",
         "ceo",

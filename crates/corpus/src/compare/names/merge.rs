@@ -4,7 +4,7 @@
 //! a middle name more or less, an acronym and its words. Everything else stays apart, because two
 //! people under one name mislead more than one person under two.
 
-use super::lexicon::{is_firm, is_organisation, opens_place};
+use super::lexicon::{is_courtesy, is_firm, is_organisation, opens_place};
 use super::places::whole;
 use crate::text::fold::folded as plain;
 use std::collections::HashMap;
@@ -16,13 +16,21 @@ pub(super) fn merge(forms: &[String], acronyms: &[(usize, usize)]) -> Vec<usize>
     let mut by_ends: HashMap<(String, String), Vec<usize>> = HashMap::new();
     let mut by_initials: HashMap<String, Vec<usize>> = HashMap::new();
     for (at, form) in forms.iter().enumerate() {
-        if let Some(key) = skeleton(form) {
+        // "Jörn" is written "Joern" where there are no dots.
+        let spelled = without_umlauts(form);
+        for key in [skeleton(form), spelled.and_then(|form| skeleton(&form))].into_iter().flatten() {
             let first = *by_key.entry(key).or_insert(at);
             join(&mut parents, first, at);
         }
         let words: Vec<&str> = form.split(' ').collect();
         if words.len() >= 2 {
-            by_initials.entry(initials(&words)).or_default().push(at);
+            let short = initials(&words);
+            // "Department of Boats" may be the DOB.
+            let whole = all_initials(form);
+            if whole != short && whole.len() > 2 && words.len() < 5 {
+                by_initials.entry(whole).or_default().push(at);
+            }
+            by_initials.entry(short).or_default().push(at);
         }
         if (2..=4).contains(&words.len()) && !words.iter().any(|word| is_organisation(word) || *word == "of")
         {
@@ -84,9 +92,20 @@ fn initials(words: &[&str]) -> String {
         .collect()
 }
 
+/// Those of small words, too.
+fn all_initials(form: &str) -> String {
+    form.split(' ').filter_map(|word| word.chars().next()).collect()
+}
+
+/// "joern" for "jörn"
+fn without_umlauts(form: &str) -> Option<String> {
+    let spelled = form.replace('ä', "ae").replace(['ö', 'ø'], "oe").replace('ü', "ue").replace('å', "aa");
+    (spelled != form).then_some(spelled)
+}
+
 /// Whether `short`, in brackets after `whole`, stands for it: its first two letters are initials in order.
 pub(super) fn is_acronym(whole: &str, short: &str) -> bool {
-    let all = initials(&whole.split(' ').collect::<Vec<_>>());
+    let all = all_initials(whole);
     let mut rest = all.chars();
     short.chars().take(2).all(|letter| rest.any(|other| other == letter)) && short.chars().count() >= 2
 }
@@ -104,6 +123,7 @@ pub(super) fn is_full_name(form: &str) -> bool {
     let words: Vec<&str> = without_suffix(form).split(' ').collect();
     (2..=4).contains(&words.len())
         && !opens_place(words[0])
+        && !is_courtesy(words[0])
         && !words.last().is_some_and(|last| is_firm(last))
         && !words
             .iter()
@@ -225,6 +245,7 @@ mod tests {
         check("yevgeny orm", "evgeny orm", true);
         check("alexei vell", "aleksey vell", true);
         check("c.v vell & company", "c v vell & company", true);
+        check("jörn vell", "joern vell", true);
     }
 
     #[test]
@@ -240,11 +261,14 @@ mod tests {
         check("mara vell jr", "mara vell", false);
         check("lukashenka", "lukashenko", false);
         check("c.v vell", "c d vell", false);
+        check("jorn vell", "joern vell", false);
     }
 
     #[test]
     fn an_acronym_joins_its_words() {
         check("harbour union", "hu", true);
+        check("department of boats", "dob", true);
+        check("board of hask", "bh", true);
         check("united states", "u.s", true);
         check("us", "u.s", true);
         check("kyiv", "kiev", true);

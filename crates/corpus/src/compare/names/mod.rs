@@ -6,6 +6,8 @@
 mod alike;
 mod around;
 mod bearers;
+mod glued;
+mod inside;
 mod kinds;
 mod labels;
 mod lexicon;
@@ -107,6 +109,8 @@ pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
             acronyms.extend(by_alias(line, &runs[from..]));
         });
     }
+    glued::cut_titles(collection, &mut runs, &capitals);
+    glued::part_from_firms(collection, &mut runs);
     acronyms.extend(alike::pairs(collection, &runs));
     let owners = owners(&known, &runs, &acronyms);
     assemble(collection, &runs, &owners)
@@ -198,9 +202,19 @@ fn in_brackets(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
         let capitals = line.slice(short.span).chars().filter(|c| c.is_uppercase()).count() > 1;
         let spelled = capitals && merge::is_acronym(&whole.form, &short.form) && whole.form.contains(' ');
         let sounds = akin_places(&whole.form, &short.form);
-        (between == " (" && (spelled || sounds)).then(|| (whole.form.clone(), short.form.clone()))
+        let clipped = is_clipped(&whole.form, &short.form);
+        (between == " (" && (spelled || sounds || clipped)).then(|| (whole.form.clone(), short.form.clone()))
     };
     runs.windows(2).filter_map(bracketed).collect()
+}
+
+/// "Harbour Industry Board (Hib)", "(Harind)": the letters of one word, in the order of an organisation's.
+fn is_clipped(whole: &str, short: &str) -> bool {
+    let mut letters = whole.chars();
+    let organisation = whole.split(' ').any(lexicon::is_organisation);
+    let begins = whole.chars().next() == short.chars().next();
+    let one = !short.contains(' ') && short.len() > 2 && whole.contains(' ');
+    organisation && one && begins && short.chars().all(|letter| letters.any(|other| other == letter))
 }
 
 /// "Mara Vell, better known as Stormy": what the text itself says to be one.
@@ -208,8 +222,17 @@ fn by_alias(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
     let said = |between: &str| {
         let between =
             between.trim_start_matches([',', ' ', '(']).trim_end_matches(['“', '"', '‘', '\'', ' ']);
-        ["better known as", "also known as", "best known as", "alias", "aka", "a.k.a.", "nicknamed"]
-            .contains(&between.strip_suffix(" the").unwrap_or(between))
+        [
+            "known as",
+            "better known as",
+            "also known as",
+            "best known as",
+            "alias",
+            "aka",
+            "a.k.a.",
+            "nicknamed",
+        ]
+        .contains(&between.strip_suffix(" the").unwrap_or(between))
     };
     let aliases = runs.windows(2).filter(|pair| {
         let between = Span::new(pair[0].span.end(), pair[1].span.start().max(pair[0].span.end()));
@@ -378,13 +401,20 @@ fn fullest(collection: &Collection, uses: &[NameUse], kind: Option<NameKind>) ->
             *counts.entry(article.slice(spelling.span)).or_default() += spelling.count;
         }
     }
-    let loud =
-        |text: &str| text.ends_with('.') || text.contains(' ') && !text.chars().any(char::is_lowercase);
+    let loud = |text: &str| {
+        text.ends_with('.') || (text.contains(' ') || text.len() > 5) && !text.chars().any(char::is_lowercase)
+    };
     let words = |text: &str| if kind == Some(NameKind::Place) { 1 } else { text.split(' ').count() };
+    // Of "Vell" and a misprint, both once, the last name alone tells which is right.
+    let person = kind == Some(NameKind::Person);
+    let support =
+        |text: &str| text.rsplit_once(' ').filter(|_| person).and_then(|(_, last)| counts.get(last)).copied();
     counts
-        .into_iter()
-        .max_by_key(|(text, count)| (words(text), !loud(text), *count, std::cmp::Reverse(*text)))
-        .map_or_else(String::new, |(text, _)| text.to_owned())
+        .iter()
+        .max_by_key(|(text, count)| {
+            (words(text), !loud(text), **count, support(text).unwrap_or(0), std::cmp::Reverse(**text))
+        })
+        .map_or_else(String::new, |(text, _)| (*text).to_owned())
 }
 
 #[cfg(test)]

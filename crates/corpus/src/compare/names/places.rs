@@ -17,6 +17,10 @@ pub(super) fn is_place(form: &str) -> bool {
     places.contains(form)
 }
 
+pub(super) fn is_state(form: &str) -> bool {
+    STATES.iter().any(|(state, short)| *state == form || *short == form)
+}
+
 pub(super) fn is_country(form: &str) -> bool {
     COUNTRIES.split(',').any(|country| country.trim() == form)
 }
@@ -30,6 +34,7 @@ pub(super) fn whole(form: &str) -> &str {
         "russian federation" => "russia",
         "ussr" | "u.s.s.r" => "soviet union",
         "fed" => "federal reserve",
+        "gop" => "republican party",
         "scotus" => "supreme court",
         "isis" | "isil" | "daesh" => "islamic state",
         "gitmo" | "guantanamo" | "guantánamo" | "guantánamo bay" => "guantanamo bay",
@@ -93,6 +98,9 @@ pub(super) fn heads_place(folded: &str) -> bool {
             | "village"
             | "creek"
             | "cemetery"
+            | "hotel"
+            | "inn"
+            | "tower"
             | "harbor"
             | "harbour"
     )

@@ -7,14 +7,16 @@
 use super::super::line::{Line, is_function_word};
 use super::Known;
 use super::around::{
-    acts, is_before_place, is_born, is_firm, is_followed_by_noun, is_kin, is_of_money_or_trust,
-    is_of_several_people, is_of_town, is_storm, shared_name,
+    acts, is_before_place, is_before_state, is_born, is_firm, is_followed_by_noun, is_kin, is_of_fate,
+    is_of_money_or_trust, is_of_several_people, is_of_town, is_storm, shared_name,
 };
+use super::inside::{headed_end, linked, nickname_end, spelled_end};
 use super::kinds::is_known_organisation;
+use super::labels::is_verb_form;
 use super::lexicon::{
     is_courtesy, is_never_a_name, is_of_people, is_organisation, is_role, is_surname_too, is_title_of_many,
 };
-use super::places::is_place;
+use super::places::{heads_place, is_place};
 use crate::article::Collection;
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::{ArticleIndex, Span};
@@ -36,8 +38,8 @@ pub(in crate::compare) struct Run {
     pub inside: bool,
     /// "shares of Vell", "the drug maker Vell"
     pub firm: bool,
-    /// "superstorm Mara"
-    pub storm: bool,
+    /// "superstorm Mara", "M/V Mara"
+    pub thing: bool,
     /// A short word in capitals: "UN" is nobody's last name.
     pub acronym: bool,
     /// In the middle of a sentence, where a capital is no accident.
@@ -48,6 +50,8 @@ pub(in crate::compare) struct Run {
     pub acts: bool,
     /// The last name of "Peter" in "Peter and Mara Vell".
     pub shared: Option<String>,
+    /// "Mr. Vell", "Dr Vell"
+    pub courteous: bool,
     /// "Mrs. Vell" is, "Mr. Vell" is not; of others nothing is known.
     pub woman: Option<bool>,
 }
@@ -55,7 +59,17 @@ pub(in crate::compare) struct Run {
 /// How often each word is written with a capital inside a sentence, and how often without.
 #[derive(Default)]
 pub(super) struct Capitals {
-    counts: HashMap<String, (u32, u32, u32)>,
+    counts: HashMap<String, Count>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Count {
+    capital: u32,
+    small: u32,
+    /// With a capital before a lower-case noun: "Haskian boats".
+    attribute: u32,
+    /// With a capital before "of" or "the" and another: "Star of Hask".
+    head: u32,
 }
 
 impl Capitals {
@@ -75,9 +89,9 @@ impl Capitals {
         for (at, word) in line.words.iter().enumerate() {
             let counts = self.counts.entry(word.folded.clone()).or_default();
             if !word.is_capitalised() {
-                counts.1 += 1;
+                counts.small += 1;
             } else if !is_opening(line, at) {
-                counts.0 += 1;
+                counts.capital += 1;
                 // "Russian forces": a lower-case noun right after makes it an attribute.
                 let next = at + 1;
                 let attribute = line.joined(next)
@@ -87,28 +101,40 @@ impl Capitals {
                     && !is_function_word(line.word(next));
                 // "the FBI office" and "the Benghazi report" make no adjectives.
                 let adjective = attribute && !word.folded.ends_with('s') && !is_shouted(word.text);
-                counts.2 += u32::from(adjective && !is_place(&word.folded));
+                counts.attribute += u32::from(adjective && !is_place(&word.folded));
+                counts.head += u32::from(linked(line, next).is_some());
             }
         }
     }
 
-    fn is_common_word(&self, folded: &str) -> bool {
-        let (capital, small, _) = self.counts.get(folded).copied().unwrap_or_default();
-        small > capital
+    fn of_word(&self, folded: &str) -> Count {
+        self.counts.get(folded).copied().unwrap_or_default()
     }
 
-    fn is_written_small(&self, folded: &str) -> bool {
-        self.counts.get(folded).is_some_and(|(_, small, _)| *small > 0)
+    fn is_common_word(&self, folded: &str) -> bool {
+        let word = self.of_word(folded);
+        word.small > word.capital
+    }
+
+    pub fn is_written_small(&self, folded: &str) -> bool {
+        self.of_word(folded).small > 0
     }
 
     fn is_proven(&self, folded: &str) -> bool {
-        self.counts.get(folded).is_some_and(|(capital, small, _)| capital > small)
+        let word = self.of_word(folded);
+        word.capital > word.small
+    }
+
+    /// Whether all its capitals, and more than one, stand before "of" or "the".
+    pub fn is_only_head(&self, folded: &str) -> bool {
+        let word = self.of_word(folded);
+        word.head > 1 && word.head == word.capital
     }
 
     /// "Russian", "Western": adjectives, and the people named after them ("Russians").
     pub fn is_adjective(&self, folded: &str) -> bool {
         let mostly = |word: &str| {
-            self.counts.get(word).is_some_and(|(capital, _, attribute)| attribute * 2 > *capital)
+            self.counts.get(word).is_some_and(|count| count.attribute * 2 > count.capital)
                 && ["an", "ish", "ese", "ch", "ern", "ic", "ss", "i", "sh"]
                     .iter()
                     .any(|ending| word.ends_with(ending))
@@ -167,6 +193,7 @@ fn is_opening(line: &Line, at: usize) -> bool {
 /// The names of one sentence, in order. `known` are the collection's own.
 pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> {
     let headline = is_headline(line);
+    let titles = titles(line, capitals);
     let mut found = Vec::new();
     let mut at = 0;
     while at < line.words.len() {
@@ -180,6 +207,12 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
             at += 2;
             continue;
         }
+        // "#GreatHarbour", “Storm Sinks Boats in Hask”
+        let title = titles.iter().find(|(from, to)| (*from..*to).contains(&at));
+        if title.is_some() || line.gap(at).ends_with(['#', '@']) {
+            at = title.map_or(at + 1, |(_, to)| *to);
+            continue;
+        }
         // "al Hask", "al-Hask"
         let article = line.word(at) == "al" && line.joined(at + 1) && line.words[at + 1].is_capitalised();
         if !line.words[at].is_capitalised() && !article {
@@ -187,10 +220,15 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
             continue;
         }
         let to = run_end(line, if article { at + 1 } else { at }, known);
-        if !headline && let Some((first, last)) = name_in(line, at, to, capitals) {
-            let mut run = run(line, first, last, labelled_from(line, first));
-            run.certain = is_certain(line, first, last, capitals);
-            found.push(run);
+        let to = headed_end(line, at, to, capitals).map_or(to, |next| run_end(line, next, known));
+        if !headline {
+            let name = name_in(line, at, to, capitals);
+            let title_end = name.map_or(to, |(first, _)| first);
+            found.extend(inside_title(line, at, title_end).map(|(first, last)| run(line, first, last, None)));
+            found.extend(name.map(|(first, last)| Run {
+                certain: is_certain(line, first, last, capitals),
+                ..run(line, first, last, labelled_from(line, first))
+            }));
         }
         at = to;
     }
@@ -198,25 +236,109 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
     found
 }
 
+/// Headlines in quotation marks: their capitals, verbs and all, mean nothing.
+fn titles(line: &Line, capitals: &Capitals) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < line.words.len() {
+        let to = if line.gap(at).ends_with(['“', '"', '‘']) {
+            (at + 1..=line.words.len()).find(|to| line.gap(*to).contains(['”', '"', '’']))
+        } else {
+            None
+        };
+        let Some(to) = to else {
+            at += 1;
+            continue;
+        };
+        let long = |at: &usize| line.words[*at].text.len() > 3 && !line.words[*at].has_digit();
+        let loud = (at..to).filter(long).all(|at| line.words[at].is_capitalised());
+        let doing = (at + 1..to).any(|at| {
+            let word = line.word(at);
+            let plain = is_verb_form(word) || is_function_word(word) || capitals.is_common_word(word);
+            line.words[at].is_capitalised() && !is_shouted(line.words[at].text) && plain
+        });
+        if to >= at + 4 && loud && doing && (at + 1..to).all(|at| !line.gap(at).contains(',')) {
+            found.push((at, to));
+        }
+        at = to;
+    }
+    found
+}
+
+/// "Hask" in "Hask Mayor Mara Vell", "Harbour Trade Board" in "Harbour Trade Board Chairwoman Mara Vell": a place or an
+/// organisation that is part of a title with capitals.
+fn inside_title(line: &Line, at: usize, to: usize) -> Option<(usize, usize)> {
+    let role = (at..to).rev().find(|role| is_role(line.word(*role)))?;
+    let form = |from: usize, to: usize| (from..to).map(|at| line.word(at)).collect::<Vec<_>>().join(" ");
+    let place = |from: usize, to: usize| {
+        let form = form(from, to);
+        is_place(super::places::whole(&form)) || to > from + 1 && is_known_organisation(&form)
+    };
+    let body = |from: usize, to: usize| {
+        let (first, last) = (line.word(from), line.word(to - 1));
+        let plain = matches!(last, "press" | "team" | "staff" | "security" | "campaign" | "house");
+        let party = matches!(first, "republican" | "democrat");
+        to > from + 1
+            && is_organisation(last)
+            && !plain
+            && !is_verb_form(first)
+            && !matches!(first, "state" | "city" | "county")
+            && (party || !is_role(first))
+            && !lookup(first).is(Lex::FUNCTION)
+    };
+    let parts = |is: &dyn Fn(usize, usize) -> bool| {
+        (at..role).find_map(|from| (from + 1..=role).rev().find(|to| is(from, *to)).map(|to| (from, to)))
+    };
+    let whole = |(from, to): &(usize, usize)| (*from + 1..*to).all(|at| line.joined(at));
+    parts(&place).or_else(|| parts(&body)).filter(whole)
+}
+
 /// A capital that no sentence, heading or title of a work explains, in a word that is never written without.
 fn is_certain(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool {
     let word = &line.words[first];
+    let text = unowned(word.text);
     let opens =
         first == 0 || is_opening(line, first) || line.gap(first).contains(['\'', '’', '-', '.', '!', '?']);
     let quiet = |at: Option<usize>| {
         at.and_then(|at| line.words.get(at))
             .is_none_or(|word| !word.is_capitalised() || is_never_a_name(&word.folded))
     };
-    let alone = quiet(first.checked_sub(1)) && (quiet(Some(to)) || !line.joined(to));
+    // "Harbour Inc’s Vellix"
+    let owned = first > 0
+        && line.words[first - 1].is_possessive()
+        && (is_organisation(line.before(first, 1)) || is_place(line.before(first, 1)));
+    let alone = (owned || quiet(first.checked_sub(1))) && (quiet(Some(to)) || !line.joined(to));
     let small = capitals.is_written_small(&word.folded);
-    let short = is_shouted(word.text) && word.text.len() < 6 && !small && !is_function_word(&word.folded);
-    let known = is_place(super::places::whole(&word.folded)) || short;
+    let short = is_shouted(text) && text.len() < 6 && !small && !is_function_word(&word.folded);
+    // "HaskBoats": no sentence gives a second capital.
+    let humped =
+        text.chars().zip(text.chars().skip(1)).any(|(one, next)| one.is_lowercase() && next.is_uppercase());
+    let known = is_place(super::places::whole(&word.folded))
+        || is_known_organisation(&word.folded)
+        || short
+        || humped
+        || is_before_district(line, to);
     // "Haskans", "Harbourists": people, not one.
     let people = ["ans", "ists", "ites"].iter().any(|ending| word.folded.ends_with(ending));
     // "the Battle of Hask"
     let headed = line.word(to) == "of" && line.joined(to);
     let opened = first > 0 || !lookup(&word.folded).is(Lex::GIVEN) && !small;
     known && opened || !opens && alone && !headed && !small && !people && !is_followed_by_noun(line, to)
+}
+
+fn unowned(text: &str) -> &str {
+    ["’s", "'s"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text)
+}
+
+/// "Hask province"
+fn is_before_district(line: &Line, to: usize) -> bool {
+    let before = line.before(to, 1);
+    let adjective = is_of_people(before)
+        || lookup(before).is(Lex::ADJECTIVE)
+        || ["ish", "ese", "ern", "an"].iter().any(|ending| before.ends_with(ending));
+    line.gap(to) == " "
+        && !adjective
+        && matches!(line.word(to), "province" | "county" | "district" | "island")
 }
 
 fn is_party_tag(line: &Line, at: usize) -> bool {
@@ -278,7 +400,7 @@ fn known_name(line: &Line, at: usize, known: &Known) -> Option<usize> {
     best
 }
 
-/// "the 3rd Harbour Brigade": an ordinal begins the name of a unit.
+/// "the 3rd Harbour Brigade", "36th Street": an ordinal begins the name of a unit or a street.
 fn numbered(line: &Line, at: usize, known: &Known) -> Option<usize> {
     let text = line.words[at].text;
     let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending))?;
@@ -287,14 +409,21 @@ fn numbered(line: &Line, at: usize, known: &Known) -> Option<usize> {
         && line.gap(next) == " "
         && line.words.get(next).is_some_and(super::super::line::Word::is_capitalised);
     let to = run_end(line, next, known);
-    (named && (next..to).any(|at| is_organisation(line.word(at)))).then_some(to)
+    let unit = (next..to).any(|at| is_organisation(line.word(at)));
+    (named && (unit || heads_place(line.word(to - 1)))).then_some(to)
 }
 
 /// The end of the run of capitals that begins at `at`.
 fn run_end(line: &Line, at: usize, known: &Known) -> usize {
-    let mut to = at + 1;
+    if let Some(end) = spelled_end(line, at) {
+        return end;
+    }
+    let mut to = if is_ship(line, at) { at + 3 } else { at + 1 };
     while to < line.words.len() && !line.words[to - 1].is_possessive() {
-        if let Some(end) = firm_end(line, at, to).or_else(|| couple_end(line, at, to)) {
+        let joined = firm_end(line, at, to)
+            .or_else(|| couple_end(line, at, to))
+            .or_else(|| nickname_end(line, at, to));
+        if let Some(end) = joined {
             to = end;
             continue;
         }
@@ -305,11 +434,15 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
         if line.gap(to).starts_with('.')
             && super::places::state(line.word(to - 1)).is_some()
             && !is_organisation(line.word(to))
+            && line.word(to) != "circuit"
         {
             break;
         }
         if line.words[to].is_capitalised() && (!is_never_a_name(line.word(to)) || is_named_so(line, at, to)) {
             if known_name(line, to, known).is_some() && !is_organisation(line.word(to - 1)) {
+                break;
+            }
+            if begins_another(line, at, to) || is_ship(line, to) {
                 break;
             }
             to += 1;
@@ -347,6 +480,8 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
                 || matches!(
                     line.word(to - 1),
                     "republic"
+                        | "district"
+                        | "appeals"
                         | "women"
                         | "students"
                         | "citizens"
@@ -366,6 +501,30 @@ fn run_end(line: &Line, at: usize, known: &Known) -> usize {
         to = next.max(to + 1) + 1;
     }
     to
+}
+
+/// "M/V Mara"
+fn is_ship(line: &Line, at: usize) -> bool {
+    line.word(at) == "m"
+        && line.gap(at + 1) == "/"
+        && matches!(line.word(at + 1), "v" | "s" | "t" | "y")
+        && line.joined(at + 2)
+        && line.words[at + 2].is_capitalised()
+}
+
+/// "the HBW Mary Vell spoke": behind capitals throughout, a first name and another word begin somebody’s name; "a pro-Mary
+/// Vell Board" is not called so.
+fn begins_another(line: &Line, at: usize, to: usize) -> bool {
+    let full = line.joined(to + 1)
+        && line.words[to + 1].is_capitalised()
+        && !is_organisation(line.word(to + 1))
+        && !is_shouted(line.words[to + 1].text);
+    let before = line.words[to - 1].text;
+    let behind_letters = before.len() > 2 && is_shouted(before) && !before.contains('.');
+    let somebody = behind_letters && is_given(line, to) && full && !is_shouted(line.words[to].text);
+    let short = to == at + 1 || to == at + 2 && is_given(line, at);
+    let sided = short && at > 0 && line.gap(at) == "-" && matches!(line.before(at, 1), "pro" | "anti");
+    somebody || sided && is_organisation(line.word(to))
 }
 
 /// Whether an ampersand and nothing else stands between words `at - 1` and `at`: "Vell & Orm", "AT&T".
@@ -541,6 +700,8 @@ fn is_particle(folded: &str) -> bool {
             | "della"
             | "du"
             | "dos"
+            | "des"
+            | "la"
             | "bin"
             | "ibn"
             | "al"
@@ -586,7 +747,9 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
         let attribute = capitals.is_adjective(word)
             && first + 1 < to
             && !is_first_name(line, first, to, capitals)
-            && !(first..to).any(|at| is_organisation(line.word(at)));
+            && !(first..to).any(|at| is_organisation(line.word(at)))
+            && !is_whole_with_adjective(line, first, to)
+            || word == "democratic" && is_seat(line, first + 1, to);
         // "New Poland boats", "Closing Hask", "the Independent Poland senator": what stands before a name.
         let next = line.word(first + 1);
         let before_place = first + 1 < to
@@ -603,10 +766,16 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
         if !(opening || attribute || function || before_place || doing || is_never_a_name(word)) {
             break;
         }
+        // "Down Orm": in the middle of a sentence its capital has a reason, and what is left is half a name.
+        let halved =
+            function && first == at && !is_opening(line, first) && line.words[first].is_capitalised();
+        if halved && first + 2 == to && !is_place(next) {
+            return None;
+        }
         first += 1;
     }
     let to = without_end(line, first, to, capitals);
-    if first >= to || is_never_a_run(line, first, to) {
+    if first >= to || is_never_a_run(line, first, to, capitals) {
         return None;
     }
     let word = &line.words[first];
@@ -621,11 +790,19 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
     let place = is_place(&word.folded) && !capitals.is_written_small(&word.folded);
     let weak = single && !acronym && !place && is_opening(line, first) && !capitals.is_proven(&word.folded);
     let people = (first..to).all(|at| is_of_people(line.word(at)) || capitals.is_adjective(line.word(at)));
+    // "South Haskian", "Harbour MPs"
+    let parted = to == first + 2 && super::kinds::opens_part(&word.folded);
+    let group = parted && (capitals.is_adjective(line.word(to - 1)) || is_of_people(line.word(to - 1)));
+    let newspaper = line.before(first, 1) == "the" && is_newspaper(&word.folded);
     let never = people && (single || is_of_people(line.word(to - 1)))
+        || group
+        || is_plural_of_letters(line.words[to - 1].text)
         || single
             && (is_never_a_name(&word.folded)
                 || capitals.is_adjective(&word.folded)
+                || heads_place(&word.folded) && word.folded != "gulf"
                 || is_organisation(&word.folded)
+                    && !newspaper
                     && !matches!(
                         word.folded.as_str(),
                         "kremlin" | "pentagon" | "congress" | "senate" | "parliament"
@@ -635,6 +812,22 @@ fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(us
                 || word.text.chars().count() < 2);
     let numbered = word.has_digit();
     (!(shouted || weak || never || numbered)).then_some((first, to))
+}
+
+/// "Islamic State", "the Haskian Fog, also known as": the adjective belongs to the name.
+fn is_whole_with_adjective(line: &Line, first: usize, to: usize) -> bool {
+    let form = (first..to).map(|at| line.word(at)).collect::<Vec<_>>().join(" ");
+    let known = line.word(to) == "known" || line.word(to + 1) == "known" && line.word(to) == "also";
+    is_known_organisation(&form) || line.gap(to) == ", " && known
+}
+
+/// "the Democratic White House": whose it is, is no part of the name.
+fn is_seat(line: &Line, first: usize, to: usize) -> bool {
+    match to - first {
+        1 => matches!(line.word(first), "house" | "senate" | "congress"),
+        2 => line.word(first) == "white" && line.word(first + 1) == "house",
+        _ => false,
+    }
 }
 
 /// "Julian Vell", "Christian Vell": first names that end as adjectives do. What stands behind "the" or before a word
@@ -658,7 +851,14 @@ fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usi
         let word = line.word(end - 1);
         let group = matches!(word, "democrats" | "republicans" | "conservatives" | "liberals")
             && !(first..end - 1)
-                .any(|at| matches!(line.word(at), "of" | "for") || is_organisation(line.word(at)));
+                .any(|at| matches!(line.word(at), "of" | "for") || is_organisation(line.word(at)))
+            && !is_club(line, first, end - 1, capitals);
+        // "Hask University Poll", "the HBW Haskian fighter"
+        let report = matches!(word, "poll" | "survey" | "report" | "interview")
+            && (first..end - 1).any(|at| is_organisation(line.word(at)));
+        let noun = line.joined(end) && !line.words[end].is_capitalised();
+        let origin =
+            capitals.is_adjective(word) && noun && is_shouted(line.words[end - 2].text) && !is_place(word);
         let nation = capitals.is_adjective(word)
             && !is_place(word)
             && matches!(line.word(end - 2), "of" | "for" | "the" | "on")
@@ -670,7 +870,7 @@ fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usi
         let small = is_function_word(word)
             && !is_named_so(line, first, end - 1)
             && (capital && !named || matches!(word, "of" | "for" | "the" | "on"));
-        if !(group || nation || small) {
+        if !(group || nation || small || report || origin) {
             break;
         }
         end -= 1;
@@ -678,11 +878,20 @@ fn without_end(line: &Line, first: usize, to: usize, capitals: &Capitals) -> usi
     end
 }
 
+/// "Blue Boat Democrats" call themselves so; "New York Democrats" are democrats there.
+fn is_club(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool {
+    let form = (first..to).map(|at| line.word(at)).collect::<Vec<_>>().join(" ");
+    let other = (first..to).any(|at| capitals.is_adjective(line.word(at)) || heads_place(line.word(at)));
+    to == first + 2 && !other && !is_place(&form) && !is_given(line, first) && !is_opening(line, first)
+}
+
 /// "Election Day", "Subtitle D", "FULL TEXT": capitals that name neither somebody nor something that acts.
-fn is_never_a_run(line: &Line, first: usize, to: usize) -> bool {
+fn is_never_a_run(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool {
     let last = line.word(to - 1);
     let named = to == first + 2 && lookup(line.word(first)).is(Lex::GIVEN);
     let called = is_called_like_a_month(line, to - 1) || to > first + 2 && is_named_so(line, first, to - 1);
+    let quiet = |at: usize| is_function_word(line.word(at)) || capitals.is_written_small(line.word(at));
+    let shouting = to > first + 1 && (first..to).all(|at| is_shouted(line.words[at].text) && quiet(at));
     let day = to > first + 1 && !named && matches!(last, "day" | "eve")
         || super::lexicon::is_calendar(last) && !called
         || to == first + 2 && line.word(first) == "new" && last == "year";
@@ -705,7 +914,20 @@ fn is_never_a_run(line: &Line, first: usize, to: usize) -> bool {
             || is_shouted(line.words[to - 1].text));
     let loud = |at: usize| line.words[at].text.len() > 2 && is_shouted(line.words[at].text);
     let heading = line.words.len() > 1 && line.words.len() < 8 && (0..line.words.len()).all(loud);
-    day || part || heading
+    day || part || heading || shouting || matches!(last, "tomorrow" | "yesterday")
+}
+
+/// "MPs", "PACs"
+fn is_plural_of_letters(text: &str) -> bool {
+    text.strip_suffix('s').is_some_and(|letters| (2..=4).contains(&letters.len()) && is_shouted(letters))
+}
+
+/// "told the Herald": names of newspapers that go without their town.
+fn is_newspaper(folded: &str) -> bool {
+    matches!(
+        folded,
+        "courier" | "gazette" | "herald" | "journal" | "observer" | "post" | "sentinel" | "times" | "tribune"
+    )
 }
 
 /// "Unlike Mara", "Although Hask": words that hardly ever begin a name.
@@ -736,7 +958,10 @@ fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
     // "General Electric"
     let firm = word == "general"
         && matches!(line.word(role + 1), "electric" | "motors" | "mills" | "dynamics" | "atomics" | "foods");
+    // "Star of Hask"
+    let star = word == "star" && line.word(role + 1) == "of" && !rest.is_empty();
     party
+        || star
         || firm && role == at
         || major
         || many
@@ -753,7 +978,8 @@ fn is_suffix(folded: &str) -> bool {
 
 fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     // "a captain called Mara Vell"
-    let title_end = first - usize::from(label_from.is_some() && super::labels::is_called(line, first));
+    let called = label_from.is_some() && super::labels::is_called(line, first);
+    let title_end = first - usize::from(called || is_courtesy(line.before(first, 1)));
     let before = label_from.map(|from| title(line, from, title_end));
     // "Mara Vell of Hask, the harbour master": she is.
     let origin = line.before(first, 1) == "of" && first > 1 && line.words[first - 2].is_capitalised();
@@ -784,40 +1010,54 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
     // "said Mara", but "told the Harbour Post".
     let says_before = line.gap(first) == " " && SAYING[..4].contains(&line.before(first, 1));
     let courtesy = match line.before(first, 1) {
-        "mr" => Some(false),
-        "mrs" | "ms" | "miss" => Some(true),
+        "mr" | "herr" | "monsieur" => Some(false),
+        "mrs" | "ms" | "miss" | "frau" | "madam" | "madame" => Some(true),
         _ => None,
     };
     let courteous = line.joined(first) && is_courtesy(line.before(first, 1));
     // "Mara, 45, who sails"
     let age = line.words.get(to).is_some_and(|word| word.text.bytes().all(|b| b.is_ascii_digit()));
-    let told = line.gap(to) == ", " && (line.word(to) == "who" || age && line.gap(to + 1).starts_with(','));
     let near = line.before(first, 1);
+    // "Jon, 24, from Hask, who sails"
+    let from = to == first + 1 && near == "from" && line.gap(first - 1).starts_with(',');
+    let told =
+        line.gap(to) == ", " && (line.word(to) == "who" && !from || age && line.gap(to + 1).starts_with(','));
     // "in Mara’s boat", "near Mara supporters": what is said of the boat is not said of Mara.
-    let whole = !line.words[to - 1].is_possessive() && !is_followed_by_noun(line, to);
+    let whole = !line.words[to - 1].is_possessive()
+        && !is_followed_by_noun(line, to)
+        && !matches!(line.gap(to), "-" | "‑");
     let invested = near == "in" && is_of_money_or_trust(line.before(first, 2));
     let placed = whole && matches!(near, "to" | "from" | "toward" | "towards");
     let inside = whole
         && (matches!(near, "in" | "near" | "into" | "across" | "outside") && !invested
             || is_of_town(line, first)
+            || from && line.gap(to) == ", "
+            || to == first + 1 && is_before_state(line, to)
             || (placed || matches!(near, "of" | "at")) && is_before_place(line, to));
+    let inside = inside || is_before_district(line, to);
     let placed = inside || placed;
     // What follows a place in a sentence is seldom said of it: "in Hask, the captain of the fleet".
     let described =
         after.is_some() && to > first + 1 && !placed && !matches!(near, "at" | "of" | "on" | "by");
     let related = line.words[to - 1].is_possessive() && is_kin(line.word(to))
         || near == "like" && is_of_several_people(line.before(first, 2));
-    let person = before.is_some() || says_after || says_before || courteous || told || described || related;
+    let fallen = to > first + 1 && is_of_fate(line, first);
+    let person =
+        before.is_some() || says_after || says_before || courteous || told || described || related || fallen;
     let mut form = line.word(first).to_owned();
     for at in first + 1..to {
         form.push_str(if is_ampersand(line, at) { " & " } else { " " });
         form.push_str(line.word(at));
+    }
+    if is_ship(line, first) {
+        form.remove(1);
     }
     let state = (to == first + 1).then(|| abbreviated_state(line, first)).flatten();
     let text = line.words[first].text.trim_end_matches(['s', '\'', '’']);
     Run {
         article: line.article,
         span: bare(line, first, to),
+        thing: line.joined(first) && is_storm(near) || super::kinds::ship(&form).is_some(),
         form: state.map_or(form, str::to_owned),
         label: before.or(after),
         titled: before.is_some(),
@@ -825,7 +1065,6 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
         placed,
         inside,
         firm: is_firm(line, first, to),
-        storm: line.joined(first) && is_storm(near),
         acronym: to == first + 1 && text.len() <= 4 && is_shouted(text),
         certain: true,
         capitals: to == first + 1
@@ -833,6 +1072,7 @@ fn run(line: &Line, first: usize, to: usize, label_from: Option<usize>) -> Run {
             && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'.'),
         acts: acts(line, first, to),
         shared: shared_name(line, first, to),
+        courteous,
         woman: courtesy,
     }
 }

@@ -679,3 +679,195 @@ fn a_label_is_whole_and_no_vote() {
         ],
     );
 }
+
+#[test]
+fn nicknames_and_small_words_stand_inside_a_name() {
+    check(
+        &collection(&[
+            "The crew met Jon “Foggy” Tarr and Nils Tarr. The old crew of Lena \"Chip\" Korr sang. Later that week all the other crews left for the Nets and Trade Partnership (NTP). NTP boats sank. Boats of the Master of the Year and of the Master of the Year slept, and her master sang. Boats passed 36th Street and the harbour’s Down Orm. The Bureau Vell des Boats slept.",
+        ]),
+        &[
+            "Nets and Trade Partnership: NTP 2, Nets and Trade Partnership 1 []",
+            "Master of the Year: Master of the Year 2 []",
+            "36th Street: 36th Street 1 []",
+            "Bureau Vell des Boats: Bureau Vell des Boats 1 []",
+            "Jon “Foggy” Tarr: Jon “Foggy” Tarr 1 []",
+            "Lena \"Chip\" Korr: Lena \"Chip\" Korr 1 []",
+            "Nils Tarr: Nils Tarr 1 []",
+        ],
+    );
+}
+
+#[test]
+fn what_stands_beside_a_name_is_no_part_of_it() {
+    check(
+        &collection(&[
+            "A pro-Mary Vell PAC and the HBWG Peter Orm slept. A Hask University Poll of the Democratic White House was read. Harbour MPs and boat PACs slept in #GreatHask. The crew read “Storm Sinks Old Boats Near Orm” and sang. The crew met the Islamic State.",
+            "The crew met Boatwarden Peter Orm and Skipper Mary Vell. Every boatwarden slept.",
+        ]),
+        &[
+            "Mary Vell: Mary Vell 1 [] / Mary Vell 1 [Skipper]",
+            "Peter Orm: Peter Orm 1 [] / Peter Orm 1 [Boatwarden]",
+            "HBWG: HBWG 1 []",
+            "Hask University: Hask University 1 []",
+            "Islamic State: Islamic State 1 []",
+            "White House: White House 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_place_and_an_organisation_inside_a_title_are_names_too() {
+    check(
+        &collection(&[
+            "The crew met Vermont Sen. Mary Vell, Harbour Trade Board Chairman Peter Orm and Inspector-General of Police Jon Tarr. The crew met the Member of Parliament for Hask.",
+        ]),
+        &[
+            "Harbour Trade Board: Harbour Trade Board 1 []",
+            "Hask: Hask 1 []",
+            "Jon Tarr: Jon Tarr 1 [Inspector-General of Police]",
+            "Mary Vell: Mary Vell 1 [Vermont Sen.]",
+            "Peter Orm: Peter Orm 1 [Harbour Trade Board Chairman]",
+            "Vermont: Vermont 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_name_may_stand_once_behind_an_owner_and_before_a_noun() {
+    check(
+        &collection(&[
+            "The crew of Harbour Inc’s Vellix, which sank, met NBC’s Mary Vell. A HaskBoats poll was told to the Observer. Boats left Ormlo province.",
+            "African Americans, a South Haskian and the Hispanic crew, an old Hispanic crew, sang. Congratulations came at TWO HOURS before two hours were over.",
+        ]),
+        &[
+            "Harbour Inc: Harbour Inc 1 []",
+            "HaskBoats: HaskBoats 1 []",
+            "Mary Vell: Mary Vell 1 []",
+            "NBC: NBC 1 []",
+            "Observer: Observer 1 []",
+            "Ormlo: Ormlo 1 []",
+            "Vellix: Vellix 1 []",
+        ],
+    );
+}
+
+#[test]
+fn an_organisation_told_in_full_first_goes_by_its_end() {
+    check(
+        &collection(&[
+            "Boats of the Haskian Coast Guard left. The Coast Guard slept. Boats of the Ormlo Boat Board (Orbob) and of Grupo Vellix left Vellix. Boats of Orbob sank. The Harbour Board, known as HARBO, met the HARBO crew.",
+            "Boats of the Coast Board left for the Orm Coast Board.",
+            "Boats of Korrix left Korrix Shipping Lines, Korrix Shipping Lines Inc and Korrix Lines.",
+        ]),
+        &[
+            "Korrix Shipping Lines Inc: Korrix 1, Korrix Shipping Lines 1, Korrix Shipping Lines Inc 1, Korrix Lines 1 []",
+            "Harbour Board: HARBO 2, Harbour Board 1 []",
+            "Ormlo Boat Board: Orbob 2, Ormlo Boat Board 1 []",
+            "Grupo Vellix: Grupo Vellix 1, Vellix 1 []",
+            "Haskian Coast Guard: Haskian Coast Guard 1, Coast Guard 1 []",
+            "Coast Board: Coast Board 1 []",
+            "Orm Coast Board: Orm Coast Board 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_ship_is_one_with_and_without_its_letters() {
+    check_kinds(
+        &[
+            "The M/V Santa Mara sank. Boats left the Santa Mara. Boats left MV Santa Mara for Hask and Hask’s pier.",
+        ],
+        &["- M/V Santa Mara", "- Hask"],
+    );
+}
+
+#[test]
+fn the_founder_is_not_his_firm() {
+    check(
+        &collection(&["Boats of Vellix SE left. Vellix slept. When Herr Vellix died, Vellix slept."]),
+        &["Vellix SE: Vellix 2, Vellix SE 1 []", "Herr Vellix: Herr Vellix 1 []"],
+    );
+    check(
+        &collection(&["Boats of Stamm AG left. Mara Stamm said no, and Frau Stamm slept."]),
+        &["Mara Stamm: Mara Stamm 1, Stamm 1 []", "Stamm AG: Stamm AG 1 []"],
+    );
+}
+
+#[test]
+fn a_last_name_goes_back_only_to_whom_it_was_given() {
+    let long = "Boats sank in the harbour, and the crews of the boats came home late and hungry. ".repeat(8);
+    check(
+        &collection(&[&format!(
+            "The crew met John Vell. Mary Vell, mother of the sailor John Vell, slept. Vell said so. {long}Vell said no."
+        )]),
+        &[
+            "John Vell: John Vell 2 [sailor]",
+            "Vell: Vell 2 []",
+            "Mary Vell: Mary Vell 1 [mother of the sailor John Vell]",
+        ],
+    );
+}
+
+#[test]
+fn whom_the_whole_collection_names_keeps_the_last_name() {
+    let all = "The crew met John Vell, and Vell slept.";
+    check(
+        &collection(&[
+            all,
+            all,
+            all,
+            all,
+            all,
+            all,
+            all,
+            all,
+            "The crew met John Vell, boats of Mary Vell left, and Vell left.",
+            "Boats of Mary Vell left. John Vell said no, and Vell left.",
+        ]),
+        &[
+            "John Vell: John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1, Vell 1 [] / John Vell 1 []",
+            "Mary Vell: Mary Vell 1 [] / Mary Vell 1 []",
+            "Vell: Vell 1 []",
+        ],
+    );
+}
+
+#[test]
+fn kinds_are_told_by_fate_origin_and_what_stands_before() {
+    check_kinds(
+        &[
+            "The crew heard of the murder of Vellor Orm. Sailors sang, said Mary Tarr, 24, from Stammville, who sails. Boats came to Haskton, Connecticut, and to the Civic Center. The auditor Korrix Holt slept near the Democratic National Convention. The crew of Urdix Copper sang in Bellix-built boats.",
+        ],
+        &[
+            "l Civic Center",
+            "l Connecticut",
+            "- Democratic National Convention",
+            "l Haskton",
+            "o Korrix Holt",
+            "p Mary Tarr",
+            "l Stammville",
+            "o Urdix Copper",
+            "p Vellor Orm",
+        ],
+    );
+}
+
+#[test]
+fn a_comma_may_end_a_clause_and_a_courtesy_stand_behind_it() {
+    check(
+        &collection(&[
+            "The crew said that were she to become the captain, Mara Vell would sail. The harbour captain, Dr Ilse Orm, slept. The crew met Jon Tarr, Ohio Secretary of State, today.",
+            "The crew met Lena Korr. Korr slept.",
+            "The crew met Lena Kor.",
+        ]),
+        &[
+            "Lena Korr: Lena Korr 1, Korr 1 []",
+            "Ilse Orm: Ilse Orm 1 [harbour captain]",
+            "Jon Tarr: Jon Tarr 1 [Ohio Secretary of State]",
+            "Lena Kor: Lena Kor 1 []",
+            "Mara Vell: Mara Vell 1 []",
+            "Ohio: Ohio 1 []",
+        ],
+    );
+}

@@ -5,6 +5,7 @@
 use super::verbs::{is_article, is_verb, is_verb_form};
 use crate::compare::line::{Line, Word, is_function_word};
 use crate::compare::names::lexicon::{is_courtesy, is_organisation, is_role};
+use crate::compare::names::places::is_place;
 use crate::span::Span;
 
 /// A label reaches this far at most.
@@ -39,7 +40,9 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     // but for "Mara Vell, Hask’s former mate,".
     if apposed && !articled && line.words[first].is_capitalised() {
         let owner = (first..role).any(|at| line.words[at].is_possessive());
-        if !owner || !closes(line, end) {
+        // "Mara Vell, Ohio Secretary of State,"
+        let seated = is_place(line.word(first)) && role > first && line.words[role].is_capitalised();
+        if !(owner || seated) || !closes(line, end) {
             return None;
         }
     }

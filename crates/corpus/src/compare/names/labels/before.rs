@@ -28,6 +28,10 @@ pub(in crate::compare::names) fn before(line: &Line, name: usize) -> Option<usiz
     }
     // "Governor-elect Mara Vell"
     let role = if line.word(role) == "elect" && line.gap(role) == "-" && role > 0 { role - 1 } else { role };
+    // "The harbour master, Dr Mara Vell,"
+    if is_courtesy(line.word(role)) && line.gap(role) == ", " && role > 0 && line.joined(name) {
+        return apposed(line, role - 1, name).then(|| begin(line, role - 1));
+    }
     let apposed = line.gap(name) == ", " && apposed(line, role, name);
     if !(line.joined(name) || apposed) || !is_role(line.word(role)) || is_courtesy(line.word(role)) {
         return None;
@@ -51,6 +55,15 @@ fn apposed(line: &Line, role: usize, name: usize) -> bool {
         && is_opener(line, first)
         && !is_of_the_name_before(line, first)
         && is_closed(line, name)
+        && !opens_clause(line, first, name)
+}
+
+/// "if she became the captain, Mara Vell would sail": the comma ends a clause, and another begins with the name.
+fn opens_clause(line: &Line, first: usize, name: usize) -> bool {
+    let end = (name + 1..name + 5).find(|at| !line.joined(*at) || !line.words[*at].is_capitalised());
+    let modal =
+        |at: usize| matches!(line.word(at), "would" | "will" | "could" | "might" | "may" | "should" | "must");
+    first > 1 && end.is_some_and(|end| line.gap(end) == " " && modal(end))
 }
 
 /// The name that begins at `name` ends before a comma or with the sentence.

@@ -13,6 +13,7 @@ mod line;
 pub mod matters;
 pub mod names;
 pub mod reproduced;
+mod story;
 mod terms;
 pub mod view;
 pub mod wording;
@@ -65,6 +66,8 @@ pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -
     let names = names::inventory(collection);
     let figures = figures::figures(collection, quotes);
     let dates = dates::dates(collection);
+    let stories = story::Stories::of(collection);
+    let groups = figures::groups(collection, &figures, &names, &stories);
     let mut cut = Vec::new();
     let (found, all) = found::matters(collection, &names, &figures, &dates);
     if found.len() < all {
@@ -74,7 +77,6 @@ pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -
     let found: Vec<Matter> =
         found.into_iter().filter(|found| !matters.iter().any(|known| known.tells(found))).collect();
     matters.extend(found);
-    let groups = figures::groups(collection, &figures);
     let mut names = names.entries;
     let mut runs = reproduced::runs(collection);
     spell_out(&mut matters, &names, MOST_NAMES);

@@ -13,6 +13,7 @@ mod line;
 pub mod matters;
 pub mod names;
 pub mod reproduced;
+mod story;
 mod terms;
 pub mod view;
 pub mod wording;
@@ -65,8 +66,19 @@ pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -
     let names = names::inventory(collection);
     let figures = figures::figures(collection, quotes);
     let dates = dates::dates(collection);
+    let stories = story::Stories::of(collection);
+    let groups = figures::groups(collection, &figures, &names, &stories);
     let mut cut = Vec::new();
-    let (found, all) = found::matters(collection, &names, &figures, &dates);
+    let shared_quotes = reproduced::shared_quotes(collection, quotes);
+    let mut runs = reproduced::runs(collection, found::RUN);
+    let told = found::Told {
+        figures: &figures,
+        groups: &groups,
+        quotes: &shared_quotes,
+        runs: &runs,
+        stories: &stories,
+    };
+    let (found, all) = found::matters(collection, &names, &told, &dates);
     if found.len() < all {
         cut.push(Cut::new("matters", found.len(), all));
     }
@@ -74,9 +86,8 @@ pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -
     let found: Vec<Matter> =
         found.into_iter().filter(|found| !matters.iter().any(|known| known.tells(found))).collect();
     matters.extend(found);
-    let groups = figures::groups(collection, &figures);
     let mut names = names.entries;
-    let mut runs = reproduced::runs(collection);
+    runs.retain(|run| run.words as usize >= reproduced::SHORTEST);
     spell_out(&mut matters, &names, MOST_NAMES);
     cut_to(&mut names, MOST_NAMES, "names", &mut cut);
     cut_to(&mut runs, reproduced::MOST, "runs", &mut cut);
@@ -89,7 +100,7 @@ pub fn compile(collection: &Collection, quotes: &Quotes, curated: Vec<Matter>) -
         figure_groups,
         names,
         dates,
-        shared_quotes: reproduced::shared_quotes(collection, quotes),
+        shared_quotes,
         reproduced: reproduced::voices(collection),
         runs,
         wording: wording::wording(collection, quotes),

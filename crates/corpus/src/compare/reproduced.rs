@@ -5,7 +5,7 @@
 
 use super::line::{Line, is_function_word};
 use super::matters::Passage;
-use crate::article::{Article, Collection};
+use crate::article::{Article, Collection, Role};
 use crate::quote::{Quote, Quotes};
 use crate::span::{ArticleIndex, Span};
 use std::collections::HashMap;
@@ -42,22 +42,28 @@ pub struct SharedQuote {
     pub differs: Vec<Passage>,
 }
 
-/// The passages that articles mark as another's.
+/// The passages that articles mark as another's, and those that they set off as another source's.
 #[must_use]
 pub fn voices(collection: &Collection) -> Vec<Reproduced> {
     let mut found: Vec<Reproduced> = Vec::new();
     for (index, article) in collection.indexed() {
-        for (number, paragraph) in (0u32..).zip(&article.paragraphs) {
-            let Some(voice) = &paragraph.voice else { continue };
+        let mut before: Option<&str> = None;
+        for (at, number) in (0..article.paragraphs.len()).zip(0u32..) {
+            let set_off = article.paragraphs[at].role == Role::BlockQuote;
+            let source = || if at > 0 { announced(collection, article, at - 1) } else { None };
+            // A block quote goes on with the next paragraph that is one.
+            let of_source = if set_off { before.or_else(source) } else { None };
+            before = of_source;
+            let Some(voice) = article.paragraphs[at].voice.as_deref().or(of_source) else { continue };
             match found.last_mut() {
-                Some(open) if open.article == index && open.last + 1 == number && open.voice == *voice => {
+                Some(open) if open.article == index && open.last + 1 == number && open.voice == voice => {
                     open.last = number;
                 }
                 _ => found.push(Reproduced {
                     article: index,
                     first: number,
                     last: number,
-                    voice: voice.clone(),
+                    voice: voice.to_owned(),
                 }),
             }
         }
@@ -65,8 +71,22 @@ pub fn voices(collection: &Collection) -> Vec<Reproduced> {
     found
 }
 
+/// The other source of the collection that a paragraph announces: "The Harbour Post reported:".
+fn announced<'a>(collection: &'a Collection, article: &Article, at: usize) -> Option<&'a str> {
+    let paragraph = article.paragraphs.get(at)?.span.get(&article.text)?.trim_end();
+    let announced = paragraph.strip_suffix(':')?;
+    let bare = |source: &'a str| source.strip_prefix("The ").unwrap_or(source);
+    let names = |source: &str| {
+        let (before, after) = announced.split_once(source)?;
+        let open = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        Some(open(before.chars().next_back()) && open(after.chars().next()))
+    };
+    let sources = collection.articles.iter().map(|other| other.source.as_str());
+    sources.filter(|source| *source != article.source).find(|source| names(bare(source)) == Some(true))
+}
+
 /// Runs of at least this many shared words are shown; shorter ones are the language's, not a source's.
-const SHORTEST: usize = 8;
+pub(super) const SHORTEST: usize = 8;
 /// A run starts where this many words in a row are the same.
 const SEED: usize = 4;
 /// "At the same time as": a seed that stands in more places starts nothing.
@@ -94,9 +114,8 @@ impl Words {
     }
 }
 
-/// Near-verbatim runs between articles of different sources, the longest first.
-#[must_use]
-pub fn runs(collection: &Collection) -> Vec<Run> {
+/// Near-verbatim runs between articles of different sources that share at least `shortest` words, the longest first.
+pub(super) fn runs(collection: &Collection, shortest: usize) -> Vec<Run> {
     let articles: Vec<Words> =
         collection.indexed().map(|(index, article)| Words::of(article, index)).collect();
     let mut found: Vec<Run> = Vec::new();
@@ -119,7 +138,7 @@ pub fn runs(collection: &Collection) -> Vec<Run> {
                     continue;
                 }
                 let run = extend(&articles[other], there, article, start);
-                if run.words >= SHORTEST {
+                if run.words >= shortest {
                     found.push(run.between(&articles, other, at));
                 }
                 known.push(run);
@@ -228,7 +247,7 @@ pub fn shared_quotes(collection: &Collection, quotes: &Quotes) -> Vec<SharedQuot
         .iter()
         .map(|quote| {
             let text = collection.get(quote.article).map_or("", |article| article.slice(quote.span));
-            crate::text::words(text).map(|(span, word)| (super::line::fold(word), span)).unzip()
+            crate::text::words(text).map(|(span, word)| (spelling(super::line::fold(word)), span)).unzip()
         })
         .unzip();
     let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
@@ -258,25 +277,82 @@ pub fn shared_quotes(collection: &Collection, quotes: &Quotes) -> Vec<SharedQuot
         group_of[at] = Some(group);
         groups[group].push(at);
     }
+    for group in &mut groups {
+        let told = stretches(group, quotes, &words);
+        let ungrouped = |at: &usize| group_of[*at].is_none();
+        group.extend(continued(&told, quotes, &words).into_iter().filter(ungrouped));
+        group.sort_unstable();
+    }
     groups
         .into_iter()
-        .map(|group| SharedQuote {
-            same_words: group.iter().all(|at| words[*at] == words[group[0]]),
-            passages: group.iter().map(|at| passage(&quotes.quotes[*at])).collect(),
-            differs: group
-                .iter()
-                .flat_map(|at| {
-                    let others = group.iter().filter(|other| *other != at).map(|other| &words[*other][..]);
-                    let quote = &quotes.quotes[*at];
-                    let place = |(from, to): (usize, usize)| {
-                        let span = Span::new(spans[*at][from].start(), spans[*at][to - 1].end());
-                        Passage { span: span.shift(quote.span.start()), ..passage(quote) }
-                    };
-                    other_words(&words[*at], others).into_iter().map(place)
-                })
-                .collect(),
+        .map(|group| {
+            let told = stretches(&group, quotes, &words);
+            SharedQuote {
+                same_words: told.iter().all(|(_, own)| *own == told[0].1),
+                passages: group.iter().map(|at| passage(&quotes.quotes[*at])).collect(),
+                differs: group
+                    .iter()
+                    .flat_map(|at| {
+                        let own = |first: usize| is_of_one(&quotes.quotes[first], &quotes.quotes[*at]);
+                        let others =
+                            told.iter().filter(|(first, _)| !own(*first)).map(|(_, words)| &words[..]);
+                        let quote = &quotes.quotes[*at];
+                        let place = |(from, to): (usize, usize)| {
+                            let span = Span::new(spans[*at][from].start(), spans[*at][to - 1].end());
+                            Passage { span: span.shift(quote.span.start()), ..passage(quote) }
+                        };
+                        other_words(&words[*at], others).into_iter().map(place)
+                    })
+                    .collect(),
+            }
         })
         .collect()
+}
+
+/// Whether both are stretches of one utterance: "We sail," she said, "at dawn."
+fn is_of_one(left: &Quote, right: &Quote) -> bool {
+    let beside = left.paragraph == right.paragraph && left.speaker.is_some() && left.speaker == right.speaker;
+    left.article == right.article && (left.utterance == right.utterance || beside)
+}
+
+/// An utterance, by its first quote, and the words of it that are quoted.
+type Uttered = (usize, Vec<String>);
+
+/// What each utterance of a group says, with what stands between its stretches left out.
+fn stretches(group: &[usize], quotes: &Quotes, words: &[Vec<String>]) -> Vec<Uttered> {
+    let mut told: Vec<Uttered> = Vec::new();
+    for at in group {
+        let known = |(first, _): &&mut Uttered| is_of_one(&quotes.quotes[*first], &quotes.quotes[*at]);
+        match told.iter_mut().find(known) {
+            // Said again, it is no other wording.
+            Some((_, all)) if holds(all, &words[*at]) => {}
+            Some((_, all)) => all.extend(words[*at].iter().cloned()),
+            None => told.push((*at, words[*at].clone())),
+        }
+    }
+    told
+}
+
+fn holds(all: &[String], part: &[String]) -> bool {
+    part.is_empty() || all.windows(part.len()).any(|run| run == part)
+}
+
+/// The stretches of a group's utterances that the group lacks and another of them gives in one with the rest.
+fn continued(told: &[Uttered], quotes: &Quotes, words: &[Vec<String>]) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (first, known) in told {
+        let own = &quotes.quotes[*first];
+        let from = quotes.quotes.partition_point(|quote| quote.article < own.article);
+        let of_article = quotes.quotes[from..].iter().take_while(|quote| quote.article == own.article);
+        for (at, quote) in (from..).zip(of_article) {
+            let new = is_of_one(own, quote) && words[at].len() > 1 && !holds(known, &words[at]);
+            let other = |other: usize| quotes.quotes[other].article != own.article;
+            if new && told.iter().any(|(first, all)| other(*first) && holds(all, &words[at])) {
+                found.push(at);
+            }
+        }
+    }
+    found
 }
 
 /// Quotes longer than this are not laid side by side word by word.
@@ -340,9 +416,45 @@ fn passage(quote: &Quote) -> Passage {
     Passage { article: quote.article, paragraph: quote.paragraph, span: quote.span }
 }
 
+/// A word as Americans spell it, near enough to tell whether two sources write the same word.
+fn spelling(mut word: String) -> String {
+    const ENDINGS: &[(&str, &str)] = &[
+        ("isation", "ization"),
+        ("isations", "izations"),
+        ("ise", "ize"),
+        ("ised", "ized"),
+        ("ises", "izes"),
+        ("ising", "izing"),
+        ("yse", "yze"),
+        ("ysed", "yzed"),
+        ("tre", "ter"),
+        ("tres", "ters"),
+        ("fence", "fense"),
+        ("fences", "fenses"),
+        ("ogue", "og"),
+        ("ogues", "ogs"),
+        ("ogramme", "ogram"),
+        ("ogrammes", "ograms"),
+    ];
+    // Shorter words end so without another spelling: "rise", "fence".
+    const LONG: usize = 6;
+    if word.len() >= LONG {
+        for (british, american) in ENDINGS {
+            if let Some(start) = word.strip_suffix(british) {
+                return format!("{start}{american}");
+            }
+        }
+        // "rumour", "neighbourhood", but not "course".
+        if let Some(at) = word.find("our").filter(|at| *at > 2) {
+            word.remove(at + 1);
+        }
+    }
+    word
+}
+
 /// One utterance: the shorter quote lies in the longer one, or six words in a row are the same, or
 /// most of all words.
-fn is_same(left: &[String], right: &[String]) -> bool {
+pub(super) fn is_same(left: &[String], right: &[String]) -> bool {
     let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
     let content = short.iter().filter(|word| !is_function_word(word)).count();
     if content < 2 {
@@ -364,7 +476,7 @@ mod tests {
         let slice = |passage: Passage| {
             collection.get(passage.article).map_or("", |article| article.slice(passage.span))
         };
-        let found: Vec<String> = runs(&collection)
+        let found: Vec<String> = runs(&collection, SHORTEST)
             .iter()
             .map(|run| format!("{}: {} / {}", run.words, slice(run.left), slice(run.right)))
             .collect();
@@ -400,6 +512,71 @@ mod tests {
         let found: Vec<String> =
             voices(&collection).iter().map(|r| format!("{}–{} {}", r.first, r.last, r.voice)).collect();
         assert_eq!(found, ["1–2 The Harbour Post", "3–3 Mara"]);
+    }
+
+    #[test]
+    fn a_block_quote_is_the_voice_of_the_source_that_is_named_before_it() {
+        let texts = ["A.", "The Source 0 reported on Tuesday:\nB.\nC.\nD.", "The mayor said:\nE."];
+        let mut collection = collection(&texts);
+        for (article, number) in [(1, 1), (1, 2), (2, 1)] {
+            collection.articles[article].paragraphs[number].role = Role::BlockQuote;
+        }
+        let found: Vec<String> = voices(&collection)
+            .iter()
+            .map(|r| format!("{} {}–{} {}", r.article.at(), r.first, r.last, r.voice))
+            .collect();
+        assert_eq!(found, ["1 1–2 Source 0"]);
+    }
+
+    /// Whether all give the same words, and what they give.
+    fn check_shared(texts: &[&str], same: bool, expected: &str) {
+        let collection = collection(texts);
+        let quotes = crate::quote::extract(&collection, &[]).expect("there are no corrections");
+        let shared = shared_quotes(&collection, &quotes);
+        let slice = |passage: &Passage| {
+            collection.get(passage.article).map_or("", |article| article.slice(passage.span))
+        };
+        let found: Vec<&str> = shared.iter().flat_map(|quote| quote.passages.iter().map(slice)).collect();
+        assert_eq!((shared[0].same_words, found.join(" / ").as_str()), (same, expected));
+    }
+
+    #[test]
+    fn an_utterance_is_one_though_a_source_splits_it() {
+        check_shared(
+            &[
+                "“We never sold any boats of the guild. We mend them,” said Mara Vell.",
+                "“We never sold any boats of the guild,” said Mara Vell. “We mend them.”",
+            ],
+            true,
+            "We never sold any boats of the guild. We mend them, / We never sold any boats of the guild, / We mend them.",
+        );
+    }
+
+    #[test]
+    fn two_sentences_of_one_speaker_are_one_utterance() {
+        check_shared(
+            &[
+                "“A list that nobody checks is no list of ours. It is a rumour with numbers,” said Mara Vell.",
+                "“A list that nobody checks is no list of ours,” said Mara Vell. “It is a rumor with numbers.”",
+            ],
+            true,
+            "A list that nobody checks is no list of ours. It is a rumour with numbers, / \
+                A list that nobody checks is no list of ours, / It is a rumor with numbers.",
+        );
+    }
+
+    #[test]
+    fn a_word_spelt_the_american_way_is_the_same_word() {
+        check_shared(
+            &[
+                "“The rumour of an organised harbour,” she said.",
+                "“The rumor of an organized harbor,” she said.",
+            ],
+            true,
+            "The rumour of an organised harbour, / The rumor of an organized harbor,",
+        );
+        assert_eq!(spelling("course".to_owned()), "course");
+        assert_eq!(spelling("rise".to_owned()), "rise");
     }
 
     #[test]

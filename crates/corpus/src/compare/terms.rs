@@ -57,6 +57,7 @@ const ASIDE: &[&str] = &[
     "anyone",
     "anything",
     "besides",
+    "cannot",
     "current",
     "currently",
     "day",
@@ -128,6 +129,30 @@ pub(super) fn kin(stem: &str) -> Option<&'static str> {
         "drill" | "maneuv" | "manoeuvr" => "exerc",
         "repress" => "crackdown",
         "dissident" => "dissent",
+        _ => return base(stem),
+    })
+}
+
+/// The stem of the verb whose past keeps no ending: "withdrew", but not "left", "fell" or "found", which are
+/// other words as well.
+fn base(stem: &str) -> Option<&'static str> {
+    Some(match stem {
+        "withdrew" | "withdrawn" => "withdraw",
+        "fled" => "flee",
+        "fought" => "fight",
+        "stol" | "stolen" => "steal",
+        "swor" | "sworn" => "swear",
+        "struck" => "strik",
+        "threw" | "thrown" => "throw",
+        "brok" | "broken" => "break",
+        "drov" | "driven" => "driv",
+        "flew" | "flown" => "fly",
+        "froz" | "frozen" => "freez",
+        "chos" | "chosen" => "choos",
+        "taught" => "teach",
+        "sought" => "seek",
+        "caught" => "catch",
+        "wrot" | "written" => "writ",
         _ => return None,
     })
 }

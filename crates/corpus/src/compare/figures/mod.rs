@@ -3,6 +3,7 @@
 //! Knows numbers in digits and words, ranges, fractions and approximations.
 //! Does not take dates, footnote numbers or parts of names for figures.
 
+mod about;
 mod approximation;
 mod counted;
 mod excluded;
@@ -17,6 +18,7 @@ mod subject;
 mod tests;
 mod told;
 mod units;
+mod values;
 
 pub(super) use counted::is_plural;
 pub(super) use numbers::small_number;
@@ -24,6 +26,8 @@ pub use units::{Dimension, Unit};
 
 use super::Cut;
 use super::line::Line;
+use super::names::Inventory;
+use super::story::Stories;
 use crate::article::Collection;
 use crate::quote::Quotes;
 use crate::span::{ArticleIndex, Span};
@@ -98,8 +102,13 @@ pub fn figures(collection: &Collection, quotes: &Quotes) -> Vec<Figure> {
 
 /// Which of `figures` count the same thing across articles.
 #[must_use]
-pub fn groups(collection: &Collection, figures: &[Figure]) -> Vec<FigureGroup> {
-    pairs::groups(collection, figures)
+pub(super) fn groups(
+    collection: &Collection,
+    figures: &[Figure],
+    names: &Inventory,
+    stories: &Stories,
+) -> Vec<FigureGroup> {
+    pairs::groups(collection, figures, names, stories)
 }
 
 /// At most `most` figures, those in groups first; their groups with them.

@@ -1,65 +1,49 @@
 //! Which figures of different articles count the same thing.
 //!
-//! Knows units, heads of noun phrases and the words around them. Two numbers alone prove nothing:
+//! Knows what figures are about and what their values prove. Two numbers alone prove nothing:
 //! 80,000 soldiers and 80 acts of piracy, 1,100 sailors of Hask and over 1,000 of Orm stay apart.
 //! A missed pair costs a reader less than a wrong one, so every test must pass.
 
-use super::super::background::Background;
-use super::super::line::{Line, is_function_word};
-use super::super::terms::{is_content, stem, terms};
-use super::counted;
-use super::units::{Dimension, Unit};
-use super::{Approximation, Figure, FigureGroup, Value};
+use super::super::names::Inventory;
+use super::super::story::Stories;
+use super::about::{self, RARE, Subject};
+use super::units::Dimension;
+use super::values::{Precision, are_equal, are_far, differ, is_distinctive, precision, ratio};
+use super::{Approximation, Figure, FigureGroup, Unit};
 use crate::article::{Collection, Date};
-use std::collections::{BTreeSet, HashMap};
+use crate::span::ArticleIndex;
+use std::collections::{BTreeMap, HashMap};
 
 /// Groups of figures that count the same thing, in the order of their first figure.
-pub(super) fn groups(collection: &Collection, figures: &[Figure]) -> Vec<FigureGroup> {
-    let subjects = subjects(collection, figures);
-    let mut by_head: HashMap<(Dimension, &str), Vec<usize>> = HashMap::new();
-    for (at, subject) in subjects.iter().enumerate() {
-        if let Some(subject) = subject {
-            by_head.entry((subject.dimension, &subject.head)).or_default().push(at);
-        }
-    }
-    let mut group_of: Vec<Option<usize>> = vec![None; figures.len()];
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    let mut heads: Vec<&Vec<usize>> = by_head.values().collect();
-    heads.sort();
-    for members in heads {
-        let couples = || {
-            members
-                .iter()
-                .enumerate()
-                .flat_map(|(n, left)| members[n + 1..].iter().map(move |right| (left, right)))
-        };
-        // Of a change, the value that agrees is the one to pair.
-        for other in [false, true] {
-            for (left, right) in couples() {
-                if differ(&figures[*left], &figures[*right]) != other
-                    || !pair(collection, figures, &subjects, *left, *right)
-                {
-                    continue;
-                }
-                match (group_of[*left], group_of[*right]) {
-                    (None, None) => {
-                        group_of[*left] = Some(groups.len());
-                        group_of[*right] = Some(groups.len());
-                        groups.push(vec![*left, *right]);
-                    }
-                    (Some(group), None) if fits(collection, figures, &subjects, &groups[group], *right) => {
-                        group_of[*right] = Some(group);
-                        groups[group].push(*right);
-                    }
-                    (None, Some(group)) if fits(collection, figures, &subjects, &groups[group], *left) => {
-                        group_of[*left] = Some(group);
-                        groups[group].push(*left);
-                    }
-                    _ => {}
-                }
+pub(super) fn groups(
+    collection: &Collection,
+    figures: &[Figure],
+    names: &Inventory,
+    stories: &Stories,
+) -> Vec<FigureGroup> {
+    let subjects = about::subjects(collection, figures, names);
+    let pairs = Pairs { collection, figures, tolls: tolls(figures, &subjects), subjects, stories };
+    let by_head = pairs.by_head();
+    let by_value = pairs.by_value();
+    let mut groups = Groups { of: vec![None; figures.len()], all: Vec::new() };
+    // Of a change, the value that agrees is the one to pair.
+    for bucket in by_head.iter().chain(&by_value) {
+        for (left, right) in couples(bucket) {
+            if !are_far(&figures[left], &figures[right]) {
+                groups.join(&pairs, left, right);
             }
         }
     }
+    for bucket in &by_head {
+        let mut far: Vec<(usize, usize)> =
+            couples(bucket).filter(|(left, right)| are_far(&figures[*left], &figures[*right])).collect();
+        // What one speaker says in two sources first.
+        far.sort_by_key(|(left, right)| !pairs.is_of_one_sayer(*left, *right));
+        for (left, right) in far {
+            groups.join(&pairs, left, right);
+        }
+    }
+    let mut groups = groups.all;
     for group in &mut groups {
         group.sort_unstable();
     }
@@ -75,227 +59,263 @@ pub(super) fn groups(collection: &Collection, figures: &[Figure]) -> Vec<FigureG
         .collect()
 }
 
-/// What a figure is about, as far as its sentence shows.
-struct Subject {
-    dimension: Dimension,
-    /// The stem of what is counted, with the words for soldiers made one.
-    head: String,
-    /// Capitalised words of the phrase and of the noun it belongs to: whose sailors.
-    whose: BTreeSet<String>,
-    /// The other content words of the sentence.
-    words: BTreeSet<String>,
-    /// How rare those words are in news at large, by word.
-    rarity: HashMap<String, f32>,
-    /// Those of the words that few articles have, here and in news at large.
-    telling: BTreeSet<String>,
-    /// Those of the words that are names, rare in news at large.
-    names: BTreeSet<String>,
-    fate: Option<Fate>,
+/// Every two of a bucket, in reading order.
+fn couples(bucket: &[usize]) -> impl Iterator<Item = (usize, usize)> {
+    bucket
+        .iter()
+        .enumerate()
+        .flat_map(move |(n, left)| bucket[n + 1..].iter().map(move |right| (*left, *right)))
 }
 
-/// What became of those who are counted; the dead and the injured of one accident are two figures.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    Dead,
-    Hurt,
-    Missing,
-    Held,
-    Gone,
-    Saved,
+/// Groups on their way; a figure is in one of them or in none.
+struct Groups {
+    of: Vec<Option<usize>>,
+    all: Vec<Vec<usize>>,
 }
 
-/// The fate told nearest to a figure, words `from..to`, in its sentence.
-fn fate(line: &Line, from: usize, to: usize) -> Option<Fate> {
-    /// Farther words tell of somebody else.
-    const NEAR: usize = 8;
-    let told = |at: usize| {
-        let word = line.word(at);
-        let begins = |stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
-        if begins(&["kill", "dead", "died", "die", "death", "fatal", "slain", "perish", "drown", "casualt"]) {
-            Some(Fate::Dead)
-        } else if begins(&["injur", "wound", "hurt"]) {
-            Some(Fate::Hurt)
-        } else if begins(&["missing", "disappear"]) {
-            Some(Fate::Missing)
-        } else if begins(&["arrest", "detain", "captur", "jailed", "imprison", "prisoner", "hostage"]) {
-            Some(Fate::Held)
-        } else if begins(&["fled", "flee", "displac", "evacuat", "refugee"]) {
-            Some(Fate::Gone)
-        } else if begins(&["rescu", "saved", "surviv", "freed", "releas"]) {
-            Some(Fate::Saved)
-        } else {
-            None
+impl Groups {
+    fn join(&mut self, pairs: &Pairs, left: usize, right: usize) {
+        let (group, new) = match (self.of[left], self.of[right]) {
+            (None, None) => {
+                if pairs.count_one_thing(left, right) {
+                    self.of[left] = Some(self.all.len());
+                    self.of[right] = Some(self.all.len());
+                    self.all.push(vec![left, right]);
+                }
+                return;
+            }
+            (Some(group), None) => (group, right),
+            (None, Some(group)) => (group, left),
+            (Some(_), Some(_)) => return,
+        };
+        if pairs.count_one_thing(left, right) && pairs.fits(&self.all[group], new) {
+            self.of[new] = Some(group);
+            self.all[group].push(new);
         }
-    };
-    (1..=NEAR).find_map(|far| {
-        let before = from.checked_sub(far).and_then(told);
-        before.or_else(|| told(to + far - 1))
-    })
+    }
 }
 
-/// What a word's rarity in news at large must be to tell one story from another.
-const RARE: f32 = 3.0;
-/// And a name's, to tell the place of one accident from that of another.
-const RARE_NAME: f32 = 4.0;
+/// Everything that tells whether two figures count one thing.
+struct Pairs<'a> {
+    collection: &'a Collection,
+    figures: &'a [Figure],
+    subjects: Vec<Option<Subject>>,
+    /// The dead that each article tells of most of all.
+    tolls: HashMap<ArticleIndex, usize>,
+    stories: &'a Stories,
+}
+
 /// A figure of another time is no other figure of the same thing.
 const SAME_TIME: i32 = 31;
+/// What two figures of one story must have in common beside their value, in rarity: a little where it is given
+/// to three digits or is money …
+const LITTLE: f32 = 2.5;
+/// … and more where it isn't.
+const MORE: f32 = 4.0;
+/// Ages of one person that are further apart are those of two of one name.
+const YEARS: f64 = 2.0;
+/// Tolls of one event that are further apart are those of a place and of a country.
+const FAR: f64 = 3.0;
+/// Other counts of one thing are nearer to each other.
+const NEAR: f64 = 1.5;
 
-/// In a collection of this many articles, a word of one story stands in no more than these.
-fn few(articles: usize) -> u32 {
-    5u32.max((articles as f32).sqrt() as u32 / 3)
-}
-
-fn subjects(collection: &Collection, figures: &[Figure]) -> Vec<Option<Subject>> {
-    let background = Background::load();
-    let mut subjects: Vec<Option<Subject>> = Vec::with_capacity(figures.len());
-    let mut next = figures.iter().peekable();
-    let mut articles_with: HashMap<String, u32> = HashMap::new();
-    for (index, article) in collection.indexed() {
-        let mut seen: BTreeSet<String> = BTreeSet::new();
-        Line::each(article, index, |line| {
-            seen.extend(terms(line).into_iter().map(|(_, stem)| stem));
-            while let Some(figure) =
-                next.next_if(|figure| (figure.article, figure.span.start()) < (index, line.span.end()))
-            {
-                subjects.push(subject(line, figure, &background));
-            }
-        });
-        for stem in seen {
-            *articles_with.entry(stem).or_default() += 1;
+impl Pairs<'_> {
+    fn by_head(&self) -> Vec<Vec<usize>> {
+        let mut buckets: HashMap<(Dimension, String), Vec<usize>> = HashMap::new();
+        for (at, subject) in self.subjects.iter().enumerate() {
+            let Some(subject) = subject else { continue };
+            let head = match subject.aged {
+                Some(name) => name.0.to_string(),
+                None if subject.dimension == Dimension::Age || subject.head.is_empty() => continue,
+                None => subject.head.clone(),
+            };
+            buckets.entry((subject.dimension, head)).or_default().push(at);
         }
+        let mut buckets: Vec<Vec<usize>> = buckets.into_values().collect();
+        buckets.sort();
+        buckets
     }
-    let few = few(collection.articles.len());
-    for subject in subjects.iter_mut().flatten() {
-        let tells = |word: &&String| {
-            subject.rarity.get(*word).is_some_and(|rarity| *rarity >= RARE)
-                && articles_with.get(*word).is_none_or(|articles| *articles <= few)
-        };
-        subject.telling = subject.words.iter().filter(tells).cloned().collect();
-    }
-    subjects
-}
 
-fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subject> {
-    let (dimension, _) = figure.unit.dimension();
-    // "the storm killed 20": people, whom no noun names.
-    let nameless = figure.counted.is_empty();
-    if (nameless && figure.unit != Unit::Person) || dimension == Dimension::Ordinal {
-        return None;
+    /// Those that have one value, whatever they count, if the value proves anything.
+    fn by_value(&self) -> Vec<Vec<usize>> {
+        let mut buckets: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, figure) in self.figures.iter().enumerate() {
+            if self.subjects[at].is_some() && precision(figure) > Precision::None {
+                let (_, factor) = figure.unit.dimension();
+                buckets.entry(format!("{:.9e}", figure.low() * factor)).or_default().push(at);
+            }
+        }
+        buckets.into_values().collect()
     }
-    let start = (0..line.words.len()).find(|at| figure.span.overlaps(line.words[*at].span))?;
-    let end =
-        start + (start..line.words.len()).take_while(|at| figure.span.overlaps(line.words[*at].span)).count();
-    let inside = |at: usize| !nameless && figure.counted.contains(line.words[at].span);
-    let first = if nameless { start } else { (0..line.words.len()).find(|at| inside(*at))? };
-    // "acts of piracy": the head stands before "of".
-    let last = (first..line.words.len()).take_while(|at| inside(*at) && line.word(*at) != "of").last();
-    let last = if nameless { start } else { last? };
-    // "the Hask army of 45,000 men": men are counted, whatever the army is.
-    let men = last < start && counted::is_people(line.word(end));
-    let counted = if men { end } else { last };
-    let owner = owner(line, start);
-    let whose = (first..line.words.len())
-        .take_while(|at| inside(*at))
-        .chain(owner)
-        .filter(|at| line.words[*at].is_capitalised() && *at > 0)
-        .map(|at| people(line.word(at)))
-        .collect();
-    let words: BTreeSet<String> = (0..line.words.len())
-        .filter(|at| {
-            is_content(line.word(*at)) && *at != counted && !figure.span.overlaps(line.words[*at].span)
-        })
-        .map(|at| stem(line.word(at)))
-        .collect();
-    let rarity = words.iter().map(|word| (word.clone(), background.rarity(word))).collect();
-    let telling = BTreeSet::new();
-    let name = |at: &usize| line.words[*at].is_capitalised() && *at > 0;
-    let names = (0..line.words.len())
-        .filter(name)
-        .map(|at| stem(line.word(at)))
-        .filter(|word| words.contains(word) && background.rarity(word) >= RARE_NAME)
-        .collect();
-    let fate = fate(line, start, end);
-    let head = if nameless { "people".to_owned() } else { head(line.word(counted)) };
-    Some(Subject { dimension, head, whose, words, rarity, telling, names, fate })
-}
 
-/// "the Hask army [of 45,000 men]", "the size of the Hask army [from 45,000 to …]": the phrase before.
-fn owner(line: &Line, start: usize) -> Vec<usize> {
-    // "the size of the Hask army from 45,000 to [80,000]": it is the army's, too.
-    let old =
-        (3..6).filter(|_| line.before(start, 1) == "to").find(|back| line.before(start, *back) == "from");
-    let start = old.map_or(start, |back| start - back + 1);
-    if !matches!(line.before(start, 1), "of" | "from" | "to" | "at") {
-        return Vec::new();
+    fn count_one_thing(&self, left: usize, right: usize) -> bool {
+        let (a, b) = (&self.figures[left], &self.figures[right]);
+        if a.article == b.article || self.source(a) == self.source(b) {
+            return false;
+        }
+        let (Some(x), Some(y)) = (&self.subjects[left], &self.subjects[right]) else { return false };
+        if x.aged.is_some() || y.aged.is_some() {
+            return x.aged == y.aged && (a.low() - b.low()).abs() <= YEARS;
+        }
+        let parted = x.fate != y.fate && x.fate.is_some() && y.fate.is_some();
+        if parted {
+            return false;
+        }
+        let one_story = || self.stories.is_one(a.article, b.article);
+        let same = x.dimension == y.dimension && !x.head.is_empty() && x.head == y.head && x.whose == y.whose;
+        if are_far(a, b) {
+            return same
+                && same_time(self.collection, a, b)
+                && (share_an_event(x, y) || (one_story() && self.claim_of_one_thing(left, right)));
+        }
+        (same && self.same_telling(a, b, x, y))
+            || (are_equal(a, b) && prove_one_thing(a, b, x, y) && one_story())
+            || (same && one_story() && self.claim_of_one_thing(left, right))
     }
-    let mut words = Vec::new();
-    let mut at = start - 1;
-    while at > 0 && words.len() < 4 && line.joined(at) && !is_function_word(line.word(at - 1)) {
-        at -= 1;
-        words.push(at);
-    }
-    words
-}
 
-/// Words that mean the same where armies are counted.
-fn head(word: &str) -> String {
-    match word {
-        "army" | "troops" | "troop" | "soldiers" | "soldier" | "men" | "personnel" | "servicemen"
-        | "fighters" => "troop".to_owned(),
-        "people" | "persons" | "person" => "people".to_owned(),
-        // What became of them is their fate; who they were is not told.
-        "dead" | "killed" | "wounded" | "injured" | "hurt" | "missing" => "people".to_owned(),
-        other => stem(other),
+    fn source(&self, figure: &Figure) -> Option<&String> {
+        self.collection.get(figure.article).map(|article| &article.source)
     }
-}
 
-/// "Haskian" and "Hask" are one owner.
-fn people(word: &str) -> String {
-    let stem =
-        ["ians", "ian", "ans", "an", "s"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
-    stem.trim_end_matches(['a', 'e', 'i', 'o']).to_owned()
-}
-
-fn pair(
-    collection: &Collection,
-    figures: &[Figure],
-    subjects: &[Option<Subject>],
-    left: usize,
-    right: usize,
-) -> bool {
-    let (a, b) = (&figures[left], &figures[right]);
-    let source = |figure: &Figure| collection.get(figure.article).map(|article| &article.source);
-    if a.article == b.article || source(a) == source(b) {
-        return false;
-    }
-    let (Some(x), Some(y)) = (&subjects[left], &subjects[right]) else { return false };
-    if x.dimension != y.dimension || x.head != y.head || x.whose != y.whose {
-        return false;
-    }
-    if x.fate != y.fate && x.fate.is_some() && y.fate.is_some() {
-        return false;
-    }
-    let shared: Vec<&String> = x.words.intersection(&y.words).collect();
-    let weight: f32 = shared.iter().map(|word| x.rarity.get(*word).copied().unwrap_or(0.0)).sum();
-    let telling = x.telling.intersection(&y.telling).count();
-    // Equal large numbers need little else in common; other values, or "two", need one event told twice:
-    // two polls share all their words but the rare ones.
-    if !differ(a, b) {
+    /// Values that may be one, of one thing: whether the sentences tell of one event.
+    fn same_telling(&self, a: &Figure, b: &Figure, x: &Subject, y: &Subject) -> bool {
+        let shared: Vec<&String> = x.words.intersection(&y.words).collect();
+        let weight = weight(x, y);
+        let telling = x.telling.intersection(&y.telling).count();
         // The dead of a place whose name both give are those of one accident, however much is told besides; long
         // after it, one name may be that of another.
         let exact = |figure: &Figure| figure.approximation == Approximation::Exact;
         let names = x.names.intersection(&y.names).count();
-        let named = names > 1 || (names > 0 && same_time(collection, a, b));
+        let named = names > 1 || (names > 0 && same_time(self.collection, a, b));
         let toll = x.fate.is_some() && x.fate == y.fate && x.head == "people";
         if named && toll && exact(a) && exact(b) && is_distinctive(a) {
             return true;
         }
+        // Equal large numbers need little else in common; "two" needs one event told twice.
         if is_distinctive(a) && is_distinctive(b) {
             return shared.len() >= 2 && weight >= 2.5 && telling >= 1;
         }
-        return shared.len() >= 4 && weight >= 9.0 && telling >= 2;
+        shared.len() >= 4 && weight >= 9.0 && telling >= 2
     }
-    shared.len() >= 4 && weight >= 9.0 && telling >= 3 && same_time(collection, a, b)
+
+    /// Two counts of one story that needn't be equal: the dead of it, what one speaker says of its victims, or
+    /// what both call by the same words.
+    fn claim_of_one_thing(&self, left: usize, right: usize) -> bool {
+        let (a, b) = (&self.figures[left], &self.figures[right]);
+        let (Some(x), Some(y)) = (&self.subjects[left], &self.subjects[right]) else { return false };
+        if x.head == "people" && x.fate.is_some() {
+            let one_sayer = self.is_of_one_sayer(left, right);
+            let tolls = [(a, left), (b, right)]
+                .iter()
+                .all(|(figure, at)| self.tolls.get(&figure.article) == Some(at));
+            let free = || one_sayer || !self.has_a_nearer_sayer(left, right);
+            return x.is_toll && y.is_toll && ratio(a, b) <= FAR && (one_sayer || tolls) && free();
+        }
+        let large = [a, b].iter().all(|figure| precision(figure) >= Precision::Two);
+        let named = !x.phrase.is_empty() && x.phrase == y.phrase;
+        let rare =
+            x.words.intersection(&y.words).any(|word| !x.phrase.contains(word) && x.rarity[word] >= RARE);
+        large && named && rare && a.unit != Unit::Percent && ratio(a, b) <= NEAR
+    }
+
+    fn is_of_one_sayer(&self, left: usize, right: usize) -> bool {
+        let sayer = |at: usize| self.subjects[at].as_ref().and_then(|subject| subject.sayer.as_ref());
+        sayer(left).is_some() && sayer(left) == sayer(right)
+    }
+
+    /// Whether either of two figures of two speakers stands beside one of the other's speaker: what the
+    /// guild counts is not what the harbour police count.
+    fn has_a_nearer_sayer(&self, left: usize, right: usize) -> bool {
+        let of = |at: usize| {
+            let subject = self.subjects[at].as_ref();
+            subject.map(|subject| (subject.head.as_str(), subject.fate))
+        };
+        let both_said = [left, right]
+            .iter()
+            .all(|at| self.subjects[*at].as_ref().is_some_and(|subject| subject.sayer.is_some()));
+        let beside = |at: usize, other: usize| {
+            (0..self.figures.len()).any(|near| {
+                near != at
+                    && self.figures[near].article == self.figures[at].article
+                    && of(near) == of(at)
+                    && self.is_of_one_sayer(near, other)
+            })
+        };
+        both_said && (beside(left, right) || beside(right, left))
+    }
+
+    fn fits(&self, group: &[usize], new: usize) -> bool {
+        // Two figures of one article join one group only when the article gives the same value twice.
+        group.iter().all(|member| {
+            let (old, new_one) = (&self.figures[*member], &self.figures[new]);
+            // Another article of the same source may tell of it again.
+            if old.article == new_one.article || self.source(old) == self.source(new_one) {
+                !differ(old, new_one)
+            } else {
+                self.count_one_thing(*member, new)
+            }
+        })
+    }
+}
+
+/// The largest toll of each article: what it tells of is what most died of.
+fn tolls(figures: &[Figure], subjects: &[Option<Subject>]) -> HashMap<ArticleIndex, usize> {
+    let mut tolls: HashMap<ArticleIndex, usize> = HashMap::new();
+    for (at, figure) in figures.iter().enumerate() {
+        if !subjects[at].as_ref().is_some_and(|subject| subject.is_toll) {
+            continue;
+        }
+        let largest = tolls.entry(figure.article).or_insert(at);
+        if figure.low() > figures[*largest].low() {
+            *largest = at;
+        }
+    }
+    tolls
+}
+
+/// Other values of one thing: two polls share all their words but the rare ones.
+fn share_an_event(x: &Subject, y: &Subject) -> bool {
+    let telling = x.telling.intersection(&y.telling).count();
+    x.words.intersection(&y.words).count() >= 4 && weight(x, y) >= 9.0 && telling >= 3
+}
+
+/// One value in two articles of one story: what is counted may be told in other words or not at all, but
+/// nothing may speak against it.
+fn prove_one_thing(a: &Figure, b: &Figure, x: &Subject, y: &Subject) -> bool {
+    let precision = precision(a).min(precision(b));
+    // "33.45" where another source says "€33.45".
+    let bare = |figure: &Figure, subject: &Subject| figure.unit == Unit::Count && subject.head.is_empty();
+    let units = x.dimension == y.dimension
+        || (precision == Precision::Three && (bare(a, x) || bare(b, y)) && !is_whole(a));
+    let whose = x.whose.is_empty() || y.whose.is_empty() || !x.whose.is_disjoint(&y.whose);
+    if !units || !whose {
+        return false;
+    }
+    let open = x.head.is_empty() || y.head.is_empty();
+    let same = !x.head.is_empty() && x.head == y.head;
+    let shared: Vec<&String> = x.words.intersection(&y.words).collect();
+    let rare = shared.iter().any(|word| x.rarity[*word] >= RARE);
+    let weight = weight(x, y);
+    let phrase = !x.phrase.is_empty() && x.phrase == y.phrase;
+    let telling = rare && weight >= MORE;
+    match precision {
+        Precision::Three => same || open || weight >= LITTLE,
+        // Every poll has its 31 percent.
+        Precision::Two if a.unit == Unit::Percent => same && telling,
+        Precision::Two if same => phrase || x.head_rarity >= RARE || weight >= LITTLE,
+        Precision::Two => telling,
+        Precision::Round => (same || open) && telling,
+        Precision::None => false,
+    }
+}
+
+fn is_whole(figure: &Figure) -> bool {
+    figure.low().fract() == 0.0
+}
+
+/// How rare the words are that both sentences have.
+fn weight(x: &Subject, y: &Subject) -> f32 {
+    x.words.intersection(&y.words).map(|word| x.rarity.get(word).copied().unwrap_or(0.0)).sum()
 }
 
 /// Whether the articles of both may speak of one moment.
@@ -311,57 +331,4 @@ fn same_time(collection: &Collection, a: &Figure, b: &Figure) -> bool {
 fn day_number(date: Date) -> i32 {
     let month = i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(6));
     month * 31 + i32::from(date.day().unwrap_or(15))
-}
-
-fn fits(
-    collection: &Collection,
-    figures: &[Figure],
-    subjects: &[Option<Subject>],
-    group: &[usize],
-    new: usize,
-) -> bool {
-    // Two figures of one article join one group only when the article gives the same value twice.
-    group.iter().all(|member| {
-        let (old, new_one) = (&figures[*member], &figures[new]);
-        // Another article of the same source may tell of it again.
-        let source = |figure: &Figure| collection.get(figure.article).map(|article| &article.source);
-        if old.article == new_one.article || source(old) == source(new_one) {
-            !differ(old, new_one)
-        } else {
-            pair(collection, figures, subjects, *member, new)
-        }
-    })
-}
-
-fn is_distinctive(figure: &Figure) -> bool {
-    let (low, _) = bounds(figure);
-    // "$7.25" is as good as a large number.
-    let to_the_cent = (low * 10.0).fract() != 0.0 && (low * 100.0).fract() == 0.0;
-    (low >= 13.0 || to_the_cent)
-        && figure.unit != Unit::Percent
-        && figure.approximation != Approximation::Order
-}
-
-/// The values a figure allows, in its dimension's own unit.
-fn bounds(figure: &Figure) -> (f64, f64) {
-    let (_, factor) = figure.unit.dimension();
-    let (low, high) = match figure.value {
-        Value::One(value) => (value, value),
-        Value::Range(low, high) => (low, high),
-    };
-    let (low, high) = match figure.approximation {
-        Approximation::Exact => (low, high),
-        Approximation::About => (low * 0.9, high * 1.1),
-        Approximation::MoreThan | Approximation::AtLeast => (low, high * 1.5),
-        Approximation::LessThan | Approximation::UpTo => (low * 0.5, high),
-        Approximation::Order => (low, high * 10.0),
-    };
-    (low * factor, high * factor)
-}
-
-/// Whether two figures can't both be right.
-fn differ(left: &Figure, right: &Figure) -> bool {
-    let ((a, b), (c, d)) = (bounds(left), bounds(right));
-    let slack = 1e-9 * b.abs().max(d.abs());
-    b + slack < c || d + slack < a
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::compare::line::tests::collection;
+use crate::compare::names::inventory;
 
 /// Each figure as "words = value unit of counted (said by)".
 fn check(text: &str, expected: &[&str]) {
@@ -784,7 +785,8 @@ fn check_groups(texts: &[&str], expected: &[&str]) {
 
 fn check_groups_of(collection: &Collection, texts: &[&str], expected: &[&str]) {
     let figures = figures(collection, &Quotes::default());
-    let shown: Vec<String> = groups(collection, &figures)
+    let (names, stories) = (inventory(collection), Stories::of(collection));
+    let shown: Vec<String> = groups(collection, &figures, &names, &stories)
         .iter()
         .map(|group| {
             let words: Vec<&str> = group
@@ -936,6 +938,79 @@ fn look_alikes_are_not_paired() {
     );
     check_groups(&["It is 30 miles to Hask harbour.", "It took 30 days to reach Hask harbour."], &[]);
     check_groups(&["Two boats sank off Hask.", "Two boats left Hask."], &[]);
+}
+
+/// What two sources of one story share beside the figures.
+const STORY: &str = "\nThe walrus of Orm, a lighthouse, mandolins and gherkins.";
+
+fn check_story(texts: &[&str], expected: &[&str]) {
+    let texts: Vec<String> = texts.iter().map(|text| format!("{text}{STORY}")).collect();
+    check_groups(&texts.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn within_one_story_a_value_of_three_digits_is_one_figure() {
+    check_story(&["The list had 214 passengers.", "There were 214, they said."], &["214 / 214"]);
+    check_groups(&["The list had 214 passengers.", "There were 214, they said."], &[]);
+    check_story(&["It fell by 3.8 percent.", "They lost 3.8 percent of it."], &["3.8 percent / 3.8 percent"]);
+    check_story(&["It had stood at 33.45.", "It cost €33.45."], &["33.45 / €33.45"]);
+    check_story(&["They have 200 boats.", "They sold 200 nets."], &[]);
+    check_story(&["The storm killed 214 sailors.", "The storm injured 214 sailors."], &[]);
+    check_story(&["There were 214 Haskian boats.", "They have 214 Ormian boats."], &[]);
+}
+
+#[test]
+fn within_one_story_two_digits_need_the_same_noun() {
+    check_story(&["There are 41 polling stations.", "Of 41 polling stations we know."], &["41 / 41"]);
+    check_story(&["There are 41 boats.", "They own 41 nets."], &[]);
+    check_story(&["They won 41 percent of votes.", "Another got 41 percent of votes."], &[]);
+}
+
+#[test]
+fn an_age_is_that_of_the_name_beside_it() {
+    check_groups(
+        &[
+            "Mara Vell, 54, sailed.",
+            "The 55-year-old Mara Vell swam. Jon Orm, 54, slept.",
+            "Mara Vell, who is 54, sang.",
+        ],
+        &["54 / 55-year-old / 54 differ"],
+    );
+    check_groups(&["Mara Vell, 54, sailed.", "Mara Vell, 71, sailed."], &[]);
+}
+
+#[test]
+fn tolls_of_one_story_differ() {
+    check_story(
+        &["At least 41 people died in it.", "The number of dead has climbed to 58, with 49 missing."],
+        &["At least 41 / 58 differ"],
+    );
+    check_story(&["At least 41 people died in it.", "In 1987 a storm killed 58 people."], &[]);
+    check_story(&["At least 41 people died in it.", "It killed 4,100 people."], &[]);
+}
+
+#[test]
+fn what_one_speaker_counts_is_paired_first() {
+    check_story(
+        &[
+            "At least 11 people have died, the guild said. The police said 7 people died.",
+            "The guild said at least 15 people died. The police said 9 people died.",
+        ],
+        &["At least 11 / at least 15 differ", "7 / 9 differ"],
+    );
+}
+
+#[test]
+fn a_round_number_claims_less_than_an_exact_one() {
+    let differ = |left: &str, right: &str| {
+        let collection = collection(&[&format!("{left} boats."), &format!("{right} boats.")]);
+        let figures = figures(&collection, &Quotes::default());
+        values::differ(&figures[0], &figures[1])
+    };
+    assert!(differ("At least 41", "58") && differ("At least 11", "At least 15"));
+    assert!(differ("2,300", "Around 2,400") && differ("More than 350", "338"));
+    assert!(!differ("More than 300", "340") && !differ("Around 2,400", "2,412"));
+    assert!(!differ("About 100", "112") && !differ("More than 1,000", "1,100"));
 }
 
 #[test]

@@ -37,6 +37,7 @@ pub(super) struct Mention {
     pub to: u32,
     /// A name here, or written as if it were one.
     pub named: bool,
+    pub span: Span,
 }
 
 /// Every anchor of the collection: its meaning, weight, and where it stands.
@@ -65,6 +66,17 @@ pub(super) enum Key {
     Stem(String),
     /// Two neighbouring stems.
     Pair(String, String),
+    /// A shared quote.
+    Quote(u32),
+    /// Figures that count one thing, of one value or of several.
+    Count(u32),
+}
+
+impl Key {
+    /// Whether it ties what it stands in by itself.
+    pub fn is_told(&self) -> bool {
+        matches!(self, Key::Quote(_) | Key::Count(_))
+    }
 }
 
 /// One rare thing may be chance; from here on, rarer proves no more.
@@ -186,7 +198,7 @@ impl Reading<'_, '_> {
 
     fn add(&mut self, key: Key, span: Span, from: usize, to: usize, named: bool) {
         let anchor = self.anchors.add(key, self.line.slice(span), self.number);
-        self.found.push(Mention { anchor, from: place_of(from), to: place_of(to), named });
+        self.found.push(Mention { anchor, from: place_of(from), to: place_of(to), named, span });
     }
 
     /// The words outside what was `taken`, and their pairs.
@@ -233,6 +245,24 @@ impl Anchors {
         at
     }
 
+    /// The number of the next anchor.
+    pub fn next(&self) -> u32 {
+        u32::try_from(self.list.len()).expect("fewer than 2^32 anchors")
+    }
+
+    /// An anchor that several sentences hold whatever their words are: what they all tell.
+    pub fn add_told(&mut self, key: Key, words: &str, members: &[u32], sentences: &mut [Sentence]) {
+        if members.is_empty() {
+            return;
+        }
+        let at = self.next();
+        let (words, members) = (words.to_owned(), members.to_vec());
+        for member in &members {
+            sentences[*member as usize].anchors.push(at);
+        }
+        self.list.push(Known { key, words, sentences: members, weight: MOST, stock: false });
+    }
+
     /// "air strikes" meets "airstrikes".
     fn join_compounds(&mut self, sentences: &mut [Sentence]) {
         for at in 0..self.list.len() {
@@ -275,7 +305,7 @@ impl Anchors {
                     stems.insert(stem.clone(), weight);
                     weight
                 }
-                Key::Pair(..) => 0.0,
+                Key::Pair(..) | Key::Quote(_) | Key::Count(_) => 0.0,
             };
         }
         for known in &mut self.list {

@@ -5,6 +5,7 @@
 
 use super::anchors::{Anchors, Key, Mention, Sentence, proof};
 use super::differ;
+use super::ties::Ties;
 use crate::article::Collection;
 use std::collections::HashMap;
 
@@ -16,6 +17,10 @@ pub(super) struct Link {
     pub likelihood: f32,
     /// Whether it can open a matter; the others only join one.
     pub opens: bool,
+    /// Both tell something in the same words or with figures that count one thing.
+    pub tied: bool,
+    /// Tied, or two things of weight are shared: one alone lets nobody join.
+    pub firm: bool,
     /// The anchors of the strongest things they share that are no names, dates or stock phrases.
     pub subject: Vec<u32>,
     /// Those of everything that would do as a subject.
@@ -57,6 +62,9 @@ const COUNTS: f32 = 0.8;
 pub(super) const LIKELY: f32 = 2.8;
 /// … and what is as likely as this opens one though less is shared.
 const VERY_LIKELY: f32 = 4.0;
+/// … or what shares a day of which no more sentences tell than this, and what is strong beside it.
+const DATED: f32 = 1.5;
+const OF_ONE_DAY: usize = 4;
 /// What is below this score is not looked at any closer.
 const WORTH_A_LOOK: f32 = 0.35;
 /// Chance grows with the number of pairs there are to compare.
@@ -83,7 +91,12 @@ const FURTHER: f32 = 0.25;
 const COMMON: usize = 40;
 
 /// Links that open a matter or may join one, the strongest first.
-pub(super) fn links(collection: &Collection, sentences: &[Sentence], anchors: &Anchors) -> Vec<Link> {
+pub(super) fn links(
+    collection: &Collection,
+    sentences: &[Sentence],
+    anchors: &Anchors,
+    ties: &Ties,
+) -> Vec<Link> {
     let size = size(sentences.len());
     let around: Vec<Vec<u32>> = (0..sentences.len()).map(|at| around(sentences, anchors, at)).collect();
     let mut links = Vec::new();
@@ -102,19 +115,24 @@ pub(super) fn links(collection: &Collection, sentences: &[Sentence], anchors: &A
         }
         for (right, bound) in &bounds {
             let other = &sentences[*right as usize];
-            if *bound < RARE || !differ(collection, sentence, other) {
+            let tied = ties.hold(left, *right);
+            if (*bound < RARE && !tied) || !differ(collection, sentence, other) {
                 continue;
             }
-            let common = common(&sentence.anchors, &other.anchors);
+            let mut common = common(&sentence.anchors, &other.anchors);
+            let told = common.partition_point(|at| !anchors.get(*at).key.is_told());
+            let told = common.split_off(told);
             // Nothing below can prove more than all shared anchors by themselves.
             let most: f32 = common.iter().map(|at| proof(anchors.get(*at).weight)).sum();
             let [here, there] = [left, *right].map(|at| &around[at as usize]);
             let near = self::common(here, there).into_iter().filter(|at| common.binary_search(at).is_err());
             let beside = AROUND * near.map(|at| anchors.get(at).weight).sum::<f32>();
-            if score(most + beside, sentence, other) < WORTH_A_LOOK * size {
+            if score(most + beside, sentence, other) < WORTH_A_LOOK * size && !tied {
                 continue;
             }
-            links.extend(link([left, *right], [sentence, other], &common, anchors, (size, beside)));
+            let ends = [left, *right];
+            let link = link(ends, [sentence, other], &common, anchors, (size, beside));
+            links.extend(if tied { Some(tie(link, ends, &told)) } else { link });
         }
     }
     links.sort_by(|a, b| {
@@ -136,6 +154,25 @@ fn size(sentences: usize) -> f32 {
 /// What is shared, times the share of both sentences that it makes up.
 fn score(shared: f32, left: &Sentence, right: &Sentence) -> f32 {
     shared * shared / (left.weight + right.weight)
+}
+
+/// A link of sentences that are tied by what both have `told`, or by a run of words.
+fn tie(link: Option<Link>, [left, right]: [u32; 2], told: &[u32]) -> Link {
+    let mut link = link.unwrap_or(Link {
+        left,
+        right,
+        likelihood: 0.0,
+        opens: true,
+        tied: true,
+        firm: true,
+        subject: Vec::new(),
+        subjects: Vec::new(),
+    });
+    link.likelihood = link.likelihood.max(0.0) + VERY_LIKELY;
+    (link.opens, link.tied, link.firm) = (true, true, true);
+    link.subject.extend(told);
+    link.subjects.extend(told);
+    link
 }
 
 fn link(
@@ -164,13 +201,25 @@ fn link(
         && subject.weight >= STRONG
         && shared.get(1).is_some_and(|second| second.weight >= SECOND);
     let telling = shared.len() > 1 && !shared[0].stock && subject.weight >= COUNTS;
-    let opens = if several { likelihood >= LIKELY } else { telling && likelihood >= VERY_LIKELY };
+    // "the bid was withdrawn on 8 May": a day of which few sentences tell, and what happened on it.
+    let day = |at: &&u32| {
+        let known = anchors.get(**at);
+        matches!(known.key, Key::Date(date) if date.day().is_some()) && known.sentences.len() <= OF_ONE_DAY
+    };
+    let dated = subject.weight >= STRONG && common.iter().any(|at| day(&at));
+    let opens = match (several, dated) {
+        (true, _) => likelihood >= LIKELY,
+        (_, true) => likelihood >= DATED,
+        _ => telling && likelihood >= VERY_LIKELY,
+    };
     let anchors_of = |least| subjects(least).flat_map(|thing| thing.anchors.iter().copied()).collect();
     (found >= WORTH_A_LOOK).then(|| Link {
         left,
         right,
         likelihood,
         opens,
+        tied: false,
+        firm: shared.iter().filter(|thing| thing.weight >= SECOND).count() > 1,
         subject: anchors_of(subject.weight * NEARLY),
         subjects: anchors_of(RARE),
     })

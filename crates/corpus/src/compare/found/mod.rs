@@ -12,14 +12,16 @@
 mod anchors;
 mod links;
 mod rows;
+mod ties;
 
 use super::Dated;
-use super::figures::Figure;
 use super::matters::Matter;
 use super::names::Inventory;
 use crate::article::Collection;
 use anchors::Sentence;
 use std::collections::HashMap;
+use ties::Ties;
+pub(super) use ties::{RUN, Told};
 
 /// Matters shown at most; the strongest are kept.
 const MOST: usize = 200;
@@ -28,16 +30,20 @@ const MOST: usize = 200;
 pub(super) fn matters(
     collection: &Collection,
     names: &Inventory,
-    figures: &[Figure],
+    told: &Told,
     dates: &[Dated],
 ) -> (Vec<Matter>, usize) {
-    let (sentences, anchors) = anchors::read(collection, names, figures, dates);
-    let links = links::links(collection, &sentences, &anchors);
-    let rows = rows::rows(collection, &sentences, &links);
+    let (mut sentences, mut anchors) = anchors::read(collection, names, told.figures, dates);
+    let ties = Ties::of(collection, told, &mut sentences, &mut anchors);
+    let links = links::links(collection, &sentences, &anchors, &ties);
+    let rows = rows::rows(collection, &sentences, &anchors, &links);
     let found = rows.len();
     let mut ids: HashMap<String, usize> = HashMap::new();
-    let matters =
-        rows.into_iter().take(MOST).map(|row| rows::matter(&sentences, &anchors, &row, &mut ids)).collect();
+    let matters = rows
+        .into_iter()
+        .take(MOST)
+        .map(|row| rows::matter(collection, &sentences, &anchors, &row, &mut ids))
+        .collect();
     (matters, found)
 }
 
@@ -220,6 +226,88 @@ mod tests {
             ],
             &["mandolin smugglers, lighthouse"],
         );
+    }
+
+    /// What belongs to one story and to nothing else, as a sentence of its own for each source.
+    const STORY: [&str; 3] = [
+        "Mandolins, walruses, gherkins and thistles.",
+        "Gherkins, thistles, mandolins and walruses.",
+        "Walruses, mandolins, thistles and gherkins.",
+    ];
+
+    /// The passages of each row of a story that three sources tell.
+    fn rows_of(texts: [&str; 3]) -> Vec<Vec<String>> {
+        let texts = [0, 1, 2].map(|at| format!("{}\nIt rained.\nIt snowed.\n{}", texts[at], STORY[at]));
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let collection = collection(&texts);
+        let quotes = crate::quote::extract(&collection, &[]).expect("there are no corrections");
+        let comparison = compile(&collection, &quotes, Vec::new());
+        let slice = |passage: &crate::compare::Passage| {
+            collection.get(passage.article).map_or("", |article| article.slice(passage.span)).to_owned()
+        };
+        let told = |row: &Vec<String>| !row.iter().any(|passage| STORY.contains(&passage.as_str()));
+        let rows = comparison.matters.iter().map(|matter| matter.passages.iter().map(slice).collect());
+        rows.filter(told).collect()
+    }
+
+    #[test]
+    fn whoever_quotes_the_same_words_is_in_the_row() {
+        let quoting = [
+            "The mayor called it “a feast for the gulls” in the town hall, and a clerk wrote that down.",
+            "It was “a feast for the gulls”, according to her.",
+            "So much for “a feast for the gulls”!",
+        ];
+        assert_eq!(rows_of(quoting), [quoting]);
+    }
+
+    #[test]
+    fn a_run_of_words_is_a_tie() {
+        let run = "the last boat had left without its lantern and without a pilot";
+        let texts = [
+            format!(
+                "When the harbour master came, {run}, for nobody had told the crew what the pilot wanted."
+            ),
+            format!("In a report of forty pages a clerk of the guild mentions that {run}."),
+            "Nobody knows.".to_owned(),
+        ];
+        assert_eq!(rows_of([&texts[0], &texts[1], &texts[2]]), [&texts[..2]]);
+    }
+
+    #[test]
+    fn figures_that_count_one_thing_are_a_tie() {
+        let told = [
+            "The list had 214 passengers on it, said a clerk who keeps such lists in the office by the weir.",
+            "Officially it held 214, whatever the owner may say to the families now.",
+        ];
+        assert_eq!(rows_of([told[0], told[1], "Nobody knows."]), [told]);
+    }
+
+    #[test]
+    fn a_day_and_what_happened_on_it_open_a_matter() {
+        let told = ["The lender withdrew on May 8, 2021.", "Then came the withdrawal of 8 May 2021."];
+        assert_eq!(rows_of([told[0], told[1], "Nobody knows."]), [told]);
+        let other = ["The lender withdrew on May 8, 2021.", "Then came a storm on 8 May 2021."];
+        assert!(rows_of([other[0], other[1], "Nobody knows."]).is_empty());
+    }
+
+    #[test]
+    fn one_thing_lets_nobody_join() {
+        let told = [
+            "The lanterns were kept in locked lockers.",
+            "A locker held the lanterns, and it was locked.",
+            "She counts the lanterns.",
+        ];
+        assert_eq!(rows_of(told), [&told[..2]]);
+    }
+
+    #[test]
+    fn a_label_names_nobody_twice() {
+        let comparison = found([
+            "Rear Adm. Mara Lind smuggled mandolins yesterday. Mara Lind left.",
+            "Mandolins were smuggled by Rear Adm. Mara Lind yesterday.",
+        ]);
+        let labels: Vec<&str> = comparison.matters.iter().map(|matter| matter.label.as_str()).collect();
+        assert_eq!(labels, ["mandolins, smuggled, Mara Lind"]);
     }
 
     #[test]

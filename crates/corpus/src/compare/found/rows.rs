@@ -25,9 +25,14 @@ pub(super) struct Row {
 ///
 /// A sentence that tells of two things stands in two matters. Two links of two articles with the same
 /// subject are one matter or the weaker is none.
-pub(super) fn rows(collection: &Collection, sentences: &[Sentence], links: &[Link]) -> Vec<Row> {
-    let likelihoods: HashMap<(u32, u32), f32> =
-        links.iter().map(|link| ((link.left, link.right), link.likelihood)).collect();
+pub(super) fn rows(
+    collection: &Collection,
+    sentences: &[Sentence],
+    anchors: &Anchors,
+    links: &[Link],
+) -> Vec<Row> {
+    let by_ends: HashMap<(u32, u32), &Link> =
+        links.iter().map(|link| ((link.left, link.right), link)).collect();
     let mut rows: Vec<Row> = Vec::new();
     let mut of_sentence: HashMap<u32, Vec<usize>> = HashMap::new();
     let mut of_article: HashMap<ArticleIndex, Vec<usize>> = HashMap::new();
@@ -41,7 +46,7 @@ pub(super) fn rows(collection: &Collection, sentences: &[Sentence], links: &[Lin
         let fitting = known.iter().copied().find_map(|row| {
             let new = *ends.iter().find(|at| !rows[row].members.contains(at))?;
             let same = rows[row].subject.iter().any(|anchor| link.subject.contains(anchor));
-            (same && rows[row].fits(new, collection, sentences, &likelihoods)).then_some((row, new))
+            (same && rows[row].fits(new, collection, sentences, &by_ends)).then_some((row, new))
         });
         if let Some((row, new)) = fitting {
             rows[row].members.push(new);
@@ -49,9 +54,14 @@ pub(super) fn rows(collection: &Collection, sentences: &[Sentence], links: &[Lin
             of_article.entry(article(new)).or_default().push(row);
             continue;
         }
-        let told = |row: &usize| rows[*row].subject.iter().any(|anchor| link.subject.contains(anchor));
+        // What is tied is told already only where the same is.
+        let counts = |anchor: &&u32| !link.tied || anchors.get(**anchor).key.is_told();
+        let told = |row: &usize| {
+            rows[*row].subject.iter().filter(counts).any(|anchor| link.subject.contains(anchor))
+        };
         let told_here = ends.iter().filter_map(|at| of_article.get(&article(*at))).flatten().any(told)
-            || known.iter().any(|row| rows[*row].subjects.iter().any(|own| link.subjects.contains(own)));
+            || !link.tied
+                && known.iter().any(|row| rows[*row].subjects.iter().any(|own| link.subjects.contains(own)));
         if !link.opens || told_here {
             continue;
         }
@@ -68,8 +78,51 @@ pub(super) fn rows(collection: &Collection, sentences: &[Sentence], links: &[Lin
     for row in &mut rows {
         row.members.sort_unstable();
     }
-    rows
+    merged(rows, sentences, anchors)
 }
+
+/// Rows that share a passage and something in it that ties both are one matter.
+fn merged(rows: Vec<Row>, sentences: &[Sentence], anchors: &Anchors) -> Vec<Row> {
+    let mut kept: Vec<Row> = Vec::new();
+    let mut of_sentence: HashMap<u32, Vec<usize>> = HashMap::new();
+    for row in rows {
+        let telling = |row: &Row| -> Vec<u32> {
+            let tells = |at: &u32| {
+                let known = anchors.get(*at);
+                known.weight >= STRONG && !known.stock && !matches!(known.key, Key::Name(_) | Key::Date(_))
+            };
+            row.common(sentences, anchors).into_iter().filter(tells).collect()
+        };
+        let own = telling(&row);
+        let near = row.members.iter().filter_map(|at| of_sentence.get(at)).flatten().copied();
+        let into = near.into_iter().find(|at| {
+            let other = &kept[*at];
+            row.members.iter().all(|member| other.members.contains(member))
+                || telling(other).iter().any(|anchor| own.contains(anchor))
+        });
+        let at = into.unwrap_or(kept.len());
+        for member in &row.members {
+            let rows = of_sentence.entry(*member).or_default();
+            if !rows.contains(&at) {
+                rows.push(at);
+            }
+        }
+        match into {
+            Some(at) => {
+                kept[at].members.extend(row.members);
+                kept[at].members.sort_unstable();
+                kept[at].members.dedup();
+            }
+            None => kept.push(row),
+        }
+    }
+    kept
+}
+
+/// How many words of a title may stand between its first and the name.
+const TITLE: u32 = 1;
+/// What a thing must weigh to make one matter of two rows.
+const STRONG: f32 = 1.9;
 
 impl Row {
     /// Whether a sentence mentions the subject and is linked to two thirds of the other sources' passages.
@@ -78,7 +131,7 @@ impl Row {
         new: u32,
         collection: &Collection,
         sentences: &[Sentence],
-        likelihoods: &HashMap<(u32, u32), f32>,
+        links: &HashMap<(u32, u32), &Link>,
     ) -> bool {
         let sentence = &sentences[new as usize];
         let mentions = |sentence: &Sentence| {
@@ -87,12 +140,13 @@ impl Row {
         if !mentions(sentence) {
             return false;
         }
-        let (mut linked, mut others) = (0, 0);
+        let (mut linked, mut others, mut firm) = (0, 0, false);
         for member in &self.members {
             let other = &sentences[*member as usize];
             if differ(collection, sentence, other) {
-                let likelihood = likelihoods.get(&(new.min(*member), new.max(*member)));
-                linked += usize::from(likelihood.is_some_and(|likelihood| *likelihood >= LIKELY));
+                let link = links.get(&(new.min(*member), new.max(*member)));
+                linked += usize::from(link.is_some_and(|link| link.likelihood >= LIKELY));
+                firm |= link.is_some_and(|link| link.firm);
                 others += 1;
             } else if other.passage.article != sentence.passage.article
                 // Two sentences of one source needn't share more, but must stand close.
@@ -101,28 +155,50 @@ impl Row {
                 return false;
             }
         }
-        linked > 0 && 3 * linked >= 2 * others
+        firm && linked > 0 && 3 * linked >= 2 * others
+    }
+
+    /// Whether an anchor is a word of a name that the row has, or a title before it: "Rear" of "Rear Adm. Mara Vell".
+    fn is_of_a_name(&self, at: u32, sentences: &[Sentence], anchors: &Anchors) -> bool {
+        let mut places = self.members.iter().flat_map(|member| {
+            let sentence = &sentences[*member as usize];
+            let own = sentence.mentions.iter().filter(|mention| mention.anchor == at);
+            own.map(move |mention| (sentence, mention))
+        });
+        places.any(|(sentence, mention)| {
+            sentence.mentions.iter().any(|other| {
+                let name = matches!(anchors.get(other.anchor).key, Key::Name(_));
+                name && mention.named && mention.from < other.to && other.from <= mention.to + TITLE
+            })
+        })
+    }
+
+    /// The anchors that two passages or more have and that weigh something, the heaviest first.
+    fn common(&self, sentences: &[Sentence], anchors: &Anchors) -> Vec<u32> {
+        let mut counts: HashMap<u32, usize> = HashMap::new();
+        for member in &self.members {
+            for anchor in &sentences[*member as usize].anchors {
+                *counts.entry(*anchor).or_default() += 1;
+            }
+        }
+        let mut common: Vec<u32> = counts
+            .into_iter()
+            .filter(|(at, count)| *count > 1 && anchors.get(*at).weight >= LABEL)
+            .map(|(at, _)| at)
+            .collect();
+        common.sort_by(|a, b| anchors.get(*b).weight.total_cmp(&anchors.get(*a).weight).then(a.cmp(b)));
+        common
     }
 }
 
 pub(super) fn matter(
+    collection: &Collection,
     sentences: &[Sentence],
     anchors: &Anchors,
     row: &Row,
     ids: &mut HashMap<String, usize>,
 ) -> Matter {
-    let mut counts: HashMap<u32, usize> = HashMap::new();
-    for member in &row.members {
-        for anchor in &sentences[*member as usize].anchors {
-            *counts.entry(*anchor).or_default() += 1;
-        }
-    }
-    let mut common: Vec<u32> = counts
-        .into_iter()
-        .filter(|(at, count)| *count > 1 && anchors.get(*at).weight >= LABEL)
-        .map(|(at, _)| at)
-        .collect();
-    common.sort_by(|a, b| anchors.get(*b).weight.total_cmp(&anchors.get(*a).weight).then(a.cmp(b)));
+    let mut common = row.common(sentences, anchors);
     let in_pair: Vec<&str> = common
         .iter()
         .filter_map(|at| match &anchors.get(*at).key {
@@ -132,7 +208,37 @@ pub(super) fn matter(
         .flatten()
         .collect();
     common.retain(|at| !matches!(&anchors.get(*at).key, Key::Stem(stem) if in_pair.contains(&stem.as_str())));
-    let label: Vec<&str> = common.iter().take(3).map(|at| anchors.get(*at).words.as_str()).collect();
+    let names: Vec<&str> = common
+        .iter()
+        .map(|at| anchors.get(*at))
+        .filter(|known| matches!(known.key, Key::Name(_)))
+        .flat_map(|known| known.words.split(' '))
+        .collect();
+    let within =
+        |words: &str| words.split(' ').all(|word| names.iter().any(|name| name.eq_ignore_ascii_case(word)));
+    common.retain(|at| {
+        let known = anchors.get(*at);
+        let word = matches!(known.key, Key::Stem(_) | Key::Pair(..));
+        !word || !(row.is_of_a_name(*at, sentences, anchors) || within(&known.words))
+    });
+    let words = |at: u32| words(collection, sentences, anchors, row, at);
+    // A figure that stands for itself needn't be told again as one of a group.
+    let mut seen: Vec<&str> = Vec::new();
+    common.retain(|at| {
+        let new = !seen.contains(&words(*at));
+        seen.push(words(*at));
+        new
+    });
+    // "Yesterday" is no label, and a quote is named by its words where nothing else is.
+    let named = |at: &&u32| match anchors.get(**at).key {
+        Key::Date(_) => words(**at).contains(|c: char| c.is_ascii_digit()),
+        Key::Quote(_) => false,
+        _ => true,
+    };
+    let mut label: Vec<&str> = common.iter().filter(named).take(3).map(|at| words(*at)).collect();
+    if label.is_empty() {
+        label.extend(common.first().map(|at| words(*at)));
+    }
     let label = label.join(", ");
     Matter {
         id: unique(&label, ids),
@@ -140,19 +246,40 @@ pub(super) fn matter(
         relation: Relation::Mentions,
         note: String::new(),
         passages: row.members.iter().map(|member| sentences[*member as usize].passage).collect(),
-        anchors: common.iter().take(6).map(|at| anchor(anchors.get(*at))).collect(),
+        anchors: common.iter().take(6).map(|at| anchor(anchors.get(*at), words(*at))).collect(),
     }
+}
+
+/// An anchor as the first passage that holds it words it; a name as it is written first.
+fn words<'a>(
+    collection: &'a Collection,
+    sentences: &[Sentence],
+    anchors: &'a Anchors,
+    row: &Row,
+    at: u32,
+) -> &'a str {
+    let known = anchors.get(at);
+    let members = if matches!(known.key, Key::Name(_)) { &[] } else { &row.members[..] };
+    members
+        .iter()
+        .find_map(|member| {
+            let sentence = &sentences[*member as usize];
+            let mention = sentence.mentions.iter().find(|mention| mention.anchor == at)?;
+            Some(collection.get(sentence.passage.article)?.slice(mention.span))
+        })
+        .unwrap_or(&known.words)
 }
 
 /// What a shared thing must weigh to stand in a label.
 const LABEL: f32 = 1.0;
 
-fn anchor(known: &Known) -> Anchor {
+fn anchor(known: &Known, words: &str) -> Anchor {
     match &known.key {
         Key::Name(name) => Anchor::Name(*name),
-        Key::Figure(..) => Anchor::Figure(known.words.clone()),
+        Key::Figure(..) | Key::Count(_) => Anchor::Figure(words.to_owned()),
         Key::Date(date) => Anchor::Date(*date),
-        Key::Stem(_) | Key::Pair(..) => Anchor::Words(known.words.clone()),
+        Key::Stem(_) | Key::Pair(..) => Anchor::Words(words.to_owned()),
+        Key::Quote(_) => Anchor::Quote(words.to_owned()),
     }
 }
 

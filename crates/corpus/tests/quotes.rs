@@ -146,6 +146,146 @@ fn what_people_agreed_on_is_said_by_whoever_says_so() {
 }
 
 #[test]
+fn whoever_stands_beside_a_verb_of_saying_speaks_whatever_their_trade() {
+    for (text, expected) in [
+        (
+            "“She sails well,” said a Leeds ropemaker who has known the boat.",
+            "a Leeds ropemaker: She sails well,",
+        ),
+        (
+            "Peter Brandt lives by the pier. “He was always polite,” says a caulker.",
+            "a caulker: He was always polite,",
+        ),
+        ("The tide was late. “We waited,” a retired caulker told us.", "a retired caulker: We waited,"),
+        ("“She sails well,” said the caulker from Lower Quay.", "the caulker: She sails well,"),
+        ("“She sails,” said one sailor familiar with the boat.", "one sailor: She sails,"),
+        ("As one chief mate told it, “the crew sailed at dawn.”", "one chief mate: the crew sailed at dawn."),
+    ] {
+        check(text, expected);
+    }
+    // A verb's own form can be a noun.
+    check(
+        "Mara Holt delivered a blunt message to the crew: “Nobody sails tonight.”",
+        "Mara Holt: Nobody sails tonight.",
+    );
+}
+
+#[test]
+fn a_place_that_says_where_does_not_speak() {
+    check(
+        "The Hamburg harbour master’s office said it saw “leaks and rust along the keel”.",
+        "The Hamburg harbour master’s office: leaks and rust along the keel",
+    );
+    check(
+        "The harbour office in Hamburg said it saw “leaks and rust”.",
+        "The harbour office: leaks and rust",
+    );
+}
+
+#[test]
+fn a_ship_does_not_speak() {
+    check("M/V Santa Mara left at dawn. “We sailed late,” he said.", "nobody: We sailed late,");
+    check(
+        "The loss of the ferry Santa Mara was long. “We sailed late,” she said.",
+        "nobody: We sailed late,",
+    );
+}
+
+#[test]
+fn a_court_is_only_what_calls_itself_a_court() {
+    check(
+        "The Harbour Union met. The court called the delay “difficult to reconcile with the rules”.",
+        "The court: difficult to reconcile with the rules",
+    );
+}
+
+#[test]
+fn whoever_heads_a_firm_is_he_or_she_and_not_the_firm() {
+    check(
+        "Norrhavn Copper postponed the pier, said its chief executive, Doug Brandt. “I was asked a lot,” he told sailors.",
+        "Doug Brandt: I was asked a lot,",
+    );
+}
+
+#[test]
+fn a_role_that_opens_the_sentence_before_is_he() {
+    check(
+        "Mayor Peter Brandt spoke first. Olaf Ray called the plan “a folly of the sea”. But the mayor himself has been \
+         careful. “We will wait,” he said.",
+        "Olaf Ray: a folly of the sea / Peter Brandt: We will wait,",
+    );
+    check(
+        "Olaf Ray called the plan “a folly of the sea”. But the mayor himself has been careful. “We will wait,” he said.",
+        "Olaf Ray: a folly of the sea / the mayor: We will wait,",
+    );
+}
+
+#[test]
+fn words_of_kin_tell_who_is_she() {
+    check(
+        "Okwe met me at the pier. His wife, Tideline, was less modest. “I was not told for a week,” she said.",
+        "Tideline: I was not told for a week,",
+    );
+}
+
+#[test]
+fn whom_he_speaks_of_is_not_he() {
+    check(
+        "Olaf Ray was angry on Monday. Peter Brandt stayed calm. He insisted Brandt had “a conflict of interest”.",
+        "Olaf Ray: a conflict of interest",
+    );
+}
+
+#[test]
+fn particles_and_trades_in_a_name() {
+    for (text, expected) in [
+        (
+            "“We wait,” said the board’s chair, retired Rear Adm. Crispin dela Holt, at the pier.",
+            "Crispin dela Holt: We wait,",
+        ),
+        (
+            "“We sing,” said Carlos de la Vega. “We sail,” de la Vega added.",
+            "Carlos de la Vega: We sing, / Carlos de la Vega: We sail,",
+        ),
+        (
+            "Rear Admiral dela Holt has called it “a harbour of many fathers”.",
+            "dela Holt: a harbour of many fathers",
+        ),
+        (
+            "Weeping mum Analyn Holt, 31, waited. She said: “They were in the bunk.”",
+            "Analyn Holt: They were in the bunk.",
+        ),
+        ("Plumber Dean Brandt, 38, swam ashore. “I am tired,” he said.", "Dean Brandt: I am tired,"),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_fragment_in_a_sentence_that_reports_nothing_is_nobodys() {
+    check(
+        "Inspectors in two towns shut piers because of planks that were “soft and full of holes”. Judge Ann Brandt went \
+         further.",
+        "nobody: soft and full of holes",
+    );
+    check(
+        "On Monday Ann Brandt called it “a farce at sea”, and the council has been asked to drop the clerk for \
+         “negligence and sloth”.",
+        "Ann Brandt: a farce at sea / nobody: negligence and sloth",
+    );
+}
+
+#[test]
+fn a_verdict_in_somebodys_words_is_a_quote() {
+    check(
+        "The charge was dismissed by the harbour board as “pure invention”, Mara Holt said.",
+        "Mara Holt: pure invention",
+    );
+    check("The pier is known as “old timber”.", "");
+    check("Mara Holt will speak tonight. Her title, already in print: “Trust in the open sea”.", "");
+}
+
+#[test]
 fn a_dash_and_a_name_sign_a_quotation() {
     check("“The pier is not safe to walk on.” — Mara Holt", "Mara Holt: The pier is not safe to walk on.");
 }

@@ -3,7 +3,7 @@
 //! Knows confidence, the threshold below which nobody is named, cues, utterances and roles.
 //! Does not decide who speaks; `attribute` did.
 
-use super::attribute::{Decision, Trained, attribute};
+use super::attribute::{Decision, Trained, attribute, role_before};
 use super::frame::{Frame, Heard};
 use super::kinds::Use;
 use super::lexicon::{CUE, Lex};
@@ -108,7 +108,7 @@ fn quote(
             Some(register.named(&known.name, kind))
         }
         None if decision.confidence >= DESCRIBED => {
-            described(frame, at).map(|words| register.unnamed(index, frame.article.slice(words)))
+            described(frame, heard, at).map(|words| register.unnamed(index, frame.article.slice(words)))
         }
         _ => None,
     };
@@ -132,9 +132,14 @@ fn percent(confidence: f32) -> u8 {
 
 /// Somebody told as the article tells it: "one senior official", "analysts", "the letter"; "they"
 /// after "the authorities".
-fn described(frame: &Frame, at: usize) -> Option<Span> {
+fn described(frame: &Frame, heard: &Heard, at: usize) -> Option<Span> {
     let mention = &frame.mentions[at];
     let people = |m: &&Mention| matches!(m.what, What::Roles | What::Group);
+    // A fragment may be a term; who stands in its sentence need not have said it.
+    let cued = mention.before.is_some() || mention.after.is_some_and(|cue| cue.distance <= 12);
+    if heard.kind == Use::Partial && !cued {
+        return None;
+    }
     match mention.what {
         What::Roles if mention.to - mention.from == 1 => Some(fuller(frame, at)),
         What::SomeRole | What::Roles | What::Role | What::Group | What::Document => Some(mention.span),
@@ -143,6 +148,14 @@ fn described(frame: &Frame, at: usize) -> Option<Span> {
             let near = frame.mentions[at.saturating_sub(12)..at].iter().rev();
             let mut near = near.take_while(|m| frame.tokens[m.from].sentence + 2 >= sentence).filter(people);
             near.find(|m| !m.object).map(|m| m.span)
+        }
+        What::He | What::She => role_before(frame, at).map(|role| frame.mentions[role].span),
+        // "The harbour office said it saw": the office.
+        What::It => {
+            let near = frame.mentions[at.saturating_sub(6)..at].iter().rev();
+            let mut near =
+                near.take_while(|m| frame.tokens[m.from].sentence == frame.tokens[mention.from].sentence);
+            near.find(|m| m.what == What::Group && !m.object).map(|m| m.span)
         }
         _ => None,
     }

@@ -5,10 +5,12 @@
 
 use super::evidence::{self, Said, Story};
 use super::frame::Frame;
-use super::lexicon::{CUE, Lex};
-use super::mentions::{Mention, What};
-use super::names::Kind;
+use super::kinds::Use;
+use super::lexicon::{CUE, Lex, key};
+use super::mentions::{CueClass, Mention, What};
+use super::names::{Gender, Kind};
 use super::resolve::{self, Roles};
+use super::tokens::{Shape, Token};
 use super::trees::{Trees, shares};
 use std::sync::LazyLock;
 
@@ -70,6 +72,9 @@ pub fn attribute(frame: &Frame, judge: &mut impl Judge) -> Vec<Decision> {
         for mention in evidence::candidates(frame, number, &story) {
             let (entity, certainty) =
                 *resolved[mention].get_or_insert_with(|| who(frame, &roles, mention, &story, &chain, judge));
+            if is_setting(frame, mention) || is_past(frame, number, mention) {
+                continue;
+            }
             candidates.push(Candidate { mention, entity, certainty });
             rows.push(evidence::row(frame, number, Some(mention), entity, &story));
         }
@@ -77,7 +82,7 @@ pub fn attribute(frame: &Frame, judge: &mut impl Judge) -> Vec<Decision> {
         let shares = judge.source(number, &candidates, &rows);
         let decision = signed(frame, number, &decisions)
             .or_else(|| closed_by(frame, number, &candidates))
-            .unwrap_or_else(|| choose(&candidates, &shares));
+            .unwrap_or_else(|| doubted(frame, number, &story, choose(&candidates, &shares)));
         if let Some(mention) = decision.mention {
             story.given[mention] = story.given[mention].saturating_add(1);
             let side = match frame.mentions[mention].what {
@@ -96,6 +101,118 @@ pub fn attribute(frame: &Frame, judge: &mut impl Judge) -> Vec<Decision> {
         decisions.push(decision);
     }
     decisions
+}
+
+/// A place that only says where: "the harbour office in Leeds said", "a Leeds ropemaker".
+fn is_setting(frame: &Frame, at: usize) -> bool {
+    let mention = &frame.mentions[at];
+    let place = mention.entity.is_some_and(|entity| frame.names.entities[entity].kind == Kind::Place);
+    mention.what == What::Name && place && (mention.object || mention.modifier || mention.possessive)
+}
+
+/// A fragment leans on its own sentence or an earlier one, never on who is named a sentence later.
+fn is_past(frame: &Frame, number: usize, at: usize) -> bool {
+    let quote = &frame.quotes[number];
+    let mention = &frame.mentions[at];
+    let later = frame.tokens[mention.from].sentence > last_sentence(frame, number);
+    mention.from >= quote.to && later && is_fragment(frame, number)
+}
+
+/// The sentence that a quote ends in; it goes on behind “…?” where a small letter follows.
+fn last_sentence(frame: &Frame, number: usize) -> u32 {
+    let quote = &frame.quotes[number];
+    let goes_on = frame.token_after(quote).is_some_and(|t| t.shape == Shape::Lower);
+    frame.sentence(if goes_on { quote.to } else { quote.to - 1 })
+}
+
+/// Part of the sentence that leads to it.
+fn is_fragment(frame: &Frame, number: usize) -> bool {
+    let quote = &frame.quotes[number];
+    let first = &frame.tokens[quote.from];
+    let led = frame.token_before(quote).is_some_and(|t| t.stretch.is_none() && t.sentence == first.sentence);
+    led && quote.kind == Use::Partial && (first.shape == Shape::Lower || first.is(Lex::I))
+}
+
+/// A fragment leans on its own sentence. Less sure where that has no verb of saying and the source stands in another
+/// sentence, and where it tells that something was said and not by whom.
+fn doubted(frame: &Frame, number: usize, story: &Story, mut decision: Decision) -> Decision {
+    let quote = &frame.quotes[number];
+    let Some(mention) = decision.mention.map(|at| &frame.mentions[at]) else { return decision };
+    if !is_fragment(frame, number) {
+        return decision;
+    }
+    let sentence = |m: &Mention| frame.tokens[m.from].sentence;
+    let here = frame.sentence(quote.from);
+    let goes_on = || {
+        let last = story.last.filter(|last| last.entity.is_some() && last.entity == decision.entity);
+        let near =
+            |last: Said| frame.stretch(&frame.quotes[last.quote]).paragraph == frame.stretch(quote).paragraph;
+        last.is_some_and(near) && !has_subject(frame, number)
+    };
+    let doubtful = if sentence(mention) >= here {
+        mention.from < quote.from && is_passive(frame, number, mention)
+    } else {
+        !reports_here(frame, number) && !goes_on()
+    };
+    if doubtful {
+        decision.confidence *= DOUBT;
+    }
+    decision
+}
+
+/// Whether the sentence of a quote speaks of somebody before it.
+fn has_subject(frame: &Frame, number: usize) -> bool {
+    let quote = &frame.quotes[number];
+    let split = frame.mentions.partition_point(|m| m.from < quote.from);
+    frame.mentions[split.saturating_sub(12)..split].iter().any(|m| {
+        let somebody = matches!(m.what, What::Name | What::Role | What::SomeRole | What::Roles | What::Group);
+        somebody && frame.tokens[m.from].sentence == frame.sentence(quote.from) && !m.object && !m.modifier
+    })
+}
+
+/// What is left of a confidence under doubt: less than what names somebody.
+const DOUBT: f32 = 0.44;
+
+/// "Holt called it dear, and the crew was accused of “laziness”": the nearest verb before the quote has no agent, and
+/// `mention` says nothing that could lead to it.
+fn is_passive(frame: &Frame, number: usize, mention: &Mention) -> bool {
+    let says = mention
+        .after
+        .is_some_and(|cue| matches!(cue.class, CueClass::Say | CueClass::Tell | CueClass::Report));
+    let from = frame.quotes[number].from;
+    let sentence = frame.sentence(from);
+    let before = frame.tokens[from.saturating_sub(20)..from].iter().rev();
+    let mut before = before.take_while(|t| t.sentence == sentence && t.stretch.is_none());
+    let mut agent = false;
+    let verb = before.find(|t| {
+        agent |= t.key == *BY;
+        t.shape == Shape::Lower && t.is(CUE)
+    });
+    let adverbs = |t: &&Token| t.is(Lex::ADVERB);
+    !says
+        && !agent
+        && verb.is_some_and(|t| t.is(Lex::PAST) && !t.is(Lex::SAY))
+        && before.find(|t| !adverbs(t)).is_some_and(|t| BE.contains(&t.key))
+}
+
+/// Bodies whose names say what they are.
+static BODIES: LazyLock<[u64; 8]> = LazyLock::new(|| {
+    ["court", "ministry", "army", "navy", "police", "embassy", "parliament", "senate"].map(key)
+});
+static SELF: LazyLock<[u64; 2]> = LazyLock::new(|| ["himself", "herself"].map(key));
+static BY: LazyLock<u64> = LazyLock::new(|| key("by"));
+static BE: LazyLock<[u64; 7]> =
+    LazyLock::new(|| ["is", "are", "was", "were", "be", "been", "being"].map(key));
+
+/// Whether the sentence of a quote has a verb of saying outside quotations.
+fn reports_here(frame: &Frame, number: usize) -> bool {
+    let quote = &frame.quotes[number];
+    let sentence = frame.sentence(quote.from);
+    let report = |t: &&Token| t.stretch.is_none() && t.shape == Shape::Lower && t.is(CUE);
+    let before = frame.tokens[quote.from.saturating_sub(40)..quote.from].iter().rev();
+    let after = frame.tokens[quote.to..].iter().take(40);
+    before.take_while(|t| t.sentence == sentence).any(|t| report(&t))
+        || after.take_while(|t| t.sentence <= last_sentence(frame, number)).any(|t| report(&t))
 }
 
 /// Layout that leaves no doubt: “…” — Mara Holt, and transcripts whose speeches open with "HOLT:".
@@ -146,7 +263,8 @@ fn signed(frame: &Frame, number: usize, decisions: &[Decision]) -> Option<Decisi
 fn closed_by(frame: &Frame, number: usize, candidates: &[Candidate]) -> Option<Decision> {
     let quote = &frame.quotes[number];
     let cue = frame.token_after(quote)?;
-    if !cue.is(CUE) || cue.is(Lex::ING) || !frame.article.slice(frame.stretch(quote).inner).ends_with(',') {
+    let words = frame.article.slice(frame.stretch(quote).inner);
+    if !cue.is(CUE) || cue.is(Lex::ING) || !words.ends_with([',', '?', '!']) {
         return None;
     }
     // "said Quay College lecturer Ann Ray": the first name after the cue may be where the speaker works.
@@ -158,7 +276,7 @@ fn closed_by(frame: &Frame, number: usize, candidates: &[Candidate]) -> Option<D
         mention.before.is_some_and(|c| c.token == quote.to && c.distance == 0)
             && !mention.modifier
             && !mention.possessive
-            && !mention.object
+            && (mention.what == What::Name || cue.is(Lex::SAY.or(Lex::TELL).or(Lex::REPORT)))
     };
     let found = candidates.iter().find(|c| inverted(&frame.mentions[c.mention]) && somebody(c))?;
     let certainty = if found.entity.is_some() { found.certainty } else { 1.0 };
@@ -188,11 +306,25 @@ fn who(
             (near.and_then(|b| b.entity), 0.8)
         }
         What::Name | What::He | What::She | What::It | What::They | What::Role | What::Group => {
+            if let Some(role) = role_before(frame, at) {
+                let phrase = &frame.mentions[role];
+                let known = phrase.entity.or_else(|| roles.bearer(frame, phrase, gender_of(mention)));
+                // "The mayor himself": somebody else than those before.
+                let apart = frame.tokens.get(phrase.to).is_some_and(|t| SELF.contains(&t.key));
+                if known.is_some() || apart {
+                    return (known, 0.9);
+                }
+                let (entity, certainty) = who(frame, roles, role, story, chain, judge);
+                return if certainty < 0.5 { (None, 0.7) } else { (entity, certainty) };
+            }
             let mut entities = Vec::new();
             let mut rows = Vec::new();
             for (entity, row) in resolve::antecedents(frame, roles, at, story, chain) {
-                entities.push(entity);
-                rows.push(row);
+                let stranger = relative(frame, mention) && row[resolve::SHARED_ROLES] == 0;
+                if !named_within(frame, at, entity) && !named_beside(frame, at, entity) && !stranger {
+                    entities.push(entity);
+                    rows.push(row);
+                }
             }
             if rows.is_empty() || mention.what == What::They && people_before(frame, at) {
                 return (None, 0.0);
@@ -203,6 +335,87 @@ fn who(
             }
         }
         What::I | What::SomeRole | What::Roles | What::Document => (None, 0.0),
+    }
+}
+
+/// "His party’s secretary", "her lawyer": somebody told by whom they belong to. Only a name said to be a secretary or a
+/// lawyer can be meant; and "the court", "Holt’s office" only what is called a court, an office.
+fn relative(frame: &Frame, mention: &Mention) -> bool {
+    match mention.what {
+        What::Role => frame.tokens[mention.from].is(Lex::POSSESSIVE),
+        What::Group => {
+            let words = &frame.tokens[mention.from..mention.to];
+            BODIES.contains(&words[words.len() - 1].key)
+                || words[..words.len() - 1].iter().any(|t| t.possessive)
+                || words[1..].iter().any(Token::is_capital)
+        }
+        _ => false,
+    }
+}
+
+/// "The Holt adviser" is not Holt: who stands inside a phrase is not whom it means.
+fn named_within(frame: &Frame, at: usize, entity: usize) -> bool {
+    let mention = &frame.mentions[at];
+    matches!(mention.what, What::Role | What::Group)
+        && frame.mentions[at.saturating_sub(4)..].iter().take(9).any(|m| {
+            m.entity == Some(entity) && m.what == What::Name && mention.from <= m.from && m.to < mention.to
+        })
+}
+
+/// "He insisted Holt had been there": he is not Holt.
+fn named_beside(frame: &Frame, at: usize, entity: usize) -> bool {
+    let pronoun = &frame.mentions[at];
+    let sentence = frame.tokens[pronoun.from].sentence;
+    let later =
+        frame.mentions[at + 1..].iter().take(12).take_while(|m| frame.tokens[m.from].sentence == sentence);
+    let clause = pronoun.first && pronoun.after.is_some_and(|cue| cue.distance <= 1);
+    let mut named = later.filter(|m| m.what == What::Name && m.entity == Some(entity));
+    matches!(pronoun.what, What::He | What::She) && clause && !pronoun.object && named.next().is_some()
+}
+
+/// "But the mayor has been careful. “Wait,” he said": the role phrase that opens the sentence before, alone in it,
+/// is who "he" is.
+pub fn role_before(frame: &Frame, at: usize) -> Option<usize> {
+    let mention = &frame.mentions[at];
+    let sentence = |m: &Mention| frame.tokens[m.from].sentence;
+    if !matches!(mention.what, What::He | What::She) {
+        return None;
+    }
+    let mut people = None;
+    let mut named = None;
+    for (number, other) in frame.mentions[..at].iter().enumerate().rev().take(20) {
+        let here = sentence(other);
+        if people.is_some_and(|(_, of)| of != here)
+            || frame.tokens[other.from].paragraph + 1 < frame.tokens[mention.from].paragraph
+        {
+            break;
+        }
+        match other.what {
+            What::Name if !other.modifier && named.is_some_and(|known| known != other.entity) => return None,
+            What::Name if !other.modifier => named = Some(other.entity),
+            // The same "he" once more.
+            What::He | What::She if other.what == mention.what => {}
+            What::He | What::She | What::Who => return None,
+            What::Role if !other.object && !other.modifier && here < sentence(mention) => {
+                people = Some((number, here));
+            }
+            _ => {}
+        }
+    }
+    let (role, _) = people?;
+    let phrase = &frame.mentions[role];
+    let opens = (phrase.from.saturating_sub(1)..=phrase.from).any(|at| frame.tokens[at].first);
+    let known =
+        frame.tokens[phrase.from].is(Lex::DETERMINER) && named.is_none_or(|name| name == phrase.entity);
+    let gender = phrase.gender.is_none_or(|gender| Some(gender) == gender_of(mention));
+    (opens && known && gender).then_some(role)
+}
+
+fn gender_of(pronoun: &Mention) -> Option<Gender> {
+    match pronoun.what {
+        What::He => Some(Gender::Male),
+        What::She => Some(Gender::Female),
+        _ => pronoun.gender,
     }
 }
 
@@ -233,7 +446,8 @@ fn choose(candidates: &[Candidate], shares: &[f32]) -> Decision {
                     candidates.iter().position(|c| c.mention == m).is_some_and(|b| shares[b] < shares[at])
                 }));
         if better {
-            let certainty = if candidate.entity.is_some() { candidate.certainty } else { 1.0 };
+            let pointed = candidate.entity.is_some() || candidate.certainty > 0.0;
+            let certainty = if pointed { candidate.certainty } else { 1.0 };
             best = Decision {
                 mention: Some(candidate.mention),
                 entity: candidate.entity,

@@ -3,6 +3,7 @@
 //! Knows its quotations, tokens, names and mentions, and what lies between any two of them.
 //! Does not judge; `evidence` describes candidates and `attribute` decides.
 
+use super::kin;
 use super::kinds::{self, Use};
 use super::mentions::{Mention, mentions};
 use super::names::{Names, names};
@@ -39,8 +40,9 @@ impl<'a> Frame<'a> {
     pub fn new(article: &'a Article) -> Self {
         let stretches = stretches(article);
         let tokens = tokens(article, &stretches);
-        let names = names(&article.text, &tokens);
+        let mut names = names(&article.text, &tokens);
         let mentions = mentions(&tokens, &names);
+        kin::learn(&tokens, &mentions, &mut names);
         let mut outside = Vec::with_capacity(tokens.len() + 1);
         let mut count = 0;
         for token in &tokens {

@@ -34,7 +34,24 @@ zeke alyaksandr aliaksandr aleksandr oleksandr oleksiy oleg oleh konstantin pave
 vitali ihor andrii andriy sergii serhii siarhei siarhiej dzmitry franak kenneth konrad jan janusz jaroslaw tadeusz lech \
 stanislau ales mikalai uladzimir artyom arseniy denis denys maksim maxim ruslan timur kirill gennady leonid bogdan bohdan \
 recep bashar benjamin binyamin emmanuel justin narendra shinzo xi jinping francois jean-claude jens josep olaf friedrich helmut gerhard \
-sigmar horst wolfgang jurgen silvio matteo paolo giorgio luigi giuseppe hideo kenji takeshi hiroshi wei jun";
+sigmar horst wolfgang jurgen silvio matteo paolo giorgio luigi giuseppe hideo kenji takeshi hiroshi wei jun \
+otavio joao caio thiago tiago rui nuno vasco goncalo bruno fabio flavio renato gustavo mateus matheus emilio crisanto teodoro \
+rodolfo wilfredo alfredo benigno felicisimo nestor ramil arnel rommel reynaldo romeo danilo efren joselito isidro eusebio aurelio \
+hilario horacio octavio marcelino esteban gonzalo alvaro agustin rogelio anselmo evaristo leandro nicanor magnus gunnar sven nils \
+anders bjorn bengt ake erling harald haakon trygve leif sigurd torsten thorsten jorgen jorn joern gunter gunther guenter klaus \
+claus dieter uwe heinz heinrich hermann karl-heinz rainer reiner ralf rolf rudiger ruediger steffen matthias mathias philipp \
+henning holger ingo carsten karsten detlef gerd gernot volker volkmar manfred lothar ludwig otto ulrich walther wilhelm winfried \
+sigmund egon erwin cem mehmet mustafa ahmet murat emre burak hakan orhan osman selim levent jacques jean-pierre jean-marc luc yves \
+thierry laurent olivier guillaume etienne mathieu didier gilles herve alain antoine bertrand cyril damien fabrice fabien gaston \
+giancarlo gianni luca massimo maurizio riccardo salvatore stefano tommaso umberto vittorio alessandro andrzej krzysztof tomasz \
+wojciech zbigniew grzegorz jacek jerzy maciej marek mateusz pawel stanislaw zoltan laszlo istvan gabor janos sandor ferenc attila \
+vaclav jiri tomas zdenek miroslav radek dragan goran nenad slobodan zoran georgios nikos yannis dimitris kostas stavros kwame kofi \
+kwabena kojo yaw emeka chidi chukwuemeka obinna olusegun babatunde adebayo tunde femi segun musa ibrahima mamadou ousmane \
+abdoulaye cheikh moussa amadou thabo sipho jabulani themba mandla bongani tendai tafadzwa farai mwansa boniface humphrey haile \
+tesfaye abebe girma kenenisa hamisi baraka wanjala njoroge kipchoge ochieng omondi raj rajesh ramesh suresh mahesh sanjay vijay \
+ajay anil sunil arun ashok vikram vivek rahul rohit amit sandeep deepak manoj prakash ravi krishna gopal mohan sachin imran asif \
+khalid bilal usman faisal nasir yousef youssef yasser samir rashid majid walid tarek ziad bassam nabil jamil takashi kazuo akira \
+shigeru yoshihide haruki ji-hoon";
 
 pub const FEMALE: &str = "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra \
 ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley \
@@ -60,7 +77,21 @@ crystal daisy daphne darlene dawn deanna delia delores desiree destiny diana dor
 alicia alexandra alison allison alyssa ana angel anastasia anya svetlana sviatlana olga irina ekaterina yekaterina natalia natallia \
 oksana olena iryna yulia yuliya ludmila lyudmila larisa tatsiana volha veranika hanna maryia katsiaryna galina halyna nadezhda oxana ursula angela \
 theresa christiane kaja sanna mette annalena marine khadija malala benazir indira sonia sushma park geun-hye gabby wasserman kamala nydia lupe \
-kristi kirstie jeanine jenna jen dee dee-dee candice eliana elisabeth elisa catalina cate catharine";
+kristi kirstie jeanine jenna jen dee dee-dee candice eliana elisabeth elisa catalina cate catharine \
+cherry analyn maricel marisol lourdes remedios milagros felicidad imelda leni lorna teresita luzviminda jocelyn josefina consuelo \
+esperanza graciela ximena beatriz beatrice raquel rocio paloma nuria montserrat luisa luiza mariana fernanda juliana adriana \
+silvana simona francesca chiara giulia federica alessandra paola raffaella elisabetta ornella annelies anneke marieke saskia femke \
+hendrika ingeborg sigrid astrid solveig gunilla birgitta kerstin annika liv gro tove anke anja antje birgit brigitta britta dagmar \
+elke elfriede franziska frauke friederike gabriele gerda gisela gudrun hannelore heike helga hildegard ilona jutta karin katja \
+katrin kathrin liselotte lotte mareike margarete margrit marlies monika petra regine renate roswitha sabine silke sigrun sonja \
+susanne svenja tanja tessa ulrike ute uta veronika waltraud ayse fatma emine zeynep elif esra amelie celine chantal claudine \
+clotilde delphine elodie genevieve helene isabelle josiane laetitia lucie madeleine manon marguerite marie-claire martine mathilde \
+nathalie odile pascale sandrine segolene severine solange sylvie veronique virginie agnieszka aleksandra beata danuta ewa grazyna \
+katarzyna magdalena malgorzata zofia zuzana jana jelena milica dragana vesna eleni katerina despina ngozi chiamaka adaeze folake \
+funke yetunde aminata fatou mariama aissatou khady thandiwe nomvula nokuthula lindiwe zanele nomsa mutinta chileshe namakau \
+wanjiru wambui achieng atieno nyokabi akinyi priyanka anjali sunita sunitha lakshmi meera kavita kavitha deepa rekha shalini nisha \
+pooja neha sushila mamata mayawati ayesha fatimah khadijah zahra maryam leyla layla huda samia yasmin nadira rania salma soraya \
+shirin farah keiko yuriko yoko sachiko akiko naoko mei-ling xiaoping hye-jin soo-jin";
 
 pub const EITHER: &str = "taylor jamie jordan casey riley avery quinn reese rowan skyler sydney kerry leslie pat robin sandy terry \
 tracy dana kelly kim lynn morgan shannon stacy chris alex sam charlie jackie jean jo lee marion angel francis cameron drew ashley lindsay lindsey \

@@ -32,7 +32,7 @@ pub fn kind(article: &Article, tokens: &[Token], stretch: &Stretch, from: usize,
         && (text.ends_with(['.', '!', '?', ',', '…', '—', '-'])
             || stretch.end != super::stretches::End::Closed);
     let led = before.is_some_and(|b| b.is_mark(',') || b.is_mark(':') || b.is(CUE));
-    if is_title(&words, text, before) {
+    if is_title(&words, text, before) || is_titled(tokens, from) {
         return None;
     }
     if words.len() >= 3 {
@@ -65,11 +65,20 @@ fn is_title(words: &[&Token], text: &str, before: Option<&Token>) -> bool {
         && !lead
 }
 
+/// "Its title: “Trust in the harbour”".
+fn is_titled(tokens: &[Token], from: usize) -> bool {
+    let mut before = tokens[from.saturating_sub(16)..from].iter().rev();
+    before.next().is_some_and(|t| t.is_mark(':'))
+        && before.take_while(|t| t.sentence == tokens[from].sentence).any(|t| t.key == *TITLE)
+}
+
+static TITLE: LazyLock<u64> = LazyLock::new(|| key("title"));
+
 /// "so-called", "known as", "dubbed", "the word": what follows is a term.
 fn names_a_term(before: Option<&Token>, after: Option<&Token>, tokens: &[Token], from: usize) -> bool {
     let Some(before) = before else { return false };
     if TERM_LEADS.contains(&before.key) {
-        return true;
+        return !judged(tokens, from);
     }
     // "the “union state” relationship", "kinds of “drill” announcements": a noun that the marks modify.
     let article = (from.saturating_sub(2)..from).any(|at| {
@@ -78,6 +87,45 @@ fn names_a_term(before: Option<&Token>, after: Option<&Token>, tokens: &[Token],
     let noun_follows = after.is_some_and(|a| a.shape == Shape::Lower && !a.is(Lex::FUNCTION.or(CUE)));
     article && noun_follows
 }
+
+/// "rejected by the board as “pure fiction”": a verdict in somebody's words, not what a thing is called.
+fn judged(tokens: &[Token], from: usize) -> bool {
+    let sentence = tokens[from].sentence;
+    let before = tokens[from.saturating_sub(8)..from].iter().rev();
+    let mut before = before.take_while(|t| t.sentence == sentence && t.stretch.is_none());
+    before.next().is_some_and(|t| t.key == *AS) && before.any(|t| VERDICTS.contains(&t.key))
+}
+
+static AS: LazyLock<u64> = LazyLock::new(|| key("as"));
+static VERDICTS: LazyLock<[u64; 24]> = LazyLock::new(|| {
+    [
+        "rejected",
+        "dismissed",
+        "described",
+        "denounced",
+        "condemned",
+        "criticised",
+        "criticized",
+        "decried",
+        "derided",
+        "slammed",
+        "blasted",
+        "attacked",
+        "hailed",
+        "praised",
+        "ridiculed",
+        "lambasted",
+        "mocked",
+        "characterised",
+        "characterized",
+        "rejects",
+        "dismisses",
+        "describes",
+        "denounces",
+        "condemns",
+    ]
+    .map(key)
+});
 
 /// Whether the sentence of a short fragment reports: a cue with no term-like frame around the marks.
 fn reported(tokens: &[Token], from: usize, to: usize) -> bool {

@@ -237,7 +237,7 @@ const VERBS: &[(&str, Lex)] = &[
          echo encourage endorse estimate express fault hail highlight hint identify illustrate indicate instruct \
          invite invoke label laud lambaste list mention mock name oppose order outline paint phrase pitch pledge \
          point portray post praise present pronounce push raise rail rebuff rebuke rebut+ recite recommend refer+ refuse \
-         reject+ release remember rename repeat reproach request ridicule rip+ rule scold slam+ signal single \
+         reject release remember rename repeat reproach request ridicule rip+ rule scold slam+ signal single \
          stipulate support swipe tag+ taunt term threaten tout trash title touch trumpet voice vent welcome \
          introduce issue interpret explain fire explode joke publish print broadcast air caption refute repudiate \
          rant refrain swear+ toast sing view decide determine find argue believe fear worry hope expect feel assess \
@@ -282,17 +282,17 @@ const WORDS: &[(&str, Lex)] = &[
     ("his its their my our your her whose", Lex::POSSESSIVE.or(Lex::FUNCTION)),
     (
         "mr sir lord messrs congressman spokesman chairman businessman councilman assemblyman father king prince \
-         king duke imam mullah monsignor senor",
+         king duke imam mullah monsignor senor herr monsieur signor emir sheikh sultan",
         Lex::TITLE.or(Lex::MALE),
     ),
     (
         "mrs ms miss madam lady congresswoman spokeswoman chairwoman businesswoman councilwoman assemblywoman queen \
-         princess dame duchess sister senora",
+         princess dame duchess sister senora frau madame signora",
         Lex::TITLE.or(Lex::FEMALE),
     ),
     (
         "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt maj capt adm cmdr prof rev hon st amb atty cpl \
-      jr sr vs no inc corp co ltd del dept brig supt det pres",
+      jr sr vs no inc corp co ltd del dept brig supt det pres engr",
         Lex::ABBREVIATION,
     ),
     (
@@ -307,7 +307,8 @@ const WORDS: &[(&str, Lex)] = &[
          lawyer prosecutor co-host cohost billionaire mogul activist organizer operative donor fundraiser hon brig cpl \
          marshal inspector supt det principal dean provost co-chair co-chairman surrogate \
          blogger journalist photographer actor actress comedian singer rapper musician director filmmaker novelist writer poet \
-         senator-elect governor-elect mayor-elect first-lady czar envoy diplomat foreign-minister majority minority",
+         senator-elect governor-elect mayor-elect first-lady czar envoy diplomat foreign-minister majority minority atty engr comrade commodore brigadier mp mep msp \
+         administrator registrar rector ombudsman treasurer superintendent",
         Lex::TITLE,
     ),
     (
@@ -328,17 +329,26 @@ const WORDS: &[(&str, Lex)] = &[
          californian hoosier briton kentuckian vermonter arizonan native immigrant refugee user tweeter commenter reader viewer \
          caller interviewer interviewee speaker designer artist musician rapper architect chef manager player athlete quarterback \
          celebrity personality politician statesman legislator congressmember councilman councilwoman assemblyman alderman selectman \
-         co-founder co-author co-host co-chair cardiologist psychologist psychiatrist sociologist",
+         co-founder co-author co-host co-chair cardiologist psychologist psychiatrist sociologist \
+         neighbor neighbour bystander passer-by passenger pensioner widower mum stepmother stepfather grandson granddaughter niece \
+         fisherman sailor skipper mariner seafarer docker banker trader broker accountant auditor shareholder creditor lender \
+         plumber carpenter electrician mechanic builder miner baker butcher waiter waitress cleaner clerk cashier \
+         shopkeeper vendor grocer taxi-driver trucker firefighter paramedic policeman policewoman constable inspector detective \
+         magistrate negotiator mediator boyfriend girlfriend fiancé fiancée classmate roommate teammate flatmate \
+         comrade campaigner lecturer tutor headmaster headmistress translator interpreter secretary-general whistleblower \
+         whistle-blower biologist chemist physicist geologist geographer meteorologist statistician virologist criminologist \
+         administrator registrar rector ombudsman \
+         anthropologist philosopher theologian mathematician veterinarian dentist midwife paediatrician pediatrician",
         Lex::ROLE,
     ),
     (
         "man father brother son husband uncle nephew dad grandfather businessman spokesman chairman congressman king widower \
-         boy gentleman councilman statesman",
+         boy gentleman councilman statesman grandson stepfather fisherman policeman headmaster boyfriend",
         Lex::MALE,
     ),
     (
         "woman mother sister daughter wife widow aunt niece mom grandmother businesswoman spokeswoman chairwoman congresswoman queen \
-         actress girl lady councilwoman",
+         actress girl lady councilwoman mum granddaughter stepmother waitress policewoman headmistress girlfriend midwife",
         Lex::FEMALE,
     ),
     (
@@ -350,6 +360,9 @@ const WORDS: &[(&str, Lex)] = &[
          commanders soldiers troops veterans students teachers parents families workers employees users respondents skeptics \
          witnesses neighbors participants attendees others some many several most sheriffs delegates users viewers readers women men \
          candidates pollsters fans detractors backers rivals consultants pundits commentators columnists hosts anchors moderators \
+         neighbours bystanders passengers fishermen sailors bankers traders brokers auditors accountants shareholders creditors \
+         lenders miners firefighters paramedics inspectors relatives campaigners lecturers partners owners managers pilots \
+         drivers engineers farmers nurses \
          citizens americans scholars academics doctors physicians authors writers lobbyists agents officers guards \
          announcers narrators crowd audience another one",
         Lex::ROLES,
@@ -376,7 +389,9 @@ const WORDS: &[(&str, Lex)] = &[
         Lex::GROUP,
     ),
     (
-        "committee agency department ministry union group association commission council board court panel company corp corporation \
+        "mining shipping energy motors airlines airways ventures resources pharmaceuticals plc gmbh leasing logistics insurance \
+         securities landesbank shipyard shipyards brewery railways petroleum refinery \
+         committee agency department ministry union group association commission council board court panel company corp corporation \
          organization organisation party government administration office bureau institute center centre foundation university \
          college school network coalition alliance federation league society club church army navy police embassy congress senate \
          parliament assembly caucus pac bank fund authority service services administration times post journal news \
@@ -417,6 +432,20 @@ const WORDS: &[(&str, Lex)] = &[
          warsaw brussels geneva vienna vilnius riga tallinn prague budapest athens dublin toronto ottawa europe asia africa antarctica \
          benghazi aleppo mosul fallujah gaza kursk tulsa ferguson charleston concord manchester nashua des moines \
          street avenue road boulevard airport tower beach county valley river lake mountain island islands ocean sea bay \
+         algeria angola benin botswana burundi cameroon congo eritrea ethiopia gabon gambia ghana guinea kenya lesotho liberia \
+         madagascar malawi mali mauritania mauritius morocco mozambique namibia niger nigeria rwanda senegal somalia sudan \
+         tanzania togo tunisia uganda zambia zimbabwe bangladesh bhutan cambodia laos malaysia mongolia myanmar nepal singapore \
+         taiwan thailand uzbekistan turkmenistan tajikistan kyrgyzstan bahrain oman albania bosnia croatia cyprus czechia \
+         iceland kosovo liechtenstein luxembourg macedonia malta monaco montenegro slovakia slovenia bolivia chile colombia \
+         ecuador guatemala guyana haiti honduras jamaica nicaragua panama paraguay peru suriname uruguay venezuela barbados \
+         hamburg munich frankfurt cologne stuttgart dresden leipzig bremen hanover düsseldorf dusseldorf zurich zürich basel bern \
+         naples turin venice barcelona seville lisbon amsterdam rotterdam antwerp marseille lyon bordeaux \
+         copenhagen stockholm oslo helsinki tallinn belgrade bucharest sarajevo zagreb liverpool birmingham leeds glasgow \
+         edinburgh cardiff belfast sheffield mumbai delhi kolkata chennai bangalore karachi lahore islamabad dhaka \
+         manila bangkok hanoi jakarta shanghai shenzhen guangzhou taipei osaka kyoto melbourne brisbane auckland \
+         lagos nairobi johannesburg pretoria accra dakar lusaka harare kampala kinshasa luanda maputo casablanca algiers tunis \
+         khartoum dubai doha riyadh beirut caracas bogotá bogota quito montevideo havana \
+         montreal vancouver quebec ontario alberta \
          north south east west northern southern eastern western d.c capitol hill hollywood silicon wall",
         Lex::PLACE,
     ),
@@ -496,7 +525,10 @@ const WORDS: &[(&str, Lex)] = &[
          rulings briefs lawsuits polls surveys studies papers messages remarks speeches transcripts records",
         Lex::DOCUMENT.or(Lex::PAPERS),
     ),
-    ("van von de der den del della di da du la le el al bin ibn ben ter dos das st y e", Lex::PARTICLE),
+    (
+        "van von de der den del della dela di da do du la le el al bin binti bint ibn ben abu ter ten zu zur dos das af st y e",
+        Lex::PARTICLE,
+    ),
     ("jr sr ii iii iv", Lex::SUFFIX),
     (
         "show tonight live today morning hour report hardball face situation daily newsroom press podcast",

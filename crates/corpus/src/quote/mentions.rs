@@ -107,7 +107,7 @@ pub fn mentions(tokens: &[Token], names: &Names) -> Vec<Mention> {
         }
         if let Some(what) = pronoun(tokens, at) {
             found.push(blank(tokens, at, at + 1, what));
-        } else if let Some(mention) = role_phrase(tokens, &covered, at) {
+        } else if let Some(mention) = role_phrase(tokens, &covered, at).or_else(|| stranger(tokens, at)) {
             found.push(mention);
         }
     }
@@ -207,18 +207,19 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
     let mut from = at;
     let mut definite = None;
     while let Some(before) = from.checked_sub(1).map(|b| &tokens[b]) {
+        // "master’s office": the apostrophe takes three bytes.
         let gap = tokens[from].span.start() - before.span.end();
         if before.sentence != head.sentence
             || before.stretch.is_some()
             || at - from >= 7
             || !before.is_word()
-            || gap > 4
+            || gap > 5
         {
             break;
         }
         if before.is(Lex::DETERMINER.or(Lex::POSSESSIVE)) {
             from -= 1;
-            definite = Some(before.is(Lex::POSSESSIVE) || is_definite(before));
+            definite = Some(definite.is_some() || before.is(Lex::POSSESSIVE) || is_definite(before));
             break;
         }
         let joins = (before.is_capital() && !before.is(Lex::FUNCTION))
@@ -239,7 +240,10 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
             {
                 from -= 1;
             }
-            break;
+            if covered[from] {
+                break;
+            }
+            // "the Leeds harbour master’s office": so does the whole of what owns.
         }
     }
     let what = match (head.lex, definite) {
@@ -267,6 +271,44 @@ fn role_phrase(tokens: &[Token], covered: &[bool], at: usize) -> Option<Mention>
     Some(mention)
 }
 
+/// “…,” said a Leeds ropemaker; a retired ropemaker told us, “…”: whoever stands with an article as the subject of a
+/// verb of saying beside a quotation speaks, also when no list has the noun.
+fn stranger(tokens: &[Token], at: usize) -> Option<Mention> {
+    let definite = tokens[at].key == *THE;
+    if !definite && !INDEFINITE.contains(&tokens[at].key) {
+        return None;
+    }
+    let same = |t: &&Token| t.sentence == tokens[at].sentence && t.stretch.is_none();
+    let inside =
+        |t: &Token| t.is_word() && (t.is(Lex::ADJECTIVE) || !t.is(Lex::FUNCTION.or(CUE).or(Lex::PARTICLE)));
+    let to = at + 1 + tokens[at + 1..].iter().take(7).take_while(same).take_while(|t| inside(t)).count();
+    // "one sailor familiar with the plan"
+    let to = if to > at + 2 && CLOSE.contains(&tokens[to - 1].key) { to - 1 } else { to };
+    let head = &tokens[to - 1];
+    let noun = to > at + 1
+        && (head.shape == Shape::Lower || tokens.get(to).is_some_and(|t| CLOSE.contains(&t.key)))
+        && !head.possessive
+        && !head.is(NOUNS.or(Lex::ADJECTIVE))
+        && !head.common_ending;
+    let told = |cue: usize| tokens.get(cue).filter(same).is_some_and(reports);
+    let spoken = |beside: Option<&Token>| beside.is_some_and(|t| t.stretch.is_some());
+    // “…,” said a ropemaker
+    let behind = at >= 2 && told(at - 1) && spoken(tokens.get(at - 2));
+    // “…,” a ropemaker said; a ropemaker said: “…”
+    let mut next = tokens.iter().skip(to + 1).take(5).take_while(|t| t.sentence == tokens[at].sentence);
+    let front = told(to)
+        && tokens[to].is(Lex::PAST.or(Lex::SAY).or(Lex::TELL))
+        && (spoken(at.checked_sub(1).and_then(|b| tokens.get(b)))
+            || !definite && next.any(|t| t.stretch.is_some()));
+    (noun && (behind || front))
+        .then(|| blank(tokens, at, to, if definite { What::Role } else { What::SomeRole }))
+}
+
+/// A verb of saying in a form that can have a subject.
+fn reports(token: &Token) -> bool {
+    token.shape == Shape::Lower && token.is(Lex::SAY.or(Lex::TELL).or(Lex::REPORT)) && !token.is(Lex::ING)
+}
+
 fn is_definite(token: &Token) -> bool {
     // "the", "this", "that", "these", "those" against "a", "one", "another", "some".
     matches!(token.span.len(), 3..=5) && DEFINITE.contains(&token.key)
@@ -274,6 +316,11 @@ fn is_definite(token: &Token) -> bool {
 
 static DEFINITE: std::sync::LazyLock<[u64; 6]> =
     std::sync::LazyLock::new(|| ["the", "this", "that", "these", "those", "both"].map(super::lexicon::key));
+static INDEFINITE: std::sync::LazyLock<[u64; 4]> =
+    std::sync::LazyLock::new(|| ["a", "an", "one", "another"].map(super::lexicon::key));
+static CLOSE: std::sync::LazyLock<[u64; 3]> =
+    std::sync::LazyLock::new(|| ["familiar", "close", "present"].map(super::lexicon::key));
+static THE: std::sync::LazyLock<u64> = std::sync::LazyLock::new(|| super::lexicon::key("the"));
 static AUTHORSHIP: std::sync::LazyLock<[u64; 2]> =
     std::sync::LazyLock::new(|| ["by", "from"].map(super::lexicon::key));
 static TO: std::sync::LazyLock<u64> = std::sync::LazyLock::new(|| super::lexicon::key("to"));
@@ -374,7 +421,8 @@ fn named_after(tokens: &[Token], phrase: &Mention, later: &[Mention]) -> Option<
         .iter()
         .take(6)
         .find(|m| m.what == What::Name && m.from > comma && !m.possessive && !m.modifier)?;
-    let titles = tokens[comma + 1..name.from].iter().all(|t| t.is(Lex::TITLE.or(Lex::ADJECTIVE)));
+    let titles =
+        tokens[comma + 1..name.from].iter().all(|t| t.is(Lex::TITLE.or(Lex::ADJECTIVE)) || t.is_capital());
     let closed = comma == phrase.to || tokens.get(name.to).is_some_and(|t| t.is_mark(',') || t.is_mark('.'));
     (plain && titles && closed).then_some(name.entity)?
 }

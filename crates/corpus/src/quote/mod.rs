@@ -9,6 +9,7 @@ mod corrections;
 pub mod evidence;
 pub mod frame;
 mod given;
+mod kin;
 mod kinds;
 pub mod lexicon;
 pub mod measured;

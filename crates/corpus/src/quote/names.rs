@@ -35,6 +35,7 @@ impl Entity {
 pub enum Kind {
     Person,
     Organisation,
+    /// Or a ship: where something happens.
     Place,
     /// A capitalised word that might be anything.
     Thing,
@@ -77,7 +78,7 @@ pub fn names(text: &str, tokens: &[Token]) -> Names {
     let mut inventory = Inventory::default();
     let mut links: Vec<Option<usize>> = Vec::with_capacity(runs.len());
     for run in &runs {
-        links.push((run.len() > 1).then(|| inventory.full(text, tokens, run)));
+        links.push((run.len() > 1 && !run.surname).then(|| inventory.full(text, tokens, run)));
     }
     inventory.index();
     let mut names = Vec::with_capacity(runs.len());
@@ -117,6 +118,8 @@ struct Run {
     kind: Kind,
     gender: Option<Gender>,
     titled: bool,
+    /// "Captain de la Rosa": no given name, whatever the number of words.
+    surname: bool,
 }
 
 impl Run {
@@ -132,6 +135,9 @@ fn runs(tokens: &[Token]) -> Vec<Run> {
     // Twice: the first reading learns the surnames, the second knows that Mr. Black is no colour.
     let mut seen = seen;
     let first = read_runs(tokens, &seen);
+    for run in first.iter().filter(|r| afloat(tokens, r)) {
+        seen.vessels.insert((tokens[run.from].key, tokens[run.to - 1].key));
+    }
     for run in first.iter().filter(|r| r.len() > 1 && matches!(r.kind, Kind::Person | Kind::Thing)) {
         let words = &tokens[run.from..run.to];
         let suffix = usize::from(words.len() > 2 && words[words.len() - 1].is(Lex::SUFFIX));
@@ -155,6 +161,8 @@ struct Seen {
     headlines: HashSet<u32>,
     surnames: HashSet<u64>,
     people: HashSet<(u64, u64)>,
+    /// First and last words of the names of ships.
+    vessels: HashSet<(u64, u64)>,
 }
 
 fn read_runs(tokens: &[Token], seen: &Seen) -> Vec<Run> {
@@ -184,6 +192,40 @@ fn read_runs(tokens: &[Token], seen: &Seen) -> Vec<Run> {
     found
 }
 
+/// "the ferry Mara Holt", "M/V Mara Holt", "HMS Holt": the name of a ship.
+fn afloat(tokens: &[Token], run: &Run) -> bool {
+    let word = |back: usize| run.titles_from.checked_sub(back).and_then(|at| tokens.get(at));
+    let Some(before) = word(1).filter(|t| t.sentence == tokens[run.from].sentence) else { return false };
+    let letter = |t: &Token| t.is_capital() && t.span.len() == 1;
+    let slashed = letter(before) && word(2).is_some_and(|t| t.is_mark('/')) && word(3).is_some_and(letter);
+    let adjacent = tokens[run.titles_from].span.start() == before.span.end() + 1;
+    adjacent
+        && (slashed
+            || before.shape == Shape::Upper && PREFIXES.contains(&before.key)
+            || run.len() > 1 && SHIPS.contains(&before.key))
+}
+
+static PREFIXES: std::sync::LazyLock<[u64; 8]> = std::sync::LazyLock::new(|| {
+    ["mv", "ms", "ss", "uss", "hms", "hmas", "rms", "rrs"].map(super::lexicon::key)
+});
+static SHIPS: std::sync::LazyLock<[u64; 12]> = std::sync::LazyLock::new(|| {
+    [
+        "ferry",
+        "vessel",
+        "ship",
+        "trawler",
+        "tanker",
+        "freighter",
+        "frigate",
+        "destroyer",
+        "submarine",
+        "steamer",
+        "liner",
+        "yacht",
+    ]
+    .map(super::lexicon::key)
+});
+
 /// Sentences in which nearly every longer word has a capital.
 fn headlines(tokens: &[Token], lower: &HashSet<u64>) -> HashSet<u32> {
     let mut found = HashSet::new();
@@ -210,6 +252,13 @@ fn headlines(tokens: &[Token], lower: &HashSet<u64>) -> HashSet<u32> {
 /// Whether a name may begin with token `at`.
 fn opens(tokens: &[Token], at: usize, seen: &Seen) -> bool {
     let token = &tokens[at];
+    // "M/V Mara Holt", "HMS Holt": the ship's name begins behind.
+    let slash = |at: usize| tokens.get(at).is_some_and(|t| t.is_mark('/'));
+    if token.span.len() == 1 && (slash(at + 1) || at.checked_sub(1).is_some_and(slash))
+        || token.shape == Shape::Upper && PREFIXES.contains(&token.key) && !token.is(Lex::TITLE)
+    {
+        return false;
+    }
     // "(D-Me.)" is a party and a state, not a name.
     let bracketed = at.checked_sub(1).is_some_and(|b| tokens[b].is_mark('('));
     if bracketed
@@ -237,6 +286,13 @@ fn opens(tokens: &[Token], at: usize, seen: &Seen) -> bool {
     }
     let begins = token.first
         || at.checked_sub(1).is_none_or(|b| tokens[b].stretch != token.stretch || tokens[b].is_mark(':'));
+    // "Weeping mother Mara Holt": a word before one of kin only describes.
+    let describes = tokens
+        .get(at + 1)
+        .is_some_and(|n| n.shape == Shape::Lower && joined(tokens, at) && KIN.contains(&n.key));
+    if begins && describes && !seen.inside.contains(&token.key) {
+        return false;
+    }
     if begins && !name_follows && !token.possessive {
         // A capital at the start of a sentence says nothing; other places in the article may.
         return seen.inside.contains(&token.key)
@@ -244,6 +300,34 @@ fn opens(tokens: &[Token], at: usize, seen: &Seen) -> bool {
     }
     true
 }
+
+static KIN: std::sync::LazyLock<[u64; 22]> = std::sync::LazyLock::new(|| {
+    [
+        "mum",
+        "mom",
+        "mother",
+        "father",
+        "dad",
+        "parents",
+        "couple",
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "son",
+        "daughter",
+        "husband",
+        "wife",
+        "widow",
+        "widower",
+        "brother",
+        "sister",
+        "grandmother",
+        "grandfather",
+        "pensioner",
+    ]
+    .map(super::lexicon::key)
+});
 
 fn looks_common(token: &Token) -> bool {
     token.is(Lex::FUNCTION
@@ -284,8 +368,8 @@ fn extend(tokens: &[Token], start: usize) -> usize {
         {
             head |= token.is(Lex::ORG_HEAD.or(Lex::ORG));
             at += 1;
-        } else if token.shape == Shape::Lower && token.is(Lex::PARTICLE) && next_capital(1) {
-            at += 2;
+        } else if let Some(count) = particles(tokens, at).filter(|count| next_capital(*count)) {
+            at += count + 1;
         } else if head && token.shape == Shape::Lower && token.is(Lex::PREPOSITION) && connects(tokens, at) {
             let article =
                 tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Lower && t.is(Lex::DETERMINER));
@@ -306,6 +390,12 @@ fn extend(tokens: &[Token], start: usize) -> usize {
         }
     }
     at.min(tokens.len())
+}
+
+/// How many particles stand at `at`: two in "de la Rosa".
+fn particles(tokens: &[Token], at: usize) -> Option<usize> {
+    let count = tokens[at..].iter().take(3).take_while(|t| is_particle(t)).count();
+    (count > 0).then_some(count)
 }
 
 fn suffix_follows(tokens: &[Token], at: usize) -> bool {
@@ -372,7 +462,7 @@ fn trim(tokens: &[Token], start: usize, end: usize, seen: &Seen, found: &mut Vec
             if !is_title || rest.is_empty() || (named_before && !given_next) {
                 continue;
             }
-            if rest[0].shape == Shape::Lower || rest[0].is_mark('&') {
+            if rest[0].shape == Shape::Lower && !is_particle(&rest[0]) || rest[0].is_mark('&') {
                 // "Secretary of State John Kerry": the name begins with its given name, or ends the run.
                 let given = rest.iter().skip(1).position(|t| t.is(Lex::GIVEN)).map(|p| p + 1);
                 let last = (rest.len() > 2
@@ -410,6 +500,12 @@ fn trim(tokens: &[Token], start: usize, end: usize, seen: &Seen, found: &mut Vec
     if from >= to {
         return;
     }
+    // "Teacher Mara Holt": what she is, with the capital of a sentence.
+    let trade = &tokens[from];
+    if trade.first && trade.is(Lex::ROLE) && !trade.is(Lex::GIVEN) && to - from > 2 && !organisation {
+        from += 1;
+        titled = true;
+    }
     // "Celebrating Holt": a participle at the start of a sentence is no given name.
     let opener = &tokens[from];
     if to - from == 2
@@ -444,7 +540,13 @@ fn trim(tokens: &[Token], start: usize, end: usize, seen: &Seen, found: &mut Vec
                 && t.span.start() - tokens[to - 1].span.end() <= 3
         })
         && !tokens.get(to + 1).is_some_and(|t| t.shape == Shape::Lower && t.is(Lex::ROLE.or(Lex::ROLES)));
-    let kind = if group { Kind::Organisation } else { classify(&tokens[from..to], titled) };
+    let kind = if group {
+        Kind::Organisation
+    } else if !titled && seen.vessels.contains(&(tokens[from].key, tokens[to - 1].key)) {
+        Kind::Place
+    } else {
+        classify(&tokens[from..to], titled)
+    };
     let to = if group { to + 1 } else { to };
     if gender.is_none() && kind == Kind::Person {
         gender = gender_of(tokens[from].lex).filter(|_| tokens[from].is(Lex::GIVEN) && to - from > 1);
@@ -457,7 +559,13 @@ fn trim(tokens: &[Token], start: usize, end: usize, seen: &Seen, found: &mut Vec
         kind,
         gender,
         titled,
+        surname: to - from > 1 && tokens[from..to - 1].iter().all(is_particle),
     });
+}
+
+/// "de", "dela", "van": the words inside a name that keep their small letter.
+fn is_particle(token: &Token) -> bool {
+    token.shape == Shape::Lower && token.is(Lex::PARTICLE)
 }
 
 fn gender_of(lex: Lex) -> Option<Gender> {
@@ -563,7 +671,7 @@ impl Inventory {
 
     /// The entity of a single word, and everybody else it could be.
     fn short(&mut self, text: &str, tokens: &[Token], run: &Run) -> (usize, Vec<usize>) {
-        let token = &tokens[run.from];
+        let token = &tokens[run.to - 1];
         let surname = self.by_last.get(&token.key).map_or(&[][..], Vec::as_slice);
         let fits = |&&e: &&usize| {
             let known = &self.entities[e];

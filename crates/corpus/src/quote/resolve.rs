@@ -12,6 +12,8 @@ use std::collections::HashMap;
 
 pub const FEATURES: usize = 40;
 pub type Row = [u8; FEATURES];
+/// The feature that counts the words of a role phrase that the article says of somebody.
+pub const SHARED_ROLES: usize = 23;
 
 /// How many names back an antecedent is looked for; keeps the work linear.
 const REACH: usize = 40;
@@ -67,6 +69,28 @@ impl Roles {
             sentence_first.entry(tokens[mention.from].sentence).or_insert(at);
         }
         Self { by_entity, sentence_first }
+    }
+
+    /// The one person of the article who is said to be what `phrase` says, or most of it.
+    #[must_use]
+    pub fn bearer(&self, frame: &Frame, phrase: &Mention, gender: Option<Gender>) -> Option<usize> {
+        let wanted = role_words(frame, phrase);
+        let head = synonym(frame.tokens[phrase.to - 1].key);
+        let fits = |entity: &usize| {
+            let known = &frame.names.entities[*entity];
+            let said = &self.by_entity[*entity];
+            matches!(known.kind, Kind::Person | Kind::Thing)
+                && (known.gender.is_none() || gender.is_none() || known.gender == gender)
+                && said.contains(&head)
+                && !said.contains(&key("former"))
+        };
+        let shared = |entity: usize| wanted.iter().filter(|w| self.by_entity[entity].contains(w)).count();
+        let fits: Vec<(usize, usize)> =
+            (0..self.by_entity.len()).filter(fits).map(|entity| (shared(entity), entity)).collect();
+        let most = fits.iter().map(|(count, _)| *count).max()?;
+        let mut best = fits.iter().filter(|(count, _)| *count == most);
+        let (_, first) = *best.next()?;
+        best.next().is_none().then_some(first)
     }
 }
 
@@ -214,8 +238,9 @@ pub fn antecedents(
             _ => 0,
         };
         row[22] = story.cued[*entity].min(10);
-        row[23] = u8::try_from(wanted.iter().filter(|w| roles.by_entity[*entity].contains(w)).count().min(4))
-            .unwrap_or(4);
+        row[SHARED_ROLES] =
+            u8::try_from(wanted.iter().filter(|w| roles.by_entity[*entity].contains(w)).count().min(4))
+                .unwrap_or(4);
         row[24] = u8::from(mention.first);
         row[25] = mention.after.filter(|c| c.distance <= 1).map_or(0, |c| c.class as u8);
         row[27] = u8::try_from(known.full.min(10)).unwrap_or(10);

@@ -4,6 +4,7 @@
 //! close and quotations that run across paragraphs.
 //! Does not know who is speaking, nor whether anybody is; that is `kinds` and `rank`.
 
+use super::lexicon::{self, Lex};
 use crate::article::{Article, Role};
 use crate::span::Span;
 
@@ -166,6 +167,10 @@ fn read_marks(text: &str, singles: bool, marks: &mut Vec<Mark>) {
             in_markup = !in_markup;
             continue;
         }
+        let plural = here == Some('s') && next == Some(' ') && matches!(c, '’' | '\'');
+        if plural && (!open || closes_later(&text[read..])) {
+            continue;
+        }
         let Some(side) = side(c, here, next, singles, open) else { continue };
         // “…”” or "…”": a close doubled by mistake is one close.
         if side == Side::Close && last_close_end == Some(at) && !open {
@@ -181,6 +186,35 @@ fn read_marks(text: &str, singles: bool, marks: &mut Vec<Mark>) {
         last_close_end = (side == Side::Close).then_some(read);
         marks.push(Mark { at, len, side, straight: c == '"' });
     }
+}
+
+/// How far a mark that closes is looked for past the apostrophe of a plural; keeps the work linear.
+const PLURAL_REACH: usize = 600;
+
+/// "‘The sailors’ boat leaks,’": past the apostrophe of a plural, a mark that can only close comes before one that
+/// can only open.
+fn closes_later(rest: &str) -> bool {
+    let mut before = None;
+    let mut letters = rest.chars().take(PLURAL_REACH).peekable();
+    while let Some(c) = letters.next() {
+        let here = before.replace(c);
+        let next = letters.peek().copied();
+        if c == '‘' {
+            return false;
+        }
+        if !matches!(c, '’' | '\'') {
+            continue;
+        }
+        if here.is_none_or(char::is_whitespace) {
+            return false;
+        }
+        let ends = next.is_none_or(|n| !n.is_alphanumeric());
+        let plural = here == Some('s') && next == Some(' ');
+        if ends && !plural {
+            return true;
+        }
+    }
+    false
 }
 
 /// The double mark that two single ones at the beginning of `rest` stand for.
@@ -233,10 +267,6 @@ fn side(c: char, before: Option<char>, next: Option<char>, singles: bool, open: 
             if before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
                 return None;
             }
-            // "the sailors’ boat": quotations in single marks end with a mark of their own before a space.
-            if before == Some('s') && next == Some(' ') {
-                return None;
-            }
             match (c, space_before && word_after, open) {
                 ('\'', true, false) => Some(Side::Open),
                 (_, false, true) => Some(Side::Close),
@@ -248,11 +278,43 @@ fn side(c: char, before: Option<char>, next: Option<char>, singles: bool, open: 
 }
 
 /// Whether single marks do the work of double ones here: no double marks at all, and at least two
-/// single ones that open.
+/// single ones that open, or one whose words end as a quotation's do.
 fn single_marks_lead(text: &str) -> bool {
     let doubles =
         text.contains(['"', '“', '”', '„', '«']) || ["''", "‘‘"].iter().any(|pair| text.contains(pair));
-    !doubles && text.matches('‘').count() + text.matches(" '").count() >= 2
+    let opens = |(at, _): &(usize, &str)| {
+        text[..*at].chars().next_back().is_none_or(char::is_whitespace)
+            && text[at + 1..].starts_with(char::is_alphanumeric)
+    };
+    let mut straight = text.match_indices('\'').filter(opens);
+    let curly = text.matches('‘').count();
+    if doubles || curly >= 2 {
+        return !doubles;
+    }
+    let Some((first, _)) = straight.next() else { return curly == 1 && closes(text, '‘', '’') };
+    curly == 1 || straight.next().is_some() || closes(&text[first..], '\'', '\'')
+}
+
+/// "‘for the crews’ and left": the sentence goes on with a small word, so no plural owns what follows.
+fn goes_on(rest: &str) -> bool {
+    let word = rest.split_whitespace().next().unwrap_or("");
+    let lex = lexicon::lookup(word);
+    lex.is(Lex::CONJUNCTION.or(Lex::AUXILIARY).or(Lex::PREPOSITION))
+}
+
+/// Whether the words after the first `open` are closed in their paragraph as a quotation is: three of them, and then
+/// a mark that is no apostrophe.
+fn closes(text: &str, open: char, close: char) -> bool {
+    let Some((_, after)) = text.split_once(open) else { return false };
+    let paragraph = after.lines().next().unwrap_or("");
+    let mut marks = paragraph.match_indices(close).filter(|(at, _)| {
+        let (before, next) =
+            (paragraph[..*at].chars().next_back(), paragraph[at + close.len_utf8()..].chars().next());
+        let plural =
+            before == Some('s') && next == Some(' ') && !goes_on(&paragraph[at + close.len_utf8()..]);
+        before.is_some_and(|b| !b.is_whitespace()) && !plural && next.is_none_or(|n| !n.is_alphanumeric())
+    });
+    marks.next().is_some_and(|(at, _)| paragraph[..at].split_whitespace().count() >= 3)
 }
 
 #[cfg(test)]
@@ -292,6 +354,25 @@ mod tests {
             &[("We can’t sail,", End::Closed), ("The sailors’ boat leaks.", End::Closed)],
         );
         check(&["“He said, ‘Sail now,’ to us,” said Mara."], &[("He said, ‘Sail now,’ to us,", End::Closed)]);
+    }
+
+    #[test]
+    fn one_quotation_in_single_marks_is_enough() {
+        check(&["'We sail at dawn,' an old sailor told us."], &[("We sail at dawn,", End::Closed)]);
+        check(&["Mara called it 'a boat with many holes'."], &[("a boat with many holes", End::Closed)]);
+        check(&["They sailed in the '90s and the sailors' boat leaked."], &[]);
+    }
+
+    #[test]
+    fn a_plural_closes_where_no_other_mark_does() {
+        check(
+            &["The board said it was 'supporting two sailors' and was in touch with the harbour."],
+            &[("supporting two sailors", End::Closed)],
+        );
+        check(
+            &["The board was 'supporting two sailors' there. 'We wait,' said Mara."],
+            &[("supporting two sailors", End::Closed), ("We wait,", End::Closed)],
+        );
     }
 
     #[test]

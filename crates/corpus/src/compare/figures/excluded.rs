@@ -454,8 +454,7 @@ fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bool {
     determined && !idiom && !time && !is_function_word(following)
 }
 
-/// "the third-largest fleet", "the 46th annual fair", "for the first time", "Vell’s first captain": how large or
-/// late it is, when it is, or who had the office, and nothing that two texts could count differently.
+/// "the third-largest fleet", "the 46th annual fair", "Vell’s first captain": how large or late it is, when it is, or who had the office, and nothing that two texts could count differently.
 fn is_rank_of(line: &Line, at: usize, next: usize) -> bool {
     const SUPERLATIVES: &[&str] = &[
         "best",
@@ -492,8 +491,8 @@ fn is_rank_of(line: &Line, at: usize, next: usize) -> bool {
         "costliest",
     ];
     const TIMES: &[&str] = &[
-        "time", "times", "minute", "hour", "day", "days", "night", "morning", "evening", "week", "weeks",
-        "weekend", "month", "months", "season", "year", "years", "decade", "annual",
+        "minute", "hour", "day", "days", "night", "morning", "evening", "week", "weeks", "weekend", "month",
+        "months", "season", "year", "years", "decade", "annual",
     ];
     const OFFICES: &[&str] = &[
         "adviser",

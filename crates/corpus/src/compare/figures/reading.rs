@@ -9,7 +9,7 @@ use super::multiples::multiple;
 use super::numbers::{self, Kind, Number};
 use super::subject::is_level;
 use super::told::{self, Read};
-use super::units::{self, Dimension, Unit};
+use super::units::{self, Unit};
 use super::{Approximation, Figure, Value, counted};
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::Span;
@@ -22,7 +22,7 @@ pub(super) fn figures(line: &Line, dates: &[Span]) -> Vec<Figure> {
         match figure(line, at) {
             Some(read) => {
                 at = read.next.max(at + 1);
-                if !is_when(line, &read, dates) {
+                if !is_when(&read, dates) {
                     found.push(read);
                 }
             }
@@ -34,23 +34,9 @@ pub(super) fn figures(line: &Line, dates: &[Span]) -> Vec<Figure> {
     found.into_iter().map(|read| read.figure).collect()
 }
 
-/// "in the past five years", "the first week of March", "two days after Mara left": when it was, and not how long.
-fn is_when(line: &Line, read: &Read, dates: &[Span]) -> bool {
-    const LASTS: &[&str] = &[
-        "by", "delayed", "for", "last", "lasts", "lasted", "of", "spent", "take", "takes", "took", "wait",
-        "waited", "within",
-    ];
-    let (dimension, _) = read.figure.unit.dimension();
-    if !matches!(dimension, Dimension::Time | Dimension::Ordinal) {
-        return false;
-    }
-    let counted_from = dimension == Dimension::Time
-        && matches!(line.word(read.next), "after" | "before")
-        // "at least ten days before" is a limit.
-        && !matches!(read.figure.approximation, Approximation::AtLeast | Approximation::UpTo)
-        && line.joined(read.next)
-        && !LASTS.contains(&line.before(read.first, 1));
-    counted_from || dates.iter().any(|date| date.overlaps(read.figure.span))
+/// "the first week of March": when it was. How long before or after something it was may be counted, too.
+fn is_when(read: &Read, dates: &[Span]) -> bool {
+    read.figure.unit == Unit::Ordinal && dates.iter().any(|date| date.overlaps(read.figure.span))
 }
 
 /// A number and its unit, as far as they were read.

@@ -394,10 +394,13 @@ impl Concept {
         }
     }
 
-    /// Adds what was most likely meant, though it may have been found as something else.
+    /// Adds what was likely meant, though it may have been found as something else that is less likely.
     fn mean(&mut self, meant: Variant) {
-        self.variants.retain(|variant| variant.word != meant.word);
-        self.variants.push(meant);
+        let likelier = |variant: &Variant| variant.word == meant.word && variant.weight > meant.weight;
+        if !self.variants.iter().any(likelier) {
+            self.variants.retain(|variant| variant.word != meant.word);
+            self.variants.push(meant);
+        }
     }
 
     fn add_family(&mut self, family: Vec<(WordId, f32)>, weight: f32, kind: Kind) {
@@ -539,12 +542,12 @@ impl Concept {
             let weight = MISTYPED * found.worth();
             // Where nothing else was found, what was most likely meant counts as if it had been typed, and its other forms as others.
             let is_meant = Some(found.slip) == easiest && (!name || found.slip == Slip::Easy);
-            self.add(&[found.word], weight, if is_meant { Kind::Corrected } else { Kind::Mistyped });
-            self.add_family(
-                family(words, &text),
-                weight,
-                if is_meant { Kind::CorrectedForm } else { Kind::Mistyped },
-            );
+            let (kind, of_forms) = match is_meant {
+                true => (Kind::Corrected, Kind::CorrectedForm),
+                false => (Kind::Mistyped, Kind::Mistyped),
+            };
+            self.mean(Variant { word: found.word, weight, kind });
+            self.add_family(family(words, &text), weight, of_forms);
             if words.is_capital(found.word) {
                 self.add(&searcher.names.like(words, &text), weight * ROMANISED, Kind::Mistyped);
             }

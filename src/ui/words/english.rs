@@ -136,6 +136,7 @@ pub static WORDS: Words = Words {
     matters_caption: "What each source says of each matter",
     no_matters: "These sources report on no matter that the comparison knows.",
     silent: "silent",
+    silent_perhaps: "silent, or in other words",
     relation: |relation| match relation {
         Relation::Agree => "agree",
         Relation::DetailDiffers => "detail differs",

@@ -136,6 +136,7 @@ pub static WORDS: Words = Words {
     matters_caption: "Was jede Quelle zu jedem Sachverhalt sagt",
     no_matters: "Diese Quellen berichten über keinen Sachverhalt, den der Vergleich kennt.",
     silent: "schweigt",
+    silent_perhaps: "schweigt, oder in anderen Worten",
     relation: |relation| match relation {
         Relation::Agree => "stimmen überein",
         Relation::DetailDiffers => "Einzelheit weicht ab",

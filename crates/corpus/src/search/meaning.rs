@@ -555,7 +555,9 @@ impl Concept {
     }
 
     fn reading(&self, searcher: &Searcher<'_>) -> Option<Reading> {
-        let otherwise = |kind: Kind| !matches!(kind, Kind::Typed | Kind::Inflected | Kind::Begun);
+        // What was typed in several words was joined because it stands nowhere so.
+        let joined = self.typed.contains(' ');
+        let otherwise = |kind: Kind| joined || !matches!(kind, Kind::Typed | Kind::Inflected | Kind::Begun);
         let mut frequent = Highest::of(MOST_READ);
         for variant in self.variants.iter().filter(|variant| otherwise(variant.kind)) {
             frequent.offer(searcher.index.places(variant.word).len() as u32, variant.word.0);

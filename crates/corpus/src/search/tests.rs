@@ -237,6 +237,18 @@ fn numbers_in_words_and_digits_are_the_same() {
     check_first(texts, "1400000 boats ", "scale");
     check_first(texts, "forty thousand boats ", "words");
     check_first(texts, "12 boats ", "twelve");
+    let collection = collection(texts);
+    let quotes = Quotes::default();
+    let searcher = Searcher::new(&collection, &quotes);
+    let read = |typed: &str| {
+        searcher.search(&Query::parse(typed), &Filters::default(), Limits::default()).understood
+    };
+    let also = vec!["80,000".to_owned()];
+    assert_eq!(
+        read("eighty thousand "),
+        [Reading { typed: "eighty thousand".to_owned(), also, instead: true }]
+    );
+    assert_eq!(read("forty thousand "), []);
 }
 
 #[test]

@@ -169,7 +169,10 @@ fn cell(state: State, matter: &'static Matter, index: ArticleIndex) -> View {
     let Some(article) = state.archive.collection.get(index) else { return ().view() };
     let source = el("span.cell-source[aria-hidden=true]").child(article.source.as_str());
     if matter.is_silent(index) {
-        return el("td.silent").child(source).child(el("span").child(words().silent)).view();
+        let w = words();
+        // Nobody read on for what the texts alone have shown.
+        let silent = if matter.is_found() { w.silent_perhaps } else { w.silent };
+        return el("td.silent").child(source).child(el("span").child(silent)).view();
     }
     let passages = matter.passages_of(index).map(|found| told(state, article, *found)).views();
     el("td").child(source).child(passages).view()

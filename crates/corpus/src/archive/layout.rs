@@ -118,7 +118,11 @@ kinds! {
     Relation: Agree DetailDiffers WordingDiffers FigureDiffers Contradict Later OnlyHere Mentions;
     Reckoning: Written ArticleYear ArticleDate OtherDate;
     Approximation: Exact About MoreThan LessThan Order AtLeast UpTo;
-    Unit: Count Share Percent PercentagePoint Ordinal Dollar Euro Sterling Rouble Money Inch Foot Yard Mile Centimetre Metre Kilometre SquareFoot SquareMile SquareKilometre Acre Hectare Second Minute Hour Day Week Month Year Decade Century YearOfAge MilePerHour KilometrePerHour Degree Ounce Pound Kilogram Tonne Litre Gallon Multiple Cent Yen Yuan Rupee Lira Hryvnia Zloty Leu Franc Peso Krone Shekel Rial Point BasisPoint Magnitude Person;
+    Unit: Count Share Percent PercentagePoint Ordinal Dollar Euro Sterling Rouble Money Inch Foot Yard
+        Mile Centimetre Metre Kilometre SquareFoot SquareMile SquareKilometre Acre Hectare Second Minute
+        Hour Day Week Month Year Decade Century YearOfAge MilePerHour KilometrePerHour Degree Ounce
+        Pound Kilogram Tonne Litre Gallon Multiple Cent Yen Yuan Rupee Lira Hryvnia Zloty Leu Franc Peso
+        Krone Shekel Rial Point BasisPoint Magnitude Person;
 }
 
 /// Its text stands elsewhere, as numbers.

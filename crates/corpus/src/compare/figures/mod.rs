@@ -22,12 +22,11 @@ mod values;
 
 pub(super) use counted::is_plural;
 pub(super) use numbers::small_number;
+pub(super) use pairs::groups;
 pub use units::{Dimension, Unit};
 
 use super::Cut;
 use super::line::Line;
-use super::names::Inventory;
-use super::story::Stories;
 use crate::article::Collection;
 use crate::quote::Quotes;
 use crate::span::{ArticleIndex, Span};
@@ -91,24 +90,13 @@ pub fn figures(collection: &Collection, quotes: &Quotes) -> Vec<Figure> {
     for (index, article) in collection.indexed() {
         Line::each(article, index, |line| {
             let from = found.len();
-            found.extend(reading::figures(line, &super::dates::spans(line, article)));
+            found.extend(reading::figures(line, || super::dates::spans(line, article)));
             for figure in &mut found[from..] {
                 figure.said_by = sayer::sayer(line, quotes, figure.span);
             }
         });
     }
     found
-}
-
-/// Which of `figures` count the same thing across articles.
-#[must_use]
-pub(super) fn groups(
-    collection: &Collection,
-    figures: &[Figure],
-    names: &Inventory,
-    stories: &Stories,
-) -> Vec<FigureGroup> {
-    pairs::groups(collection, figures, names, stories)
 }
 
 /// At most `most` figures, those in groups first; their groups with them.

@@ -14,8 +14,9 @@ use crate::article::{Collection, Date};
 use crate::span::ArticleIndex;
 use std::collections::{BTreeMap, HashMap};
 
-/// Groups of figures that count the same thing, in the order of their first figure.
-pub(super) fn groups(
+/// Groups of figures that count the same thing across articles, in the order of their first figure.
+#[must_use]
+pub(in crate::compare) fn groups(
     collection: &Collection,
     figures: &[Figure],
     names: &Inventory,

@@ -14,15 +14,15 @@ use super::{Approximation, Figure, Value, counted};
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::Span;
 
-/// The figures of one sentence, in order; `dates` are the words that date. Who says so is left open.
-pub(super) fn figures(line: &Line, dates: &[Span]) -> Vec<Figure> {
+/// The figures of one sentence, in order; `dates` finds the words that date, which few sentences need. Who says so is left open.
+pub(super) fn figures(line: &Line, dates: impl Fn() -> Vec<Span>) -> Vec<Figure> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < line.words.len() {
         match figure(line, at) {
             Some(read) => {
                 at = read.next.max(at + 1);
-                if !is_when(&read, dates) {
+                if !is_when(&read, &dates) {
                     found.push(read);
                 }
             }
@@ -35,8 +35,8 @@ pub(super) fn figures(line: &Line, dates: &[Span]) -> Vec<Figure> {
 }
 
 /// "the first week of March": when it was. How long before or after something it was may be counted, too.
-fn is_when(read: &Read, dates: &[Span]) -> bool {
-    read.figure.unit == Unit::Ordinal && dates.iter().any(|date| date.overlaps(read.figure.span))
+fn is_when(read: &Read, dates: impl Fn() -> Vec<Span>) -> bool {
+    read.figure.unit == Unit::Ordinal && dates().iter().any(|date| date.overlaps(read.figure.span))
 }
 
 /// A number and its unit, as far as they were read.

@@ -1,5 +1,6 @@
 //! Sentences and the figures in them.
 
+use super::super::story::Stories;
 use super::*;
 use crate::compare::line::tests::collection;
 use crate::compare::names::inventory;

@@ -45,8 +45,8 @@ interface ParallaxFound {
   /** How many articles answer, also those past the limit. */
   total: number;
   took_us: number;
-  /** The best passages of all listed articles, best first. */
-  hits: ParallaxHit[];
+  /** The best passages of all listed articles, best first. Made when it is first read. */
+  readonly hits: ParallaxHit[];
   /** The articles, best first. Scores compare within one search only. */
   articles: { id: string; score: number }[];
 }

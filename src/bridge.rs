@@ -6,15 +6,18 @@
 mod calls;
 mod values;
 
-use crate::address::Address;
+use crate::address::{Address, SearchPlace};
 use crate::browser;
+use crate::hits;
 use crate::script;
 use crate::state::State;
 use crate::ui::arrival;
+use corpus::search::Limits;
 use js_sys::{Object, Promise, Reflect};
 use leptos::prelude::window;
-use wasm_bindgen::JsValue;
+use std::cell::OnceCell;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Puts `parallax` on the window.
 pub fn install(state: State) {
@@ -25,13 +28,15 @@ pub fn install(state: State) {
         &parallax,
         "search",
         &call(move |query, options| {
-            let options = calls::SearchOptions::from_js(&options);
-            script::value(&calls::search(
-                state,
-                &query.as_string().unwrap_or_default(),
-                &options,
-                browser::clock,
-            ))
+            let place = calls::wanted_search(&query, &options);
+            let (found, articles) = calls::search(state, &place, calls::limits(&options), browser::clock);
+            let found = script::value(&found)?;
+            when_read(&found, "hits", move || {
+                let most = Limits::default().passages;
+                let articles = hits::passages(state.archive, state.searcher, &place, &articles, most);
+                script::value(&calls::hits(state.archive, &articles))
+            });
+            Ok(found)
         }),
     );
     set(
@@ -59,14 +64,28 @@ pub fn install(state: State) {
     set(&window(), "parallax", &parallax);
 }
 
-/// A search that nobody asked for, for the first `articles`; see `practice`.
-pub fn practise(state: State, query: &str, articles: usize) {
-    // A browser compiles each way out of the program when it has been gone a thousand times.
-    const TIMES: usize = 4;
-    let found = calls::search(state, query, &calls::SearchOptions::of_page(articles), browser::clock);
-    for _ in 0..TIMES {
-        let _ = script::value(&found);
-    }
+/// A search that nobody asked for; see `practice`.
+pub fn practise(state: State, query: &str, limits: Limits) {
+    let place = SearchPlace { query: query.to_owned(), ..SearchPlace::default() };
+    let (found, articles) = calls::search(state, &place, limits, browser::clock);
+    let _ = script::value(&found);
+    let _ = script::value(&calls::hits(state.archive, &articles));
+}
+
+/// A field that is made when it is first read.
+fn when_read(object: &JsValue, name: &str, make: impl Fn() -> Result<JsValue, JsValue> + 'static) {
+    let made = OnceCell::new();
+    let get = call(move |_, _| {
+        if made.get().is_none() {
+            let _ = made.set(make()?);
+        }
+        Ok(made.get().cloned().unwrap_or_default())
+    });
+    let field = Object::new();
+    set(&field, "get", &get);
+    set(&field, "enumerable", &JsValue::TRUE);
+    set(&field, "configurable", &JsValue::TRUE);
+    Object::define_property(object.unchecked_ref::<Object>(), &name.into(), &field);
 }
 
 /// A function of up to two arguments that lives as long as the page.

@@ -2,13 +2,14 @@
 //!
 //! A browser compiles a function when it is first called, and well only after many calls. The reader's first letters
 //! would wait for that. So once the page is drawn, queries are typed letter by letter, as many in a task as a frame has
-//! room for, and what they find is forgotten. They are asked as the page asks and given as programs get them (`bridge`): that goes the longest way.
+//! room for, and what they find is forgotten. It is given as programs get it (`bridge`): that goes the longest way.
 
 use crate::bridge;
 use crate::browser;
 use crate::signals::set_timeout;
 use crate::state::State;
 use corpus::archive::Archive;
+use corpus::search::Limits;
 use std::time::Duration;
 
 /// How many letters of the collection's own words. The slowest percent of a reader's letters took as long after 80 as after
@@ -29,8 +30,12 @@ const OTHERWISE: &[&str] = &[
     "\"on the\" -x",
 ];
 
-/// How many articles. Every paragraph that is looked at is written out and kept: few.
-const ARTICLES: usize = 3;
+/// Each letter is typed twice. The ranking comes first, as all else waits for it; then as the page asks, but few articles:
+/// every paragraph that is looked at is written out and kept.
+const WAYS: [Limits; 2] = [
+    Limits { articles: 10, passages: 0, guidance: false },
+    Limits { articles: 3, passages: 3, guidance: true },
+];
 
 /// How long a task may take, in milliseconds: most of a frame.
 const TASK: f64 = 12.0;
@@ -39,14 +44,15 @@ pub fn begin(state: State) {
     go_on(state, queries(state.archive), 0, 0);
 }
 
-/// Types letter after letter, from `letter` of query `at`.
+/// Types letter after letter, from `letter` of query `at`, counted through both [`WAYS`].
 fn go_on(state: State, queries: Vec<String>, mut at: usize, mut letter: usize) {
     let began = browser::clock();
     while browser::clock() - began < TASK {
-        let Some(query) = queries.get(at) else { return };
+        let Some(limits) = WAYS.get(at / queries.len()) else { return };
+        let query = &queries[at % queries.len()];
         letter += 1;
         match query.get(..letter) {
-            Some(typed) => bridge::practise(state, typed, ARTICLES),
+            Some(typed) => bridge::practise(state, typed, *limits),
             None if letter > query.len() => (at, letter) = (at + 1, 0),
             None => {}
         }

@@ -12,37 +12,29 @@ use corpus::archive::Archive;
 use corpus::article::{ArticleKind, Points};
 use corpus::compare::view::{View, view};
 use corpus::order::Order as _;
-use corpus::search::Limits;
+use corpus::search::{ArticleHits, Limits, Results};
 use corpus::span::CodePoints;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 
-#[derive(Default)]
-pub struct SearchOptions {
-    limits: Limits,
-    sources: Vec<String>,
-    speaker: Option<String>,
-    in_quotes: bool,
+/// The query and the filters of a search call.
+pub fn wanted_search(query: &JsValue, options: &JsValue) -> SearchPlace {
+    SearchPlace {
+        query: query.as_string().unwrap_or_default(),
+        sources: strings(&field(options, "source")),
+        speaker: field(options, "speaker").as_string(),
+        in_quotes: field(options, "inQuotes").is_truthy(),
+        ..SearchPlace::default()
+    }
 }
 
-impl SearchOptions {
-    /// As the page asks, for the first `articles`.
-    pub fn of_page(articles: usize) -> Self {
-        Self { limits: Limits { articles, ..Limits::default() }, ..Self::default() }
+/// How much of it: articles alone.
+pub fn limits(options: &JsValue) -> Limits {
+    let mut limits = Limits { passages: 0, guidance: false, ..Limits::default() };
+    if let Some(limit) = field(options, "limit").as_f64() {
+        limits.articles = limit.max(0.0) as usize;
     }
-
-    pub fn from_js(options: &JsValue) -> Self {
-        let mut limits = Limits { guidance: false, ..Limits::default() };
-        if let Some(limit) = field(options, "limit").as_f64() {
-            limits.articles = limit.max(0.0) as usize;
-        }
-        Self {
-            limits,
-            sources: strings(&field(options, "source")),
-            speaker: field(options, "speaker").as_string(),
-            in_quotes: field(options, "inQuotes").is_truthy(),
-        }
-    }
+    limits
 }
 
 /// The filters of a quotes call; `source` may be one or a list.
@@ -90,22 +82,27 @@ pub fn articles(archive: &Archive) -> Vec<Article<'_>> {
         .collect()
 }
 
-/// `now` is a clock in milliseconds.
-pub fn search(state: State, query: &str, options: &SearchOptions, now: impl Fn() -> f64) -> Found<'static> {
-    let archive = state.archive;
-    let place = SearchPlace {
-        query: query.to_owned(),
-        sources: options.sources.clone(),
-        speaker: options.speaker.clone(),
-        in_quotes: options.in_quotes,
-        ..SearchPlace::default()
-    };
+/// What a search gives, and the core's articles in it. `now` is a clock in milliseconds.
+pub fn search(
+    state: State,
+    place: &SearchPlace,
+    limits: Limits,
+    now: impl Fn() -> f64,
+) -> (Found, Vec<ArticleHits>) {
     let began = now();
-    let results = hits::search(archive, state.searcher, &place, options.limits);
+    let Results { total, articles, .. } = hits::search(state.archive, state.searcher, place, limits);
     let took_us = ((now() - began) * 1000.0).round();
+    let scored = |found: &ArticleHits| {
+        let article = state.archive.collection.get(found.article)?;
+        Some(Scored { id: JsValue::from(&article.id), score: found.score })
+    };
+    (Found { total, took_us, articles: articles.iter().filter_map(scored).collect() }, articles)
+}
+
+/// The passages of all articles, best first; equal ones keep the articles' order.
+pub fn hits<'a>(archive: &'a Archive, articles: &[ArticleHits]) -> Vec<Hit<'a>> {
     let mut hits = Vec::new();
-    let mut articles = Vec::new();
-    for found in &results.articles {
+    for found in articles {
         let Some(article) = archive.collection.get(found.article) else { continue };
         let id = JsValue::from(&article.id);
         for hit in &found.passages {
@@ -121,11 +118,9 @@ pub fn search(state: State, query: &str, options: &SearchOptions, now: impl Fn()
                 marks,
             });
         }
-        articles.push(Scored { id, score: found.score });
     }
-    // Passages of all articles, best first; equal ones keep the articles' order.
     hits.order_by(|a, b| b.score.total_cmp(&a.score));
-    Found { total: results.total, took_us, hits, articles }
+    hits
 }
 
 pub fn quotes<'a>(archive: &'a Archive, wanted: &QuotesPlace) -> Vec<Quote<'a>> {

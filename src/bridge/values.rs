@@ -18,11 +18,10 @@ pub struct Article<'a> {
 }
 
 #[derive(Serialize)]
-pub struct Found<'a> {
+pub struct Found {
     /// Articles that answer, also those past the limit.
     pub total: usize,
     pub took_us: f64,
-    pub hits: Vec<Hit<'a>>,
     pub articles: Vec<Scored>,
 }
 

@@ -22,6 +22,18 @@ test("search gives places whose marks are the words found", async ({ page }) => 
   }
 });
 
+test("passages are made when they are read, and as they were asked for", async ({ page }) => {
+  const [found, same, json] = await page.evaluate(() => {
+    const options = { limit: 1 };
+    const found = parallax.search("crowns", options);
+    options.limit = 5;
+    return [found, found.hits === found.hits, JSON.stringify(found)];
+  });
+  expect(new Set(found.hits.map(({ article }) => article))).toEqual(new Set([found.articles[0].id]));
+  expect(same).toBe(true);
+  expect(JSON.parse(json)).toEqual(found);
+});
+
 test("quotes of a speaker", async ({ page }) => {
   const quotes = await page.evaluate(() => parallax.quotes({ speaker: "Mara Lind" }));
   expect(quotes.map(({ text, kind }) => [text.replaceAll(/[“”,]/g, ""), kind])).toEqual([

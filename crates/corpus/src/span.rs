@@ -66,7 +66,7 @@ impl Span {
 }
 
 /// Which article of the collection, counted from 0 in the collection's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ArticleIndex(pub u32);
 
 impl ArticleIndex {

@@ -49,7 +49,7 @@ pub struct Searcher<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     pub articles: usize,
-    /// Excerpts per article.
+    /// Excerpts per article. Without any, nothing is told of where in an article the matches are.
     pub passages: usize,
     /// Whether to tell beside the articles what a reader goes on by: facets, what was understood otherwise, advice.
     pub guidance: bool,
@@ -77,12 +77,12 @@ pub struct Results {
 }
 
 /// One article that answers, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ArticleHits {
     pub article: ArticleIndex,
     /// Higher is better; comparable within one query only.
     pub score: f32,
-    /// Matched words in the title, as places in the title.
+    /// Empty, like all that follows, without [`Limits::passages`]: matched words in the title, as places in the title.
     pub title_marks: Vec<Span>,
     /// Best first, at most as many as asked for.
     pub passages: Vec<Hit>,
@@ -215,10 +215,11 @@ impl<'a> Searcher<'a> {
         let total = chosen.len();
         // Equal scores keep the collection's order.
         let chosen = order::first(&chosen, limits.articles, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let articles = chosen
-            .into_iter()
-            .map(|(article, score)| passages::hits(self, &meaning, &scope, article, score, limits.passages))
-            .collect();
+        let hits = |(article, score)| match limits.passages {
+            0 => ArticleHits { article, score, ..ArticleHits::default() },
+            most => passages::hits(self, &meaning, &scope, article, score, most),
+        };
+        let articles = chosen.into_iter().map(hits).collect();
         let mut results = Results { total, articles, ..Results::default() };
         if limits.guidance {
             results.facets = facets::count(self, &ranking, &scope);
@@ -228,6 +229,22 @@ impl<'a> Searcher<'a> {
             }
         }
         results
+    }
+
+    /// What a search without passages left out of the `articles` that it found: at most `most` passages each, and the rest.
+    #[must_use]
+    pub fn passages(
+        &self,
+        query: &Query,
+        filters: &Filters,
+        articles: &[ArticleHits],
+        most: usize,
+    ) -> Vec<ArticleHits> {
+        let meaning = self.meaning(query, filters);
+        let scope = Scope::of(self, query, filters);
+        let hits =
+            |found: &ArticleHits| passages::hits(self, &meaning, &scope, found.article, found.score, most);
+        articles.iter().map(hits).collect()
     }
 
     /// Every match in one article, rising: to keep them marked while reading.

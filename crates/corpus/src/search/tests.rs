@@ -293,6 +293,29 @@ fn the_same_articles_answer_without_guidance() {
 }
 
 #[test]
+fn the_same_articles_answer_without_passages_which_may_follow() {
+    let collection = collection(HARBOUR);
+    let quotes = Quotes::default();
+    let searcher = Searcher::new(&collection, &quotes);
+    for typed in ["ferry night ", "bakrey ", "\"ferry night\" "] {
+        let search = |passages| {
+            let limits = Limits { passages, ..Limits::default() };
+            searcher.search(&Query::parse(typed), &Filters::default(), limits)
+        };
+        let whole = search(3);
+        let mut expected = whole.clone();
+        for found in &mut expected.articles {
+            assert!(found.matching_paragraphs > 0, "{typed}");
+            *found = ArticleHits { article: found.article, score: found.score, ..ArticleHits::default() };
+        }
+        let bare = search(0);
+        assert_eq!(bare, expected, "{typed}");
+        let passages = searcher.passages(&Query::parse(typed), &Filters::default(), &bare.articles, 3);
+        assert_eq!(passages, whole.articles, "{typed}");
+    }
+}
+
+#[test]
 fn an_empty_answer_says_what_would_answer() {
     let everywhere = Filters::default();
     check_advice("\"ferry night\" ", &everywhere, "ferry alone 2, night alone 2");

@@ -1,13 +1,12 @@
 //! What is found in the five originals without curation, where they are at hand.
 //!
-//! The texts are their publishers' and not in the repository; where `../shared/originals` is missing
-//! the check says so and passes. The table holds sources and paragraph numbers only.
+//! The table holds sources and paragraph numbers only.
 
-use corpus::article::{Article, Collection};
+mod shared;
+
 use corpus::compare;
 use corpus::quote::Quotes;
 use std::collections::BTreeSet;
-use std::path::Path;
 
 /// Source, numbered as its file, and paragraph.
 type Place = (usize, u32);
@@ -50,19 +49,7 @@ const SAME: &[(Place, Place, &str)] = &[
 
 #[test]
 fn of_the_pairs_found_in_the_originals_three_of_four_are_right_and_tell_twelve_matters() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/originals");
-    let Ok(entries) = std::fs::read_dir(&folder) else {
-        eprintln!("skipped: {} is not here", folder.display());
-        return;
-    };
-    let mut articles = Vec::new();
-    for entry in entries.flatten() {
-        let id = entry.file_name().to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(entry.path()).expect("an original is UTF-8");
-        articles.push(Article::from_lines(&id, &id, text));
-    }
-    articles.sort_by(|a, b| a.id.cmp(&b.id));
-    let collection = Collection { articles, ..Collection::default() };
+    let Some(collection) = shared::originals() else { return };
     let comparison = compare::compile(&collection, &Quotes::default(), Vec::new());
     let mut left: Vec<_> = SAME.to_vec();
     let (mut shown, mut right, mut matters) = (0, 0, BTreeSet::new());

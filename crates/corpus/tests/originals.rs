@@ -1,11 +1,10 @@
 //! The five originals, where they are at hand: who speaks each of their quotations.
 //!
-//! The texts are their publishers' and not in the repository; where `../shared/originals` is missing
-//! the check says so and passes. The table holds opening words and names: facts, not texts.
+//! The table holds opening words and names: facts, not texts.
 
-use corpus::article::{Article, Collection};
+mod shared;
+
 use corpus::quote::extract;
-use std::path::Path;
 
 const EXPECTED: &[(&str, &str, &str)] = &[
     ("000_", "We regard this threat", "Roman Kostenko"),
@@ -64,19 +63,7 @@ const NOBODYS: (&str, &str) = ("000_", "from peacetime to");
 
 #[test]
 fn nine_of_ten_quotations_of_the_originals_have_their_speaker() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/originals");
-    let Ok(entries) = std::fs::read_dir(&folder) else {
-        eprintln!("skipped: {} is not here", folder.display());
-        return;
-    };
-    let mut articles = Vec::new();
-    for entry in entries.flatten() {
-        let id = entry.file_name().to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(entry.path()).expect("an original is UTF-8");
-        articles.push(Article::from_lines(&id, &id, text));
-    }
-    articles.sort_by(|a, b| a.id.cmp(&b.id));
-    let collection = Collection { articles, ..Collection::default() };
+    let Some(collection) = shared::originals() else { return };
     let quotes = extract(&collection, &[]).expect("no corrections, none to miss");
     let mut wrong = Vec::new();
     let at = |id: &str, words: &str| {

@@ -193,10 +193,13 @@ impl Index {
         self.quotes.len()
     }
 
-    /// In which articles whom is quoted, in the order of the quotes.
-    pub fn quoted(&self) -> impl Iterator<Item = (ArticleIndex, SpeakerIndex)> + use<'_> {
+    /// In which articles whom is quoted and the ordinals of what was said, in the order of the quotes.
+    pub fn quoted(&self) -> impl Iterator<Item = (ArticleIndex, SpeakerIndex, Range<u32>)> + use<'_> {
         let quotes = self.quotes.iter().filter(|quote| quote.length > 0);
-        quotes.filter_map(|quote| Some((self.article_at(quote.start), quote.speaker?)))
+        quotes.filter_map(|quote| {
+            let said = quote.start..quote.start.saturating_add(quote.length);
+            Some((self.article_at(quote.start), quote.speaker?, said))
+        })
     }
 }
 

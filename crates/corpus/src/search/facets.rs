@@ -1,5 +1,6 @@
 //! Where a query looks: filters, and how many articles each of them would leave.
 
+use super::meaning::Meaning;
 use super::rank::{Highest, Ranking, lengths};
 use super::{DateRange, Facets, Filters, Query, Searcher, naming};
 use crate::article::{Article, Collection, Date};
@@ -7,6 +8,7 @@ use crate::index::Index;
 use crate::order::Order as _;
 use crate::quote::SpeakerIndex;
 use crate::span::ArticleIndex;
+use std::ops::Range;
 
 /// What filters and facets ask of the articles, looked up once: every keystroke counts them.
 pub(super) struct Catalogue {
@@ -88,7 +90,7 @@ fn speakers_of(index: &Index, speakers: usize) -> Vec<(ArticleIndex, SpeakerInde
     let mut is_new = |(article, speaker): &(ArticleIndex, SpeakerIndex)| {
         last_in.get_mut(speaker.0 as usize).is_some_and(|last| last.replace(*article) != Some(*article))
     };
-    index.quoted().filter(|quoted| is_new(quoted)).collect()
+    index.quoted().map(|(article, speaker, _)| (article, speaker)).filter(|quoted| is_new(quoted)).collect()
 }
 
 /// A set of ordinals, one bit each.
@@ -102,7 +104,7 @@ impl Places {
         Self { bits: vec![0; end as usize / 64 + 1] }
     }
 
-    fn add(&mut self, ordinals: std::ops::Range<u32>) {
+    fn add(&mut self, ordinals: Range<u32>) {
         let mut at = ordinals.start;
         while at < ordinals.end
             && let Some(bits) = self.bits.get_mut(at as usize / 64)
@@ -117,6 +119,12 @@ impl Places {
 
     fn hold(&self, at: u32) -> bool {
         self.bits.get(at as usize / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    }
+
+    fn hold_any(&self, ordinals: Range<u32>) -> bool {
+        let whole = ordinals.start / 64..ordinals.end.div_ceil(64);
+        let some = whole.into_iter().any(|at| self.bits.get(at as usize).is_some_and(|bits| *bits != 0));
+        some && ordinals.into_iter().any(|at| self.hold(at))
     }
 }
 
@@ -217,7 +225,12 @@ impl<'a> Scope<'a> {
 // A list of more speakers than this is no longer read, and every keystroke would copy it.
 const MOST_SPEAKERS: usize = 30;
 
-pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_>) -> Facets {
+pub(super) fn count(
+    searcher: &Searcher<'_>,
+    meaning: &Meaning,
+    ranking: &Ranking,
+    scope: &Scope<'_>,
+) -> Facets {
     let catalogue = &searcher.catalogue;
     let mut sources = vec![0_usize; catalogue.sources.len()];
     let mut dates = vec![0_usize; catalogue.dates.len()];
@@ -239,8 +252,10 @@ pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_
         answering[article.at()] = source && date && quotes;
     }
     let mut speakers = vec![0_usize; searcher.quotes.speakers.len()];
-    for (article, speaker) in &catalogue.speakers_of {
-        if answering[article.at()]
+    let answers = answers(searcher, meaning, scope, answering);
+    for ((article, speaker), said) in catalogue.speakers_of.iter().zip(said_by(searcher, meaning)) {
+        if said
+            && answers[article.at()]
             && let Some(count) = speakers.get_mut(speaker.0 as usize)
         {
             *count += 1;
@@ -261,6 +276,49 @@ pub(super) fn count(searcher: &Searcher<'_>, ranking: &Ranking, scope: &Scope<'_
     sources.order_by_key(|(_, count)| std::cmp::Reverse(*count));
     let dates = catalogue.dates.iter().copied().zip(dates).filter(|(_, n)| *n > 0).collect();
     Facets { sources, speakers, dates, in_quotes: ranking.in_quotes }
+}
+
+/// By article, whether it may answer whoever speaks: `answering`, unless the filters ask for one speaker already.
+fn answers(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>, answering: Vec<bool>) -> Vec<bool> {
+    if scope.is_everywhere() {
+        return answering;
+    }
+    let articles = (0..answering.len()).map(ArticleIndex::new);
+    let mut answers: Vec<bool> =
+        articles.map(|article| scope.admits_source(article) && scope.admits_date(article)).collect();
+    for at in meaning.excluded.iter().flat_map(|run| &run.places) {
+        answers[searcher.index.article_at(*at).at()] = false;
+    }
+    answers
+}
+
+/// For each speaker of each article, as the catalogue lists them, whether what they say there answers: that a filter by them
+/// leaves the article.
+fn said_by(searcher: &Searcher<'_>, meaning: &Meaning) -> Vec<bool> {
+    let speakers_of = &searcher.catalogue.speakers_of;
+    let mut said_by = vec![true; speakers_of.len()];
+    // Words are optional where there are phrases.
+    let words = meaning.phrases.is_empty().then(|| meaning.places(&searcher.index).collect());
+    let phrases = meaning.phrases.iter().map(|phrase| phrase.places.clone());
+    for places in words.filter(|_| !meaning.concepts.is_empty()).into_iter().chain(phrases) {
+        let places: Vec<u32> = places;
+        let mut found = Places::none(&searcher.index);
+        for at in places.into_iter().filter(|at| searcher.catalogue.is_quoted(*at)) {
+            found.add(at..at + 1);
+        }
+        let mut told = vec![false; speakers_of.len()];
+        for (article, speaker, said) in searcher.index.quoted() {
+            if found.hold_any(said) {
+                let first = speakers_of.partition_point(|(other, _)| *other < article);
+                let at = speakers_of[first..].iter().position(|pair| *pair == (article, speaker));
+                if let Some(told) = at.and_then(|at| told.get_mut(first + at)) {
+                    *told = true;
+                }
+            }
+        }
+        said_by.iter_mut().zip(told).for_each(|(said, told)| *said &= told);
+    }
+    said_by
 }
 
 #[cfg(test)]

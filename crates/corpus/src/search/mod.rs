@@ -222,7 +222,7 @@ impl<'a> Searcher<'a> {
         let articles = chosen.into_iter().map(hits).collect();
         let mut results = Results { total, articles, ..Results::default() };
         if limits.guidance {
-            results.facets = facets::count(self, &ranking, &scope);
+            results.facets = facets::count(self, &meaning, &ranking, &scope);
             results.understood = meaning.readings(self);
             if total == 0 {
                 results.advice = advice::advice(self, query, filters, &meaning, &scope);

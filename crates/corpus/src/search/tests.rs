@@ -454,3 +454,62 @@ fn a_speaker_without_a_letter_is_nobody() {
         assert_eq!(results.articles.len(), found, "{typed}");
     }
 }
+
+#[test]
+fn a_speaker_counts_as_many_articles_as_the_filter_leaves() {
+    let collection = collection(&[
+        (
+            "pier",
+            &[
+                "“The ferry sails at dawn,” said Mara Lind.",
+                "“No wall will hold,” said Jon Vik. The ferry sank.",
+            ],
+        ),
+        (
+            "quay",
+            &[
+                "“The old wall holds,” Mara Lind said.",
+                "“We dredge the harbour,” said Jon Vik of the ferry wall.",
+            ],
+        ),
+        ("lock", &["“The ferry is late,” said Jon Vik. “Tear down the wall,” said Jon Vik."]),
+    ]);
+    let quotes = crate::quote::extract(&collection, &[]).unwrap();
+    let searcher = Searcher::new(&collection, &quotes);
+    let queries = [
+        "ferry ",
+        "wall ",
+        "ferry wall ",
+        "\"the ferry\" wall ",
+        "\"the ferry\" \"the wall\"",
+        "wall -dredge ",
+        "the ",
+        "wall in:quotes",
+        "wall source:quay",
+        "-dredge ",
+        "harbour ",
+    ];
+    let mut counted = 0;
+    for typed in queries {
+        for chosen in [None, Some(0)] {
+            let ask = |speaker: Option<usize>| {
+                let speaker = speaker.map(|at| crate::quote::SpeakerIndex(at as u32));
+                let filters = Filters { speaker, ..Filters::default() };
+                searcher.search(&Query::parse(typed), &filters, Limits::default())
+            };
+            let facets = ask(chosen).facets.speakers;
+            for at in 0..quotes.speakers.len() {
+                let count =
+                    facets.iter().find(|(speaker, _)| speaker.0 as usize == at).map_or(0, |(_, n)| *n);
+                assert_eq!(
+                    count,
+                    ask(Some(at)).total,
+                    "{typed} of {}, by {chosen:?}",
+                    quotes.speakers[at].name
+                );
+                counted += count;
+            }
+        }
+    }
+    assert!(counted > 20, "{counted}");
+}

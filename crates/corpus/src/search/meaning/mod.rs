@@ -18,7 +18,7 @@ mod phrases;
 mod run;
 
 use super::{Query, QueryWord, Reading, Searcher};
-use crate::index::WordId;
+use crate::index::{Index, WordId};
 use crate::text::stem::stem;
 use concept::Asking;
 pub(super) use concept::Concept;
@@ -113,6 +113,15 @@ impl Meaning {
     /// The concept that `word` counts as, stop words aside.
     pub fn concept_of(&self, word: WordId) -> Option<usize> {
         self.roles.get(word.at()).and_then(|role| usize::from(*role).checked_sub(1))
+    }
+
+    /// Wherever a word stands that says what an article is about, in no order.
+    pub fn places<'a>(&'a self, index: &'a Index) -> impl Iterator<Item = u32> + 'a {
+        let concepts = self.concepts.iter().filter(|concept| !concept.stopword);
+        concepts.flat_map(move |concept| {
+            let words = concept.variants.iter().flat_map(move |variant| index.places(variant.word));
+            words.chain(concept.runs.iter().flat_map(|run| &run.places)).copied()
+        })
     }
 
     /// What was understood otherwise than typed.

@@ -4,7 +4,7 @@
 
 use crate::export::json_string;
 use corpus::article::{Article, ArticleKind, Date, DateBasis};
-use corpus::quote::Quote;
+use corpus::quote::{Quote, QuoteKind};
 
 /// The forms a citation can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,17 +77,20 @@ pub enum Form {
 #[must_use]
 pub fn quote(article: &Article, quote: &Quote, speaker: Option<&str>, address: &str, form: Form) -> String {
     let words = article.slice(quote.span);
+    // Only the original has them like that.
+    let retold = article.kind == ArticleKind::Digest && quote.kind == QuoteKind::Block;
+    let said = if retold { words.to_owned() } else { format!("“{words}”") };
     let by = speaker.map(|name| format!(" – {name}")).unwrap_or_default();
     let place = format!("paragraph {}", quote.paragraph);
     match form {
-        Form::Text => format!("“{words}”{by}. In: {}, {place}", plain(article, address)),
+        Form::Text => format!("{said}{by}. In: {}, {place}", plain(article, address)),
         Form::Markdown => {
             let cited = markdown(&plain(article, ""));
             let by = by.trim_start();
             let end = if by.is_empty() { "" } else { ". " };
             format!("> {}\n>\n> {}{end}In: [{cited}, {place}](<{address}>)\n", markdown(words), markdown(by))
         }
-        Form::CslJson => csl_json(article, address, Some(format!("“{words}”{by}, {place}"))),
+        Form::CslJson => csl_json(article, address, Some(format!("{said}{by}, {place}"))),
     }
 }
 
@@ -276,6 +279,11 @@ mod tests {
             Form::Text,
             "“a folly” – Ilse Brandt. In: Tove Holm, “The ferry & the fog”, Harbour Post, 2021-03-04, ?a, paragraph 1",
         );
+        let mut retold = archive.collection.articles[1].clone();
+        let mut block = archive.quotes.quotes[3].clone();
+        (retold.kind, block.kind) = (ArticleKind::Digest, QuoteKind::Block);
+        let cited = quote(&retold, &block, None, "?a", Form::Text);
+        assert!(cited.starts_with("Too early,. In: The Quay"), "nobody’s own words: {cited}");
         check(3, Form::Text, "“Too early,”. In: The Quay, 2021-04 (date inferred), ?a, paragraph 1");
         check(
             1,

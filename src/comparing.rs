@@ -29,6 +29,17 @@ pub fn select(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex
     matters.filter(|(_, matter)| fits(archive, wanted, articles, matter)).map(|(at, _)| at).collect()
 }
 
+/// The sources that report on a matter, too, and are not among `articles`: its relation is to them as well.
+#[must_use]
+pub fn elsewhere<'a>(archive: &'a Archive, matter: &Matter, articles: &[ArticleIndex]) -> Vec<&'a str> {
+    let mut sources = Vec::new();
+    for passage in matter.passages.iter().filter(|passage| !articles.contains(&passage.article)) {
+        let source = archive.collection.get(passage.article).map(|article| article.source.as_str());
+        sources.extend(source.filter(|source| !sources.contains(source)));
+    }
+    sources
+}
+
 /// Where a matter comes from.
 #[must_use]
 pub fn origin(matter: &Matter) -> Origin {
@@ -130,6 +141,16 @@ mod tests {
         check(ComparePlace { differing: true, ..asked() }, "time odds");
         check(ComparePlace { differing: true, sources: vec!["quay".into()], ..asked() }, "odds");
         check(ComparePlace { origin: Some(Origin::Curated), words: "ferry".into(), ..asked() }, "time odds");
+    }
+
+    #[test]
+    fn a_relation_is_to_sources_that_are_not_shown_as_well() {
+        let archive = archive();
+        let [time, folly] = [0, 1].map(|at| &archive.comparison.matters[at]);
+        let [courier, post] = [0, 1].map(ArticleIndex);
+        assert!(elsewhere(&archive, time, &[courier, post]).is_empty());
+        assert_eq!(elsewhere(&archive, time, &[post]), [&archive.collection.articles[0].source]);
+        assert!(elsewhere(&archive, folly, &[courier]).is_empty());
     }
 
     #[test]

@@ -14,6 +14,20 @@ async function saved(page, parallax, button) {
   return [file.suggestedFilename(), await readFile(await file.path(), "utf8")];
 }
 
+test("a relation names the sources that it includes and that are not shown", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&sources=newsweek");
+  const others = /with .*(Daily Beast|Atlantic Council|Hot Air).*, not shown here/;
+  await expect(rows(parallax).filter({ hasText: others }).first()).toBeVisible();
+  await parallax.open("?view=compare");
+  await expect(parallax.main.getByText("not shown here")).toHaveCount(0);
+});
+
+test("every name is listed", async ({ parallax }) => {
+  await parallax.open("?view=compare&part=names");
+  await expect(parallax.main.locator("table.names tbody tr")).toHaveCount(67);
+  await expect(parallax.main.getByText("rows are shown")).toHaveCount(0);
+});
+
 test("filters combine and survive a reload", async ({ page, parallax }) => {
   await parallax.open("?view=compare");
   const all = await rows(parallax).count();

@@ -136,6 +136,7 @@ pub static WORDS: Words = Words {
     matters_caption: "What each source says of each matter",
     no_matters: "These sources report on no matter that the comparison knows.",
     silent: "silent",
+    with_unshown: |names| format!("with {names}, not shown here"),
     silent_perhaps: "silent, or in other words",
     relation: |relation| match relation {
         Relation::Agree => "agree",
@@ -165,7 +166,11 @@ pub static WORDS: Words = Words {
     word: "Word",
     here: "Here",
     elsewhere: "Elsewhere",
-    wording_base: |own, others| format!("{own} words here, {others} in all other sources"),
+    wording_base: |own, others| {
+        format!(
+            "{own} words of its own (without quotations and what it reproduces), {others} in all other sources"
+        )
+    },
     nothing_significant: "No word stands out: the texts are too short to say.",
     move_forward: |source| format!("Move {source} one place forward"),
     add_article: "Add an article",
@@ -360,7 +365,7 @@ pub static WORDS: Words = Words {
         count => format!("{count} more matters"),
     },
     plain_text: "Plain text",
-    digests_note: "Some articles here are digests: our own account of the article, paragraph by paragraph, with its quotations, figures, names and dates kept exactly.",
+    digests_note: "Articles marked as digests are our own account of the article, paragraph by paragraph, with its quotations, figures, names and dates kept exactly.",
     filters: "Filters",
     no_paragraph: |number, last| format!("This article has no paragraph {number}; its last is {last}."),
     no_matter_called: |id| format!("The comparison has no matter “{id}”; these are the ones it has."),

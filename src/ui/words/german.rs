@@ -39,7 +39,7 @@ pub static WORDS: Words = Words {
     original: "Original",
     digest_note: "Dies ist eine Wiedergabe: unsere eigene Darstellung des Artikels, Absatz für Absatz; Zitate, Zahlen, Namen und Daten sind unverändert.",
     digest_more: "So ist das Original zu sehen",
-    digest_how: "Die vollständigen Texte gehören ihren Verlagen. Wer sie hat, legt die Textdateien in articles/originals/ und übersetzt neu: Jede ersetzt dann ihre Wiedergabe, Absatz für Absatz, und alle Zitate und Vergleiche gelten weiter.",
+    digest_how: "Die vollständigen Texte gehören ihren Verlagen. Wer sie hat, legt die Textdateien in articles/originals/ und baut die Seite neu: Jede ersetzt dann ihre Wiedergabe, Absatz für Absatz, und alle Zitate und Vergleiche gelten weiter.",
     at_publisher: "Beim Verlag",
     copy_citation: "Nachweis kopieren",
     by: |names| format!("Von {names}"),
@@ -81,8 +81,8 @@ pub static WORDS: Words = Words {
     no_quotes: "Kein Zitat passt zu diesen Filtern.",
     all_quotes: "Alle Zitate zeigen",
     copy_quote: "Mit Nachweis kopieren",
-    export_csv: "Als CSV sichern",
-    export_json: "Als JSON sichern",
+    export_csv: "Als CSV speichern",
+    export_json: "Als JSON speichern",
     also_written: "Auch geschrieben",
     no_speaker_called: |name| format!("Niemand namens „{name}“ wird in dieser Sammlung zitiert."),
     quoted_by: "Zitiert von",
@@ -136,6 +136,7 @@ pub static WORDS: Words = Words {
     matters_caption: "Was jede Quelle zu jedem Sachverhalt sagt",
     no_matters: "Diese Quellen berichten über keinen Sachverhalt, den der Vergleich kennt.",
     silent: "schweigt",
+    with_unshown: |names| format!("mit {names}, hier nicht gezeigt"),
     silent_perhaps: "schweigt, oder in anderen Worten",
     relation: |relation| match relation {
         Relation::Agree => "stimmen überein",
@@ -165,7 +166,9 @@ pub static WORDS: Words = Words {
     word: "Wort",
     here: "Hier",
     elsewhere: "Sonst",
-    wording_base: |own, others| format!("{own} Wörter hier, {others} in allen anderen Quellen"),
+    wording_base: |own, others| {
+        format!("{own} eigene Wörter (ohne Zitate und Übernommenes), {others} in allen anderen Quellen")
+    },
     nothing_significant: "Kein Wort sticht heraus: Die Texte sind dafür zu kurz.",
     move_forward: |source| format!("{source} um einen Platz nach vorn"),
     add_article: "Artikel hinzufügen",
@@ -257,11 +260,11 @@ pub static WORDS: Words = Words {
     most_quoted: "Am häufigsten zitiert",
     start_comparing: "Worüber die Quellen berichten",
 
-    bytes: "Bytes, übersetzt",
+    bytes: "Bytes, eingebaut",
     about_digests: "Wiedergaben und Originale",
     about_how_title: "Wie sie entstand",
     about_how: &[
-        "Die Artikel wurden beim Bau in diese Seite übersetzt. Suche, Zitate und Vergleich laufen im Browser, allein über diese Texte.",
+        "Die Artikel sind in diese Seite eingebaut. Suche, Zitate und Vergleich laufen im Browser, allein über diese Texte.",
         "Zitate werden an ihren Anführungszeichen erkannt; wer spricht, sagen die zuschreibenden Wörter (sagte, so, nach) und die Namen ringsum. Wo nichts sagt, wer spricht, sagt die Seite das. Wer die Sammlung anlegt, kann ein Zitat berichtigen, und die Berichtigung gilt.",
         "Die Sachverhalte des Vergleichs hat ausgewählt und beurteilt, wer die Sammlung angelegt hat; was mit „nennen dasselbe“ bezeichnet ist, wurde in den Texten gefunden und von niemandem beurteilt.",
         "Absätze werden von 0 an gezählt, wie in den Dateien der Sammlung.",
@@ -351,7 +354,7 @@ pub static WORDS: Words = Words {
         count => format!("{count} weitere Sachverhalte"),
     },
     plain_text: "Nur Text",
-    digests_note: "Manche Artikel hier sind Wiedergaben: unsere eigene Darstellung, Absatz für Absatz; Zitate, Zahlen, Namen und Daten sind unverändert.",
+    digests_note: "Als Wiedergabe gekennzeichnete Artikel sind unsere eigene Darstellung, Absatz für Absatz; Zitate, Zahlen, Namen und Daten sind unverändert.",
     filters: "Filter",
     no_paragraph: |number, last| {
         format!("Dieser Artikel hat keinen Absatz {number}; sein letzter ist {last}.")

@@ -120,6 +120,7 @@ pub struct Words {
     pub matters_caption: &'static str,
     pub no_matters: &'static str,
     pub silent: &'static str,
+    pub with_unshown: fn(&str) -> String,
     pub silent_perhaps: &'static str,
     pub relation: fn(Relation) -> &'static str,
     pub nothing_to_compare: &'static str,

@@ -128,6 +128,9 @@ fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: 
         matter.anchors.iter().map(|anchor| anchor_words(&state.archive.comparison, anchor)).collect();
     let anchors = (!anchors.is_empty()).then(|| format!(": {}", anchors.join(", ")));
     let note = (!matter.note.is_empty()).then(|| el("p.matter-note").child(matter.note.as_str()));
+    let elsewhere = comparing::elsewhere(state.archive, matter, articles);
+    let elsewhere =
+        (!elsewhere.is_empty()).then(|| el("p.matter-note").child((w.with_unshown)(&elsewhere.join(", "))));
     let columns = articles.to_vec();
     let address = href.clone();
     let cited = move || saving::cited(state, matter, &columns, &address);
@@ -137,6 +140,7 @@ fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: 
             el("th[scope=row]")
                 .child(el("a.matter-label").set("href", href).child(matter.label.as_str()))
                 .child(relation(matter.relation))
+                .child(elsewhere)
                 .child(anchors)
                 .child(note)
                 .child(

@@ -7,9 +7,9 @@ use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
-use crate::ui::parts::{byline, passage};
+use crate::ui::parts::{byline, passage, portions};
 use crate::ui::words::words;
-use corpus::compare::{Dated, NameUse, SharedQuote, SourceWording, dates};
+use corpus::compare::{Dated, NameEntry, NameUse, SharedQuote, SourceWording, dates};
 use corpus::span::{ArticleIndex, Span};
 
 /// Figures that several of the sources give for the same thing, then every other one.
@@ -50,44 +50,35 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
 
 /// How each source spells and labels people, places and organisations.
 pub fn names(state: State, articles: &[ArticleIndex]) -> View {
-    const MOST: usize = 60;
+    /// How many rows a frame draws.
+    const ROWS: usize = 20;
     let w = words();
     let collection = &state.archive.collection;
     let heads = articles.iter().filter_map(|index| collection.get(*index));
     let heads = heads.map(|article| el("th[scope=col]").child(article.source.as_str())).views();
-    let rows = state
-        .archive
-        .comparison
-        .names
-        .iter()
-        .filter(|name| name.uses.iter().any(|u| articles.contains(&u.article)));
-    let rows: Vec<_> = rows.collect();
-    let all = rows.len();
-    let rows: Vec<_> = rows
-        .into_iter()
-        .take(MOST)
-        .map(|name| {
-            let cells = articles.iter().map(|index| match name.uses.iter().find(|u| u.article == *index) {
-                Some(found) => name_cell(state, found),
-                None => el("td.silent").child(w.silent).view(),
-            });
-            let cells = cells.views();
-            el("tr").child(el("th[scope=row]").child(name.canonical.as_str())).child(cells)
-        })
-        .collect();
-    if rows.is_empty() {
+    let names = state.archive.comparison.names.iter();
+    let names = names.filter(|name| name.uses.iter().any(|u| articles.contains(&u.article)));
+    let names: Vec<&'static NameEntry> = names.collect();
+    if names.is_empty() {
         return nothing();
     }
-    let cut = (all > MOST)
-        .then(|| el("p.quiet-text").child((w.rows_cut)(&locale::number(MOST), &locale::number(all))));
-    let table = el("div.table-frame[role=region][tabindex=0]")
+    let (count, articles) = (names.len(), articles.to_vec());
+    let row = move |at: usize| {
+        let name = names[at];
+        let cells = articles.iter().map(|index| match name.uses.iter().find(|u| u.article == *index) {
+            Some(found) => name_cell(state, found),
+            None => el("td.silent").child(w.silent).view(),
+        });
+        el("tr").child(el("th[scope=row]").child(name.canonical.as_str())).child(cells.views()).view()
+    };
+    el("div.table-frame[role=region][tabindex=0]")
         .set("aria-label", (w.compare_part)(crate::address::ComparePart::Names))
         .child(
             el("table.names")
                 .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.name_head)).child(heads)))
-                .child(el("tbody").child(rows)),
-        );
-    group([cut.view(), table.view()])
+                .child(portions::portions(el("tbody"), count, ROWS, Box::new(row))),
+        )
+        .view()
 }
 
 fn name_cell(state: State, found: &'static NameUse) -> View {

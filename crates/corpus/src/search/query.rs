@@ -61,6 +61,12 @@ impl Query {
         for item in items {
             query.take(&item);
         }
+        // A quoted word beside others is wanted, as a phrase is.
+        if query.words.len() + query.phrases.len() > 1 {
+            for word in query.words.iter().filter(|word| word.quoted) {
+                push(&mut query.phrases, vec![word.folded.clone()]);
+            }
+        }
         query.join_begun_number(typed);
         let ends_in_word = typed.chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '*');
         if let Some(last) = query.words.last_mut()

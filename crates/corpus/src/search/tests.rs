@@ -513,3 +513,23 @@ fn a_speaker_counts_as_many_articles_as_the_filter_leaves() {
     }
     assert!(counted > 20, "{counted}");
 }
+
+#[test]
+fn an_unfinished_word_that_is_none_is_the_beginning_of_one() {
+    let texts: &[(&str, &[&str])] =
+        &[("life", &["Life at sea. A life of salt. His life."]), ("line", &["They threw her a lifeline."])];
+    check(texts, "lifeli", &["line", "life"]);
+    check(texts, "life", &["life", "line"]);
+}
+
+#[test]
+fn a_quoted_word_beside_others_is_wanted() {
+    let texts: &[(&str, &[&str])] = &[
+        ("both", &["A canary ate the wheat."]),
+        ("one", &["Wheat, more wheat."]),
+        ("other", &["Canaries sang."]),
+    ];
+    check(texts, "\"canary\" wheat ", &["both"]);
+    check(texts, "\"canary\" \"zebra\"", &[]);
+    check(texts, "\"wheat\"", &["one", "both"]);
+}

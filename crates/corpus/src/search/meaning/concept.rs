@@ -92,7 +92,16 @@ impl Concept {
         if typed.is_some() || !family.iter().all(|(word, _)| searcher.is_stopword(*word)) {
             family.retain(|(word, _)| !searcher.is_stopword(*word));
         }
-        concept.add_family(family, 1.0, Kind::Inflected);
+        let may_go_on = word.unfinished && !is_whole(searcher, word, typed);
+        let begun = if may_go_on { begun(searcher, &word.folded, asking.narrow) } else { Vec::new() };
+        // "lifeli" is no word: "lifeline" is meant, and not "life".
+        let kind = if typed.is_none() && !begun.is_empty() {
+            concept.add(&begun, BEGUN, Kind::Begun);
+            Kind::Related
+        } else {
+            Kind::Inflected
+        };
+        concept.add_family(family, 1.0, kind);
         for form in irregular::forms(&word.folded, &concept.stem) {
             let form = words.find(&form).filter(|form| !searcher.is_stopword(*form));
             concept.add(form.as_slice(), INFLECTED, Kind::Inflected);
@@ -116,10 +125,8 @@ impl Concept {
                     .extend(halves(searcher, &word.folded).into_iter().filter(|run| run.places.len() > own));
             }
         }
-        if word.unfinished && !is_whole(searcher, word, typed) {
-            let weight = if concept.is_known() { BEGUN_BESIDE_WHOLE } else { BEGUN };
-            concept.add(&begun(searcher, &word.folded, asking.narrow), weight, Kind::Begun);
-        }
+        let weight = if concept.is_known() { BEGUN_BESIDE_WHOLE } else { BEGUN };
+        concept.add(&begun, weight, Kind::Begun);
         if !concept.is_found() && word.folded.len() <= LONGEST {
             concept.add_from_abroad(searcher, word);
         }
@@ -283,7 +290,9 @@ impl Concept {
     pub(super) fn reading(&self, searcher: &Searcher<'_>) -> Option<Reading> {
         // What was typed in several words was joined because it stands nowhere so.
         let joined = self.typed.contains(' ');
-        let otherwise = |kind: Kind| joined || !matches!(kind, Kind::Typed | Kind::Inflected | Kind::Begun);
+        let otherwise = |kind: Kind| {
+            joined || !matches!(kind, Kind::Typed | Kind::Inflected | Kind::Begun | Kind::Related)
+        };
         let mut frequent = Highest::of(MOST_READ);
         for variant in self.variants.iter().filter(|variant| otherwise(variant.kind)) {
             frequent.offer(searcher.index.places(variant.word).len() as u32, variant.word.0);

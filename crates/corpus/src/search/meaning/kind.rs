@@ -7,6 +7,8 @@ pub enum Kind {
     Inflected,
     /// Begins with the last word, which is not finished.
     Begun,
+    /// Of the stem that an unfinished word happens to have, where others begin with it: "life" for "lifeli".
+    Related,
     /// British, American; with or without separators; one word or two.
     Spelled,
     /// Another romanisation of a name.
@@ -36,7 +38,7 @@ impl Kind {
         match self {
             Self::Typed | Self::Corrected => Distance::Typed,
             Self::Inflected | Self::Begun | Self::Spelled | Self::CorrectedForm => Distance::Form,
-            Self::Romanised | Self::Called | Self::Mistyped => Distance::Otherwise,
+            Self::Romanised | Self::Called | Self::Mistyped | Self::Related => Distance::Otherwise,
         }
     }
 }

@@ -620,7 +620,6 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "television",
         "times",
         "tribune",
-        "agency",
         "reserve",
         "sentinel",
         "observer",

@@ -16,7 +16,7 @@ mod tests;
 
 use self::reading::Published;
 pub(super) use self::relative::DAYS;
-use super::line::Line;
+use super::line::{Line, unowned};
 use crate::article::{Article, Collection, Date};
 use crate::span::{ArticleIndex, Span};
 
@@ -146,7 +146,7 @@ pub(super) const MONTHS: [&str; 12] = [
 /// The month that a word names, 1 to 12. "May" and "March" are for the caller to doubt.
 pub(super) fn month(word: &str) -> Option<u8> {
     let word = word.to_lowercase();
-    let word = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(&word);
+    let word = unowned(&word);
     let short = if word == "sept" { "sep" } else { word };
     let fits = |month: &&str| **month == *short || (short.len() == 3 && month.starts_with(short));
     MONTHS.iter().position(fits).and_then(|at| u8::try_from(at + 1).ok())

@@ -71,7 +71,7 @@ fn governed(line: &Line, from: usize, at: usize, next: usize, unit: Unit, value:
     let measured = !matches!(unit, Unit::Count | Unit::Ordinal | Unit::Share);
     // "30 miles from the border", "within 30 miles of the border", "within an hour of Hask": where it is measured
     // from is not counted; "20 miles of rope" are rope.
-    let known = line.words.get(next + 1).is_some_and(Word::is_capitalised) || closes(line.word(next + 1));
+    let known = line.is_capital(next + 1) || closes(line.word(next + 1));
     let far = link == "of"
         && known
         && (dimension == Dimension::Length || (dimension == Dimension::Time && line.word(from) == "within"));

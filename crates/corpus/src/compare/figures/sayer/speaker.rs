@@ -7,7 +7,7 @@ use super::apposed::apposed;
 use super::opening::{opening_name, opening_report};
 use super::phrase::{ends_subject, is_determiner_or_link, tells_when};
 use crate::compare::figures::small_number;
-use crate::compare::line::{Line, is_function_word};
+use crate::compare::line::{Line, is_function_word, unowned};
 use crate::span::Span;
 
 /// Who says what the verb at `verb` says.
@@ -131,9 +131,7 @@ fn is_part(line: &Line, first: usize, last: usize) -> bool {
 
 /// "Mara’s claims": Mara says so.
 fn without_possessive(line: &Line, span: Span) -> Span {
-    let text = line.slice(span);
-    let bare = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
-    Span::new(span.start(), span.start() + bare.len())
+    Span::new(span.start(), span.start() + unowned(line.slice(span)).len())
 }
 
 /// "Mara Vell (H) said": before the bracket.

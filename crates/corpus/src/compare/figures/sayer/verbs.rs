@@ -87,7 +87,7 @@ pub(super) fn says(line: &Line, verb: usize, begin: usize) -> bool {
                     // "Orm estimates Hask’s fleet at 20", but not "three Orm states"
                     || (line.word(verb) != "states"
                         && line.words[verb - 1].is_capitalised()
-                        && line.words.get(verb + 1).is_some_and(Word::is_capitalised));
+                        && line.is_capital(verb + 1));
             !number && opens && !is_function_word(before)
         }
         "say" => before.ends_with('s') || before == "people" || before == "police",

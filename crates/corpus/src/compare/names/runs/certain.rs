@@ -4,7 +4,7 @@
 //! Does not throw a name away; that is for those who count how often it stands.
 
 use super::capitals::{Capitals, is_opening, is_shouted};
-use crate::compare::line::{Line, is_function_word};
+use crate::compare::line::{Line, is_function_word, unowned};
 use crate::compare::names::around::is_followed_by_noun;
 use crate::compare::names::kinds::is_known_organisation;
 use crate::compare::names::lexicon::{is_never_a_name, is_of_people, is_organisation};
@@ -42,10 +42,6 @@ pub(super) fn is_certain(line: &Line, first: usize, to: usize, capitals: &Capita
     let headed = line.word(to) == "of" && line.joined(to);
     let opened = first > 0 || !lookup(&word.folded).is(Lex::GIVEN) && !small;
     known && opened || !opens && alone && !headed && !small && !people && !is_followed_by_noun(line, to)
-}
-
-fn unowned(text: &str) -> &str {
-    ["’s", "'s"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text)
 }
 
 /// "Hask province"

@@ -6,12 +6,11 @@
 use super::capitals::{Capitals, is_opening, is_shouted};
 use super::end::is_syllable;
 use super::months::is_called_like_a_month;
-use super::nameless::is_suffix;
 use crate::compare::line::{Line, is_function_word};
 use crate::compare::names::kinds::is_known_organisation;
 use crate::compare::names::labels;
 use crate::compare::names::lexicon::{
-    is_never_a_name, is_of_people, is_organisation, is_role, is_surname_too, is_title_of_many,
+    is_never_a_name, is_of_people, is_organisation, is_role, is_suffix, is_surname_too, is_title_of_many,
 };
 use crate::compare::names::places::is_place;
 use crate::quote::lexicon::{Lex, lookup};

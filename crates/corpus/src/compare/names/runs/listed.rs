@@ -4,7 +4,7 @@
 //! "Committee on Nets, Boats and Sails". Whatever might be two names stays two.
 
 use super::capitals::is_shouted;
-use crate::compare::line::{Line, Word};
+use crate::compare::line::Line;
 use crate::compare::names::kinds::is_known_organisation;
 use crate::compare::names::lexicon::{is_never_a_name, is_organisation, is_role};
 use crate::compare::names::places::is_place;
@@ -18,9 +18,13 @@ pub(in crate::compare::names) fn is_ampersand(line: &Line, at: usize) -> bool {
 /// Where "Vell & Orm" or "Stamm, Vell & Orm" ends, when the ampersand or the first comma stands before `to`. Two people
 /// with all their names are no firm.
 pub(super) fn firm_end(line: &Line, at: usize, to: usize) -> Option<usize> {
-    let capital = |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised());
     let mut and = to;
-    while to == at + 1 && and < to + 2 && line.gap(and) == ", " && capital(and) && !is_given(line, and) {
+    while to == at + 1
+        && and < to + 2
+        && line.gap(and) == ", "
+        && line.is_capital(and)
+        && !is_given(line, and)
+    {
         and += 1;
     }
     // "Hask, Vell & Orm" may be two firms.
@@ -31,11 +35,11 @@ pub(super) fn firm_end(line: &Line, at: usize, to: usize) -> Option<usize> {
             && !is_known_organisation(line.word(at));
     let noun =
         matches!((line.word(and - 1), line.word(and)), ("q" | "m", "a") | ("r", "d" | "b") | ("b", "b"));
-    let full = capital(and + 1) && line.joined(and + 1);
+    let full = line.is_capital(and + 1) && line.joined(and + 1);
     let people = (at..=and).any(|at| is_given(line, at)) && full && !is_organisation(line.word(and + 1))
         || is_given(line, and - 1) && is_given(line, and) && !full
         || is_never_a_name(line.word(and));
-    (listed && is_ampersand(line, and) && capital(and) && !people && !noun).then_some(and + 1)
+    (listed && is_ampersand(line, and) && line.is_capital(and) && !people && !noun).then_some(and + 1)
 }
 
 /// Where "Mary and Peter Vell Foundation" ends, when `to` is its "and".
@@ -91,7 +95,7 @@ pub(super) fn party_goes_on(line: &Line, at: usize, and: usize) -> bool {
         line.words[at].is_capitalised() && !other && !is_shouted(line.words[at].text)
     };
     let head = and + 2;
-    let headed = line.words.get(head).is_some_and(Word::is_capitalised)
+    let headed = line.is_capital(head)
         && matches!(
             line.word(head),
             "party" | "administration" | "commission" | "committee" | "department" | "ministry" | "front"
@@ -108,10 +112,9 @@ pub(super) fn party_goes_on(line: &Line, at: usize, and: usize) -> bool {
 /// Where "Committee on Nets, Boats and Sails" or "Harbour for Mara PAC" ends, when `to` is its first word without a
 /// capital or stands behind a comma.
 pub(super) fn committee_end(line: &Line, at: usize, to: usize) -> Option<usize> {
-    let capital = |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised());
     if line.word(to) == "for" {
         let mut end = to + 1;
-        while end < to + 4 && capital(end) && line.joined(end) {
+        while end < to + 4 && line.is_capital(end) && line.joined(end) {
             end += 1;
         }
         return (line.word(end - 1) == "pac" && end > to + 1 && to == at + 1).then_some(end);
@@ -121,10 +124,10 @@ pub(super) fn committee_end(line: &Line, at: usize, to: usize) -> Option<usize> 
     }
     // "on Nets, Boats and Sails"
     let mut end = to + 2;
-    while line.gap(end) == ", " && capital(end) && end < to + 5 {
+    while line.gap(end) == ", " && line.is_capital(end) && end < to + 5 {
         end += 1;
     }
     let last = end + 1;
-    let listed = end > to + 2 && line.word(end) == "and" && capital(last) && line.joined(last);
+    let listed = end > to + 2 && line.word(end) == "and" && line.is_capital(last) && line.joined(last);
     listed.then_some(last + 1)
 }

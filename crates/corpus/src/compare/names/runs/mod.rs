@@ -25,7 +25,7 @@ use super::kinds::is_known_organisation;
 use super::labels::{self, is_verb_form};
 use super::lexicon::{is_organisation, is_role, is_title_of_many};
 use super::places::{self, heads_place, is_place};
-use crate::compare::line::{Line, Word};
+use crate::compare::line::Line;
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::Span;
 use certain::is_certain;
@@ -115,9 +115,7 @@ fn numbered(line: &Line, at: usize, known: &Known) -> Option<usize> {
     let text = line.words[at].text;
     let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending))?;
     let next = at + 1;
-    let named = ordinal.bytes().all(|b| b.is_ascii_digit())
-        && line.gap(next) == " "
-        && line.words.get(next).is_some_and(Word::is_capitalised);
+    let named = ordinal.bytes().all(|b| b.is_ascii_digit()) && line.gap(next) == " " && line.is_capital(next);
     let to = run_end(line, next, known);
     let unit = (next..to).any(|at| is_organisation(line.word(at)));
     (named && (unit || heads_place(line.word(to - 1)))).then_some(to)
@@ -129,7 +127,7 @@ fn is_party_tag(line: &Line, at: usize) -> bool {
     letter
         && line.gap(at).ends_with(['(', ' ', '['])
         && matches!(line.gap(at + 1), "-" | "‑" | "–")
-        && line.words.get(at + 1).is_some_and(Word::is_capitalised)
+        && line.is_capital(at + 1)
 }
 
 /// "Hask" in "Hask Mayor Mara Vell", "Harbour Trade Board" in "Harbour Trade Board Chairwoman Mara Vell": a place or an

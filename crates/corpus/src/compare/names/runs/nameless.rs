@@ -6,7 +6,9 @@ use super::capitals::{Capitals, is_opening, is_shouted};
 use super::months::{is_called_like_a_month, is_named_so};
 use crate::compare::line::{Line, is_function_word};
 use crate::compare::names::kinds::opens_part;
-use crate::compare::names::lexicon::{is_calendar, is_never_a_name, is_of_people, is_organisation, is_role};
+use crate::compare::names::lexicon::{
+    is_calendar, is_never_a_name, is_of_people, is_organisation, is_role, is_suffix,
+};
 use crate::compare::names::places::{heads_place, is_place};
 use crate::quote::lexicon::{Lex, lookup};
 
@@ -94,9 +96,4 @@ fn is_newspaper(folded: &str) -> bool {
         folded,
         "courier" | "gazette" | "herald" | "journal" | "observer" | "post" | "sentinel" | "times" | "tribune"
     )
-}
-
-/// What follows a name: "Jr.", "III".
-pub(super) fn is_suffix(folded: &str) -> bool {
-    matches!(folded, "jr" | "sr" | "ii" | "iii" | "iv")
 }

@@ -72,6 +72,11 @@ impl<'a> Line<'a> {
         at.checked_sub(back).map_or("", |at| self.word(at))
     }
 
+    /// Whether there is a word at `at`, and begins with a capital.
+    pub fn is_capital(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(Word::is_capitalised)
+    }
+
     /// What stands between word `at - 1` and word `at`; at the ends, up to the sentence's border.
     pub fn gap(&self, at: usize) -> &'a str {
         let from = at
@@ -130,6 +135,11 @@ pub(super) fn fold(word: &str) -> String {
     let lower = word.to_lowercase().replace('’', "'");
     let bare = lower.strip_suffix("'s").or_else(|| lower.strip_suffix('\''));
     bare.map_or_else(|| lower.clone(), str::to_owned)
+}
+
+/// Without a possessive ending: "Mara’s" is Mara’s.
+pub(super) fn unowned(text: &str) -> &str {
+    text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text)
 }
 
 /// Words that never head a noun phrase and end one that is open.

@@ -4,7 +4,7 @@
 //! "two days before the invasion" needs another date and is left to `events`.
 //! An article without a date gives only those that are written in full.
 
-use super::super::line::{Line, is_function_word};
+use super::super::line::{Line, is_function_word, unowned};
 use super::calendar::{Day, Stretch};
 use super::feasts::feast;
 use super::relative::relative;
@@ -385,8 +385,7 @@ pub(super) fn year_after(line: &Line, at: usize) -> (Option<i16>, usize) {
 }
 
 fn year_number(line: &Line, at: usize) -> Option<i16> {
-    let text = line.words.get(at)?.text;
-    let text = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
+    let text = unowned(line.words.get(at)?.text);
     (text.len() == 4).then(|| text.parse().ok())?.filter(|year| (1700..2100).contains(year))
 }
 

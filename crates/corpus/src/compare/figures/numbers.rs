@@ -1,7 +1,7 @@
 //! Numbers as texts write them: digits, words, fractions, orders of magnitude.
 //!
 //! Knows what a run of words is worth. Does not know what it counts, nor whether it is a figure at
-//! all ("June 7"); that is `reading`. Start at [`read`].
+//! all ("June 7"); that is `excluded`. Start at [`read`].
 
 use super::super::line::{Line, is_function_word};
 use super::counted::{is_plural, is_verb};

@@ -207,10 +207,8 @@ impl Reading<'_, '_> {
         let mut terms = terms::telling(line);
         terms.retain(|(at, _)| !taken.iter().any(|span| span.overlaps(line.words[*at].span)));
         // The capital that opens a sentence is the sentence's, unless a second follows: "Mara Lind".
-        let capital = |at: usize| {
-            line.words[at].is_capitalised()
-                && (at > 0 || (line.joined(1) && line.words.get(1).is_some_and(|next| next.is_capitalised())))
-        };
+        let capital =
+            |at: usize| line.words[at].is_capitalised() && (at > 0 || (line.joined(1) && line.is_capital(1)));
         for (at, stem) in &terms {
             self.add(Key::Stem(stem.clone()), line.words[*at].span, *at, *at + 1, capital(*at));
         }

@@ -11,10 +11,11 @@ use crate::quote::lexicon::{Lex, lookup};
 
 /// The last name of "Peter" in "Peter and Mara Vell".
 pub(super) fn shared_name(line: &Line, first: usize, to: usize) -> Option<String> {
-    let capital = |at: usize| line.words.get(at).is_some_and(|word| word.is_capitalised());
     let two = line.word(to) == "and" && line.joined(to) && line.joined(to + 1) && line.joined(to + 2);
     let last = to + 2;
-    let named = capital(to + 1) && capital(last) && !(line.joined(last + 1) && capital(last + 1));
+    let named = line.is_capital(to + 1)
+        && line.is_capital(last)
+        && !(line.joined(last + 1) && line.is_capital(last + 1));
     (to == first + 1 && two && named).then(|| line.word(last).to_owned())
 }
 

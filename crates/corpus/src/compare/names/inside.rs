@@ -7,7 +7,7 @@
 use super::lexicon::{is_never_a_name, is_of_people, is_organisation, is_role};
 use super::places::is_place;
 use super::runs::Capitals;
-use crate::compare::line::{Line, Word, is_function_word};
+use crate::compare::line::{Line, is_function_word};
 use crate::quote::lexicon::{Lex, lookup};
 
 /// Where `Mara “Foggy” Vell` has its last name, when the opening mark stands before word `to`.
@@ -19,7 +19,7 @@ pub(super) fn nickname_end(line: &Line, at: usize, to: usize) -> Option<usize> {
     }
     let last = (to + 1..to + 3).find(|last| matches!(line.gap(*last), "” " | "\" " | "’ " | "' " | "“ "))?;
     let inside = (to + 1..last).all(|at| line.joined(at));
-    let named = is_capital(line, last - 1) && is_capital(line, last) && !is_never_a_name(line.word(last));
+    let named = line.is_capital(last - 1) && line.is_capital(last) && !is_never_a_name(line.word(last));
     let other = is_organisation(line.word(last)) || is_role(line.word(last));
     (inside && named && !other).then_some(last + 1)
 }
@@ -35,7 +35,7 @@ pub(super) fn spelled_end(line: &Line, at: usize) -> Option<usize> {
         let words = line.words[at..bracket].iter().filter(|word| all || word.is_capitalised());
         words.filter_map(|word| word.folded.chars().next()).collect::<String>()
     };
-    (is_capital(line, bracket - 1) && (initials(false) == letters || initials(true) == letters))
+    (line.is_capital(bracket - 1) && (initials(false) == letters || initials(true) == letters))
         .then_some(bracket)
 }
 
@@ -70,9 +70,5 @@ pub(super) fn linked(line: &Line, to: usize) -> Option<usize> {
         _ => return None,
     };
     let joined = (to..=next).all(|at| line.joined(at));
-    (joined && is_capital(line, next) && !is_never_a_name(line.word(next))).then_some(next)
-}
-
-fn is_capital(line: &Line, at: usize) -> bool {
-    line.words.get(at).is_some_and(Word::is_capitalised)
+    (joined && line.is_capital(next) && !is_never_a_name(line.word(next))).then_some(next)
 }

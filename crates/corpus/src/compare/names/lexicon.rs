@@ -524,6 +524,11 @@ pub(super) fn is_courtesy(folded: &str) -> bool {
     )
 }
 
+/// What follows a name: "Jr.", "III".
+pub(super) fn is_suffix(folded: &str) -> bool {
+    matches!(folded, "jr" | "sr" | "ii" | "iii" | "iv")
+}
+
 /// Words that make a capitalised run an organisation.
 pub(super) fn is_organisation(folded: &str) -> bool {
     const WORDS: &[&str] = &[
@@ -620,7 +625,6 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "television",
         "times",
         "tribune",
-        "agency",
         "reserve",
         "sentinel",
         "observer",

@@ -4,7 +4,7 @@
 //! a middle name more or less, an acronym and its words. Everything else stays apart, because two
 //! people under one name mislead more than one person under two.
 
-use super::lexicon::{is_courtesy, is_firm, is_organisation, opens_place};
+use super::lexicon::{is_courtesy, is_firm, is_organisation, is_suffix, opens_place};
 use super::places::whole;
 use crate::text::fold::folded as plain;
 use std::collections::HashMap;
@@ -113,7 +113,7 @@ pub(super) fn is_acronym(whole: &str, short: &str) -> bool {
 /// A name without the "jr" or "iii" behind it.
 pub(super) fn without_suffix(form: &str) -> &str {
     match form.rsplit_once(' ') {
-        Some((name, "jr" | "sr" | "ii" | "iii" | "iv")) => name,
+        Some((name, last)) if is_suffix(last) => name,
         _ => form,
     }
 }

@@ -3,7 +3,7 @@
 //! Knows apposition ("Mara Vell (H-Hask), 45, the harbour master,") and "is" or "was".
 
 use super::verbs::{is_article, is_verb, is_verb_form};
-use crate::compare::line::{Line, Word, is_function_word};
+use crate::compare::line::{Line, is_function_word};
 use crate::compare::names::lexicon::{is_courtesy, is_organisation, is_role};
 use crate::compare::names::places::is_place;
 use crate::span::Span;
@@ -209,7 +209,7 @@ fn workplace(line: &Line, from: usize) -> Option<Span> {
     }
     let first = from + 1 + usize::from(line.word(from + 1) == "the");
     let mut end = first;
-    while line.words.get(end).is_some_and(Word::is_capitalised) && (end == first || line.joined(end)) {
+    while line.is_capital(end) && (end == first || line.joined(end)) {
         end += 1;
     }
     let organisation = end > first + 1 && is_organisation(line.word(end - 1));

@@ -14,7 +14,7 @@ pub(super) use verbs::is_verb_form;
 use super::lexicon::is_role;
 use super::{Label, NameEntry};
 use crate::article::Collection;
-use crate::compare::line::{Line, Word, is_function_word};
+use crate::compare::line::{Line, is_function_word};
 use crate::span::{ArticleIndex, Span};
 use std::collections::HashMap;
 
@@ -62,8 +62,8 @@ fn descriptions(line: &Line) -> Vec<(Span, String)> {
                 break;
             }
         }
-        let named = line.gap(end) == " " && line.words.get(end).is_some_and(Word::is_capitalised);
-        let apposed = line.gap(end) == ", " && line.words.get(end).is_some_and(Word::is_capitalised);
+        let named = line.gap(end) == " " && line.is_capital(end);
+        let apposed = line.gap(end) == ", " && line.is_capital(end);
         if end > at + 2 && is_role(line.word(end - 1)) && !named && !apposed {
             let span = line.span_of(at + 1, end);
             found.push((span, key(line.slice(span))));

@@ -112,7 +112,6 @@ const NOUNS: &[&str] = &[
     "orders",
     "points",
     "posts",
-    "press",
     "put",
     "questions",
     "read",

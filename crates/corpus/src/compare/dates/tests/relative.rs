@@ -1,0 +1,150 @@
+//! Words that count from the day of the article, and where a sentence looks back or ahead.
+
+use super::check;
+
+#[test]
+fn relative_words_count_from_the_article() {
+    check("2022-06-08", "She said Wednesday.", &["Wednesday = 2022-06-08"]);
+    check("2022-06-08", "She came last week.", &["last week = 2022-05-30..2022-06-05"]);
+    check("2022-06-08", "He spoke just last month.", &["last month = 2022-05"]);
+    check("2022-06-08", "In recent days it rained.", &["recent days = 2022-06-03..2022-06-08"]);
+    check("2022-06-08", "Two weeks ago it rained.", &["Two weeks ago = 2022-05-22..2022-05-28"]);
+    check("2022-06-08", "Earlier this year it rained.", &["this year = 2022-01-01..2022-06-08"]);
+    check("2022-06-08", "Over the next five years.", &["next five years = 2022-06-08..2027-06-08"]);
+    check("2022-06-08", "It was the last day she sailed.", &[]);
+    check("2022-06-08", "Over the last year it rained.", &["last year = 2021-06-08..2022-06-08"]);
+    check("2022-06-08", "In the coming months.", &["coming months = 2022-06-08..2022-11-08"]);
+    check("2022-06-08", "They have warned for months.", &["for months = 2022-01-08..2022-06-08"]);
+    check("2022-06-08", "A few days ago it rained.", &["few days ago = 2022-06-03..2022-06-06"]);
+    check("2022-06-08", "It will open in two weeks.", &["in two weeks = 2022-06-22"]);
+    check(
+        "2022-06-08",
+        "They crossed it in two weeks, a fortnight ago.",
+        &["a fortnight ago = 2022-05-22..2022-05-28"],
+    );
+    check("2022-06-08", "The report of 2020-08.", &["2020-08 = 2020-08"]);
+    check("2022-06-08", "The day before yesterday.", &["day before yesterday = 2022-06-06"]);
+    check("2022-06-08", "Since last week it rains.", &["last week = 2022-05-30..2022-06-08"]);
+    check("2022-06-08", "She said it would rain Thursday.", &["Thursday = 2022-06-09"]);
+    check("2022-06-08", "“It will not rain,” she said Monday.", &["Monday = 2022-06-06"]);
+    check("", "She came last week, on June 7, in 2020.", &["2020 = 2020"]);
+}
+
+#[test]
+fn a_weekday_is_the_next_one_where_the_sentence_looks_ahead() {
+    // A Friday.
+    let day = "2022-06-03";
+    let next = ["Tuesday = 2022-06-07"];
+    check(day, "Mara walks the harbour ahead of Tuesday’s regatta.", &["Tuesday’s = 2022-06-07"]);
+    check(day, "By the time the fair is over on Tuesday, we will be hoarse.", &next);
+    check(day, "“The crew has a good chance to win on Tuesday.”", &next);
+    check(day, "Ormland also holds its fair Tuesday.", &next);
+    check(day, "The keeper speaks to the guild on Tuesday.", &next);
+    check(day, "Sailors vote on Tuesday.", &next);
+    check(day, "The vote is on Tuesday.", &next);
+    check(day, "Vell plans to leave the island Tuesday.", &next);
+    check(day, "The lantern will be lit on Tuesday.", &next);
+    check(day, "On Tuesday, Vell will sail.", &next);
+    check(day, "On Tuesday, Vell, who was ill, will sail.", &next);
+    check(day, "She decided that on Tuesday, she will sail.", &next);
+    check(day, "If the wind turns Tuesday, they sail.", &next);
+    check("2022-06-06", "A storm threatens Tuesday’s vote.", &["Tuesday’s = 2022-06-07"]);
+}
+
+#[test]
+fn a_weekday_is_the_last_one_where_the_sentence_looks_back() {
+    let day = "2022-06-03";
+    let last = ["Tuesday = 2022-05-31"];
+    check(day, "The boats will go to the sailors who won on Tuesday.", &last);
+    check(day, "On Tuesday, Vell, who will retire, sang.", &last);
+    check(day, "Tuesday’s storm will be remembered.", &["Tuesday’s = 2022-05-31"]);
+    check(day, "The song she sang in Hask on Tuesday will be remembered.", &last);
+    check(day, "She could have sailed Tuesday.", &last);
+    check(day, "The pier closed due to the storm on Tuesday.", &last);
+    check(day, "They will sail because of the attack in Hask on Tuesday.", &last);
+    check(day, "She testified before a panel Tuesday.", &last);
+    // Yesterday's name is seldom that of the day in six days' time.
+    check(day, "She was set to sail on Thursday.", &["Thursday = 2022-06-02"]);
+    check(day, "Vell holds a lantern on Thursday.", &["Thursday = 2022-06-02"]);
+    // Its own day is today.
+    check(day, "The lantern will be lit Friday.", &["Friday = 2022-06-03"]);
+    check(day, "It will be lit next Friday.", &["Friday = 2022-06-10"]);
+    check(day, "On Tuesday nights they sing, and every Friday.", &[]);
+}
+
+#[test]
+fn a_weekend_is_the_one_that_began_last() {
+    // A Sunday, a Monday and a Wednesday.
+    for day in ["2022-06-05", "2022-06-06", "2022-06-08"] {
+        check(day, "It rained over the weekend.", &["weekend = 2022-06-04..2022-06-05"]);
+    }
+    check("2022-06-05", "They rowed all weekend.", &["weekend = 2022-06-04..2022-06-05"]);
+    check("2022-06-06", "They rowed this weekend.", &["this weekend = 2022-06-04..2022-06-05"]);
+    check("2022-06-06", "They rowed this past weekend.", &["past weekend = 2022-06-04..2022-06-05"]);
+    check("2022-06-06", "They will row this weekend.", &["this weekend = 2022-06-11..2022-06-12"]);
+    check("2022-06-08", "They will row over the weekend.", &["weekend = 2022-06-11..2022-06-12"]);
+    check("2022-06-08", "They rowed the weekend before the fair.", &[]);
+}
+
+#[test]
+fn a_season_is_of_the_year_that_its_verb_looks_to() {
+    check("2022-06-08", "The crew is hoarse heading into the fall.", &["the fall = 2022-09..2022-11"]);
+    check("2022-06-08", "The fleet sailed in the fall.", &["the fall = 2021-09..2021-11"]);
+    check("2022-06-08", "The fleet will sail in the spring.", &["the spring = 2023-03..2023-05"]);
+    check("2022-06-08", "The keep was rebuilt in the winter.", &["the winter = 2021-12..2022-02"]);
+    check("2022-01-08", "It froze this winter.", &["this winter = 2021-12..2022-02"]);
+    check("2022-01-08", "It froze last winter.", &["last winter = 2020-12..2021-02"]);
+    check("2022-06-08", "It froze last winter.", &["last winter = 2021-12..2022-02"]);
+    check("2022-06-08", "After this fall in prices, since the fall of the keep.", &[]);
+    check("2022-06-08", "They gathered this fall in Hask.", &["this fall = 2022-09..2022-11"]);
+}
+
+#[test]
+fn next_is_of_the_week_to_come() {
+    // A Wednesday, then a Tuesday.
+    check("2022-06-08", "Next Friday the fair opens.", &["Friday = 2022-06-17"]);
+    check("2022-06-07", "It opens next Monday.", &["Monday = 2022-06-13"]);
+    check("2022-06-07", "It opens next Wednesday.", &["Wednesday = 2022-06-15"]);
+    check("2022-06-07", "It opens this coming Friday.", &["Friday = 2022-06-10"]);
+}
+
+#[test]
+fn numbers_of_two_words_and_long_times() {
+    let day = "2022-06-08";
+    check(day, "Twenty-five years ago, it sank.", &["Twenty-five years ago = 1997"]);
+    check(day, "It sank thirty-two days ago.", &["thirty-two days ago = 2022-05-07"]);
+    check(day, "The fair opens in four weeks’ time.", &["in four weeks’ time = 2022-07-06"]);
+    check(day, "They have warned for years, and sung for decades.", &[]);
+    check(day, "They want a pier by the end of the decade.", &["end of the decade = 2029..2030"]);
+    check(day, "By the end of the decade, they had sunk.", &[]);
+    check(day, "Last Christmas they sang.", &["Christmas = 2021-12-25"]);
+    check(day, "Between March and June Hask slept.", &["March and June = 2022-03..2022-06"]);
+    check(
+        "2022-08-08",
+        "It must sail before the next keeper takes office in January, they said.",
+        &["January = 2023-01"],
+    );
+    check(
+        day,
+        "The keeper, who had reigned since 1989, was deposed in 2019.",
+        &["1989 = 1989", "2019 = 2019"],
+    );
+    check(day, "The keeper, who has reigned since 1989, sleeps.", &["1989 = 1989-01-01..2022-06-08"]);
+}
+
+#[test]
+fn more_than_a_year_ago_was_before_that() {
+    check("2022-06-08", "It sank over a year ago.", &["a year ago = 2020-06-08..2021-06-08"]);
+    check("2022-06-08", "It sank more than two years ago.", &["two years ago = 2019-06-08..2020-06-08"]);
+    check("2022-06-08", "They earned $7 million more than a year ago.", &["a year ago = 2021"]);
+    check("2022-06-08", "It sank less than three days ago.", &["three days ago = 2022-06-05..2022-06-08"]);
+}
+
+#[test]
+fn a_verb_of_a_vote_may_stand_far_away() {
+    check(
+        "2022-06-08",
+        "The old sailors won’t by themselves decide about boats and nets of Orm in the guild’s first and only vote Tuesday.",
+        &["Tuesday = 2022-06-14"],
+    );
+}

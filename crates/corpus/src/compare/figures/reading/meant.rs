@@ -1,0 +1,126 @@
+//! What a unit with two meanings means: pounds that weigh or cost, points of a poll, of a lead or of an index.
+//!
+//! Knows the words of the sentence, wherever they stand. Does not read units; that is `measure`.
+
+use crate::compare::line::Line;
+
+/// "a debt of 1.4 billion pounds": money, where so much is paid and nothing is weighed.
+pub(super) fn is_sum(line: &Line, value: f64, next: usize) -> bool {
+    const PAID: &[&str] = &[
+        "bill",
+        "budget",
+        "compensation",
+        "cost",
+        "costs",
+        "costing",
+        "damages",
+        "debt",
+        "debts",
+        "deal",
+        "earned",
+        "fine",
+        "fined",
+        "fund",
+        "funding",
+        "invest",
+        "invested",
+        "investment",
+        "loan",
+        "loans",
+        "losses",
+        "paid",
+        "pay",
+        "paying",
+        "price",
+        "profit",
+        "profits",
+        "revenue",
+        "revenues",
+        "sales",
+        "savings",
+        "spend",
+        "spending",
+        "spent",
+        "tax",
+        "taxes",
+        "turnover",
+        "worth",
+    ];
+    let paid = line.words.iter().any(|word| PAID.contains(&word.folded.as_str()));
+    let weighed = line.words.iter().any(|word| {
+        word.folded.starts_with("weigh")
+            || matches!(word.folded.as_str(), "tons" | "tonnes" | "kilograms" | "lbs")
+    });
+    value >= 1e6 && line.word(next) != "of" && paid && !weighed
+}
+
+pub(super) fn is_spending(word: &str) -> bool {
+    [
+        "spend", "spent", "spending", "cost", "costs", "costing", "worth", "invest", "invested", "pay",
+        "paid", "raised",
+    ]
+    .contains(&word)
+}
+
+/// Whether the sentence tells of an index of shares, which is counted in points.
+pub(super) fn is_traded(line: &Line) -> bool {
+    const INDEXES: &[&str] =
+        &["dow", "nasdaq", "index", "indexes", "indices", "ftse", "nikkei", "dax", "stocks", "shares"];
+    line.words.iter().any(|word| INDEXES.contains(&word.folded.as_str()))
+}
+
+/// Whether the sentence tells of a poll: its points are percentage points.
+pub(super) fn is_polled(line: &Line) -> bool {
+    let polled = |word: &str| {
+        const WORDS: &[&str] = &[
+            "poll",
+            "polls",
+            "polled",
+            "polling",
+            "survey",
+            "surveys",
+            "voters",
+            "support",
+            "ballots",
+            "ballot",
+            "votes",
+            "electorate",
+            "turnout",
+        ];
+        WORDS.contains(&word)
+    };
+    (0..line.words.len()).any(|at| {
+        polled(line.word(at))
+            || line.word(at) == "margin" && line.word(at + 1) == "of" && line.word(at + 2) == "error"
+    })
+}
+
+/// "a seven-point lead", "20 points ahead"; a five-point plan has points of its own.
+pub(super) fn is_lead(line: &Line, at: usize) -> bool {
+    const LEADS: &[&str] = &[
+        "lead",
+        "leads",
+        "dip",
+        "deficit",
+        "advantage",
+        "margin",
+        "gap",
+        "edge",
+        "swing",
+        "loss",
+        "win",
+        "victory",
+        "defeat",
+        "bump",
+        "bounce",
+        "spread",
+        "cushion",
+    ];
+    // An index that falls 300 points falls by no percentage points.
+    const MOVES: &[&str] = &["increase", "decrease", "jump", "drop", "gain", "decline", "rise", "slide"];
+    let small = at >= 2 && !(line.words[at - 2].has_digit() && line.words[at - 2].text.len() > 2);
+    let follows = |at: usize| {
+        line.joined(at) && (LEADS.contains(&line.word(at)) || (small && MOVES.contains(&line.word(at))))
+    };
+    follows(at) || (line.joined(at) && (matches!(line.word(at), "ahead" | "behind") || follows(at + 1)))
+}

@@ -1,0 +1,99 @@
+//! Capitals that name nobody: headings, days, groups of people, words that are common elsewhere.
+//!
+//! Knows what is left of a run when titles and the like are off. Does not judge the names that the collection lists.
+
+use super::capitals::{Capitals, is_opening, is_shouted};
+use super::months::{is_called_like_a_month, is_named_so};
+use crate::compare::line::{Line, is_function_word};
+use crate::compare::names::kinds::opens_part;
+use crate::compare::names::lexicon::{
+    is_calendar, is_never_a_name, is_of_people, is_organisation, is_role, is_suffix,
+};
+use crate::compare::names::places::{heads_place, is_place};
+use crate::quote::lexicon::{Lex, lookup};
+
+/// Whether the words `first..to`, which may look like a name, are none.
+pub(super) fn is_nameless(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool {
+    if is_never_a_run(line, first, to, capitals) {
+        return true;
+    }
+    let word = &line.words[first];
+    let single = to == first + 1;
+    if single && is_called_like_a_month(line, first) {
+        return false;
+    }
+    let shouted = word.text.len() > 6 && word.text.chars().all(|c| !c.is_lowercase());
+    let acronym =
+        word.text.chars().count() <= 6 && word.text.chars().filter(|c| c.is_uppercase()).count() >= 2;
+    // "Poland slept", but not "Turkey is eaten" where turkeys are.
+    let place = is_place(&word.folded) && !capitals.is_written_small(&word.folded);
+    let weak = single && !acronym && !place && is_opening(line, first) && !capitals.is_proven(&word.folded);
+    let people = (first..to).all(|at| is_of_people(line.word(at)) || capitals.is_adjective(line.word(at)));
+    // "South Haskian", "Harbour MPs"
+    let parted = to == first + 2 && opens_part(&word.folded);
+    let group = parted && (capitals.is_adjective(line.word(to - 1)) || is_of_people(line.word(to - 1)));
+    let newspaper = line.before(first, 1) == "the" && is_newspaper(&word.folded);
+    let never = people && (single || is_of_people(line.word(to - 1)))
+        || group
+        || is_plural_of_letters(line.words[to - 1].text)
+        || single
+            && (is_never_a_name(&word.folded)
+                || capitals.is_adjective(&word.folded)
+                || heads_place(&word.folded) && word.folded != "gulf"
+                || is_organisation(&word.folded)
+                    && !newspaper
+                    && !matches!(
+                        word.folded.as_str(),
+                        "kremlin" | "pentagon" | "congress" | "senate" | "parliament"
+                    )
+                || is_role(&word.folded)
+                || is_suffix(&word.folded)
+                || word.text.chars().count() < 2);
+    let numbered = word.has_digit();
+    shouted || weak || never || numbered
+}
+
+/// "Election Day", "Subtitle D", "FULL TEXT": capitals that name neither somebody nor something that acts.
+fn is_never_a_run(line: &Line, first: usize, to: usize, capitals: &Capitals) -> bool {
+    let last = line.word(to - 1);
+    let named = to == first + 2 && lookup(line.word(first)).is(Lex::GIVEN);
+    let called = is_called_like_a_month(line, to - 1) || to > first + 2 && is_named_so(line, first, to - 1);
+    let quiet = |at: usize| is_function_word(line.word(at)) || capitals.is_written_small(line.word(at));
+    let shouting = to > first + 1 && (first..to).all(|at| is_shouted(line.words[at].text) && quiet(at));
+    let day = to > first + 1 && !named && matches!(last, "day" | "eve")
+        || is_calendar(last) && !called
+        || to == first + 2 && line.word(first) == "new" && last == "year";
+    let part = matches!(
+        line.word(first),
+        "section"
+            | "subtitle"
+            | "title"
+            | "chapter"
+            | "article"
+            | "part"
+            | "amendment"
+            | "volume"
+            | "figure"
+            | "page"
+    ) && to > first + 1
+        && (line.words[to - 1].text.len() == 1
+            || line.words[to - 1].has_digit()
+            || is_suffix(last)
+            || is_shouted(line.words[to - 1].text));
+    let loud = |at: usize| line.words[at].text.len() > 2 && is_shouted(line.words[at].text);
+    let heading = line.words.len() > 1 && line.words.len() < 8 && (0..line.words.len()).all(loud);
+    day || part || heading || shouting || matches!(last, "tomorrow" | "yesterday")
+}
+
+/// "MPs", "PACs"
+fn is_plural_of_letters(text: &str) -> bool {
+    text.strip_suffix('s').is_some_and(|letters| (2..=4).contains(&letters.len()) && is_shouted(letters))
+}
+
+/// "told the Herald": names of newspapers that go without their town.
+fn is_newspaper(folded: &str) -> bool {
+    matches!(
+        folded,
+        "courier" | "gazette" | "herald" | "journal" | "observer" | "post" | "sentinel" | "times" | "tribune"
+    )
+}

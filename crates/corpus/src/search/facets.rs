@@ -104,6 +104,18 @@ impl Places {
         Self { bits: vec![0; end as usize / 64 + 1] }
     }
 
+    fn all(index: &Index) -> Self {
+        let mut all = Self::none(index);
+        all.bits.fill(u64::MAX);
+        all
+    }
+
+    fn remove(&mut self, others: &Self) {
+        for (bits, others) in self.bits.iter_mut().zip(&others.bits) {
+            *bits &= !others;
+        }
+    }
+
     fn add(&mut self, ordinals: Range<u32>) {
         let mut at = ordinals.start;
         while at < ordinals.end
@@ -135,9 +147,10 @@ pub(super) struct Scope<'a> {
     /// By source number; `None`: any source.
     sources: Option<Vec<bool>>,
     dates: Vec<DateRange>,
+    excluded_dates: Vec<DateRange>,
     /// The words that may match; `None`: all.
     words: Option<Places>,
-    /// By article: whether it holds such words.
+    /// By article: whether it holds such words, and quotes nobody who is left out.
     quoting: Option<Vec<bool>>,
 }
 
@@ -184,8 +197,21 @@ impl<'a> Scope<'a> {
             words = Some(places);
             quoting = Some(articles);
         }
+        if query.outside_quotes {
+            words.get_or_insert_with(|| Places::all(&searcher.index)).remove(&catalogue.quoted);
+        }
+        if !query.excluded_speakers.is_empty() {
+            let all = &searcher.quotes.speakers;
+            let unwanted =
+                naming::named(&query.excluded_speakers, all.len(), &|at| all[at].names().collect());
+            let articles = quoting.get_or_insert_with(|| vec![true; searcher.index.len()]);
+            for (article, speaker) in &catalogue.speakers_of {
+                articles[article.at()] &= unwanted.get(speaker.0 as usize) != Some(&true);
+            }
+        }
         let dates = filters.dates.into_iter().chain(query.dates).collect();
-        Self { catalogue, collection: searcher.collection, sources, dates, words, quoting }
+        let excluded_dates = query.excluded_dates.clone();
+        Self { catalogue, collection: searcher.collection, sources, dates, excluded_dates, words, quoting }
     }
 
     /// Whether a match at `ordinal` counts.
@@ -205,7 +231,11 @@ impl<'a> Scope<'a> {
 
     /// Whether anything is filtered at all.
     pub fn is_everything(&self) -> bool {
-        self.sources.is_none() && self.dates.is_empty() && self.words.is_none()
+        self.sources.is_none()
+            && self.dates.is_empty()
+            && self.excluded_dates.is_empty()
+            && self.words.is_none()
+            && self.quoting.is_none()
     }
 
     fn admits_source(&self, article: ArticleIndex) -> bool {
@@ -214,7 +244,8 @@ impl<'a> Scope<'a> {
 
     fn admits_date(&self, article: ArticleIndex) -> bool {
         let date = self.collection.articles[article.at()].date;
-        self.dates.iter().all(|range| date.is_some_and(|date| range.holds(date)))
+        let dated = |range: &DateRange| date.is_some_and(|date| range.holds(date));
+        self.dates.iter().all(dated) && !self.excluded_dates.iter().any(dated)
     }
 
     fn admits_quotes(&self, article: ArticleIndex) -> bool {
@@ -298,12 +329,13 @@ fn said_by(searcher: &Searcher<'_>, meaning: &Meaning) -> Vec<bool> {
     let speakers_of = &searcher.catalogue.speakers_of;
     let mut said_by = vec![true; speakers_of.len()];
     // Words are optional where there are phrases.
-    let words = meaning.phrases.is_empty().then(|| meaning.places(&searcher.index).collect());
-    let phrases = meaning.phrases.iter().map(|phrase| phrase.places.clone());
-    for places in words.filter(|_| !meaning.concepts.is_empty()).into_iter().chain(phrases) {
-        let places: Vec<u32> = places;
+    let mut wanted: Vec<Vec<&[u32]>> = meaning.phrases.iter().map(|phrase| vec![&*phrase.places]).collect();
+    if wanted.is_empty() && !meaning.concepts.is_empty() {
+        wanted.push(meaning.places(&searcher.index));
+    }
+    for places in wanted {
         let mut found = Places::none(&searcher.index);
-        for at in places.into_iter().filter(|at| searcher.catalogue.is_quoted(*at)) {
+        for &at in places.into_iter().flatten().filter(|at| searcher.catalogue.is_quoted(**at)) {
             found.add(at..at + 1);
         }
         let mut told = vec![false; speakers_of.len()];

@@ -18,8 +18,13 @@ pub struct Query {
     /// Sources whose articles are left out.
     pub excluded_sources: Vec<String>,
     pub speakers: Vec<String>,
+    /// Speakers of whom nothing is quoted in what answers.
+    pub excluded_speakers: Vec<String>,
     pub dates: Option<DateRange>,
+    pub excluded_dates: Vec<DateRange>,
     pub in_quotes: bool,
+    /// Only words that nobody is quoted with.
+    pub outside_quotes: bool,
     /// Take the words as they are: no other spellings, no corrections, no unfinished last word.
     pub literal: bool,
 }
@@ -120,10 +125,16 @@ impl Query {
             && !self.is_filtered()
     }
 
-    /// Whether only some sources, speakers, dates or quotes are asked for.
+    /// Whether only some sources, speakers, dates or words inside or outside of quotes are asked for.
     #[must_use]
     pub fn is_filtered(&self) -> bool {
-        !self.sources.is_empty() || !self.speakers.is_empty() || self.dates.is_some() || self.in_quotes
+        !self.sources.is_empty()
+            || !self.speakers.is_empty()
+            || !self.excluded_speakers.is_empty()
+            || self.dates.is_some()
+            || !self.excluded_dates.is_empty()
+            || self.in_quotes
+            || self.outside_quotes
     }
 
     fn take(&mut self, item: &Item) {
@@ -165,8 +176,7 @@ impl Query {
         }
     }
 
-    /// Whether `item` is a filter. Only sources can be left out; who would leave out what else is between no dates
-    /// or outside of quotes is not understood, and nothing is better than the opposite.
+    /// Whether `item` is a filter, or leaves out what one would keep.
     fn take_field(&mut self, field: &str, item: &Item) -> bool {
         let value = item.text.trim();
         let field = field.to_ascii_lowercase();
@@ -176,10 +186,16 @@ impl Query {
             "source" | "speaker" | "date" | "in" if value.is_empty() => {}
             "source" if item.excluded => push(&mut self.excluded_sources, value.to_owned()),
             "source" => push(&mut self.sources, value.to_owned()),
-            "speaker" if !item.excluded => push(&mut self.speakers, value.to_owned()),
-            "date" if !item.excluded && dates.is_some() => self.dates = dates,
-            "in" if !item.excluded && quotes => self.in_quotes = true,
-            _ => return item.excluded && (field == "speaker" || quotes || dates.is_some()),
+            "speaker" if item.excluded => push(&mut self.excluded_speakers, value.to_owned()),
+            "speaker" => push(&mut self.speakers, value.to_owned()),
+            "in" if quotes && item.excluded => self.outside_quotes = true,
+            "in" if quotes => self.in_quotes = true,
+            "date" => match dates {
+                Some(dates) if item.excluded => push(&mut self.excluded_dates, dates),
+                Some(_) => self.dates = dates,
+                None => return false,
+            },
+            _ => return false,
         }
         true
     }
@@ -424,6 +440,18 @@ mod tests {
             "-source:post -\"date:2022\" -speaker:mara -date:2022 -in:quotes storm ",
             "storm -date+2022 -source=post",
         );
+    }
+
+    #[test]
+    fn what_a_filter_would_keep_can_be_left_out() {
+        let query = Query::parse("storm -speaker:mara -date:2022-06 -date:2023..2024 -in:quotes ");
+        assert_eq!(query.excluded_speakers, ["mara"]);
+        let dates: Vec<String> = query.excluded_dates.iter().map(DateRange::to_string).collect();
+        assert_eq!(dates, ["2022-06", "2023..2024"]);
+        assert!(query.outside_quotes && query.is_filtered() && !query.in_quotes);
+        assert!(query.speakers.is_empty() && query.dates.is_none());
+        assert!(!Query::parse("-date:2022").is_empty());
+        check("-date:soon ", "-soon");
     }
 
     #[test]

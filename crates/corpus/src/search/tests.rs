@@ -533,3 +533,36 @@ fn a_quoted_word_beside_others_is_wanted() {
     check(texts, "\"canary\" \"zebra\"", &[]);
     check(texts, "\"wheat\"", &["one", "both"]);
 }
+
+#[test]
+fn speakers_dates_and_quotes_can_be_left_out() {
+    let mut collection = collection(&[
+        ("pier", &["“The ferry sails,” said Mara Lind."]),
+        ("quay", &["The ferry sank."]),
+        ("lock", &["“A ferry!” said Jon Vik. No ferry came."]),
+    ]);
+    for (article, date) in collection.articles.iter_mut().zip(["2021-05-03", "2022-06", "2022"]) {
+        article.date = Date::parse(date);
+    }
+    let quotes = crate::quote::extract(&collection, &[]).unwrap();
+    let searcher = Searcher::new(&collection, &quotes);
+    for (typed, expected) in [
+        ("ferry ", "lock pier quay"),
+        ("ferry -speaker:mara ", "lock quay"),
+        ("ferry -speaker:mara -speaker:vik ", "quay"),
+        ("-speaker:mara", "lock quay"),
+        ("ferry -speaker:nobody ", "lock pier quay"),
+        ("ferry -date:2022 ", "pier"),
+        ("-date:2021", "lock quay"),
+        ("ferry -date:2021 -date:2022-06 ", ""),
+        ("ferry -in:quotes ", "lock quay"),
+        ("ferry -in:quotes speaker:vik ", ""),
+        ("ferry date:2022 -speaker:vik ", "quay"),
+    ] {
+        let results = searcher.search(&Query::parse(typed), &Filters::default(), Limits::default());
+        let mut found: Vec<&str> =
+            results.articles.iter().map(|hits| collection.articles[hits.article.at()].id.as_str()).collect();
+        found.sort_unstable();
+        assert_eq!(found.join(" "), expected, "{typed}");
+    }
+}

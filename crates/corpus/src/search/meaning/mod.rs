@@ -115,13 +115,14 @@ impl Meaning {
         self.roles.get(word.at()).and_then(|role| usize::from(*role).checked_sub(1))
     }
 
-    /// Wherever a word stands that says what an article is about, in no order.
-    pub fn places<'a>(&'a self, index: &'a Index) -> impl Iterator<Item = u32> + 'a {
-        let concepts = self.concepts.iter().filter(|concept| !concept.stopword);
-        concepts.flat_map(move |concept| {
-            let words = concept.variants.iter().flat_map(move |variant| index.places(variant.word));
-            words.chain(concept.runs.iter().flat_map(|run| &run.places)).copied()
-        })
+    /// Where each word stands that says what an article is about, in any form.
+    pub fn places<'a>(&'a self, index: &'a Index) -> Vec<&'a [u32]> {
+        let mut places: Vec<&[u32]> = Vec::new();
+        for concept in self.concepts.iter().filter(|concept| !concept.stopword) {
+            places.extend(concept.variants.iter().map(|variant| index.places(variant.word)));
+            places.extend(concept.runs.iter().map(|run| &*run.places));
+        }
+        places
     }
 
     /// What was understood otherwise than typed.

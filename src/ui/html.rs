@@ -9,6 +9,7 @@
 //! Whatever follows a signal stands between two empty text nodes, so it can be drawn again wherever it is.
 //! It lives as long as the reactive owner it was made under.
 
+use super::focus;
 use leptos::prelude::{RenderEffect, StoredValue, document, window};
 use leptos::reactive::owner::LocalStorage;
 use wasm_bindgen::prelude::Closure;
@@ -328,11 +329,17 @@ fn following(draw: Box<dyn Fn() -> View>) -> View {
     follow(Box::new(move || {
         let view = draw();
         let Some(parent) = end.parent_node() else { return };
+        // Where the focus can be, the parent is an element.
+        let around: &Element = parent.unchecked_ref();
+        let held = focus::held(around, &start, &end);
         while let Some(old) = start.next_sibling().filter(|old| *old != end) {
             let _ = parent.remove_child(&old);
         }
         if let Some(node) = view.node() {
             let _ = parent.insert_before(node, Some(&end));
+        }
+        if let Some(held) = held {
+            focus::give_back(around, &held);
         }
     }));
     View(fragment.into())

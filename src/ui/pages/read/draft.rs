@@ -6,14 +6,14 @@ use crate::notes::Note;
 use crate::passages;
 use crate::signals::*;
 use crate::state::State;
-use crate::ui::html::{Child, View, el};
-use crate::ui::notes::keep;
+use crate::ui::html::{Child, View, el, event};
+use crate::ui::notes::add;
 use crate::ui::parts::copy;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::span::Span;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, KeyboardEvent, Node};
 
 /// A note that waits for its remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,9 +32,15 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
         event.prevent_default();
         let remark = remark.get_untracked().trim().to_owned();
         if !remark.is_empty() || !found.words.is_empty() {
-            keep(state, state.notebook.add(note(article, &found, remark)));
+            add(state, note(article, &found, remark));
         }
         draft.set(None);
+    };
+    let escape = move |pressed: web_sys::Event| {
+        if event::<KeyboardEvent>(&pressed).key() == "Escape" {
+            pressed.prevent_default();
+            draft.set(None);
+        }
     };
     let field = el("textarea[rows=3]").on("input", move |event| remark.set(browser::value(&event)));
     if let Some(field) = field.element().dyn_ref::<web_sys::HtmlElement>().cloned() {
@@ -44,6 +50,7 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
     }
     el("form.note-form")
         .on("submit", save)
+        .on("keydown", escape)
         .child((!words_marked.is_empty()).then(|| el("q").child(words_marked.clone())))
         .child(el("label").child(w.remark).child(field))
         .child(el("button[type=submit]").child(w.save))
@@ -109,7 +116,7 @@ pub fn toolbar(
         let marked = Draft { paragraph: found.paragraph, words: article.slice(found.span).to_owned() };
         let highlighted = marked.clone();
         let highlight = move |_| {
-            keep(state, state.notebook.add(note(article, &highlighted, String::new())));
+            add(state, note(article, &highlighted, String::new()));
             chosen.set(None);
         };
         let remark = move |_| {

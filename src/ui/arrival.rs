@@ -38,9 +38,9 @@ pub fn first(state: State) {
     let to = state.address_untracked().place;
     browser::after_layout(move || {
         // A page that is loaded again stays where it was.
-        if let Some(y) = browser::kept_scroll() {
+        if let Some(place) = browser::kept_scroll() {
             portions::all();
-            browser::scroll_to(y);
+            browser::scroll_to(place);
             return;
         }
         if let Landing::Element(id) = landing(&Place::Unknown(String::new()), &to) {
@@ -50,7 +50,7 @@ pub fn first(state: State) {
 }
 
 fn land_on_top() {
-    browser::scroll_to(0.0);
+    browser::scroll_to(browser::Scrolled::default());
     if let Some(heading) = browser::select("main h1") {
         focus::put(&heading);
     }

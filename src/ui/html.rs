@@ -10,8 +10,12 @@
 //! It lives as long as the reactive owner it was made under.
 
 use super::focus;
+use crate::signals::set_timeout;
 use leptos::prelude::{RenderEffect, StoredValue, document, window};
 use leptos::reactive::owner::LocalStorage;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventTarget, Node};
@@ -167,6 +171,24 @@ impl El {
 /// Hears an event wherever it happens, for as long as the page is open.
 pub fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
     listen(&window(), event, Box::new(act));
+}
+
+/// A listener that acts once what it hears has ceased for a moment.
+#[inline(never)]
+pub fn at_rest(act: impl Fn() + 'static) -> Box<dyn FnMut(Event)> {
+    const REST: Duration = Duration::from_millis(120);
+    let (act, turn) = (Rc::new(act), Rc::new(Cell::new(0u32)));
+    Box::new(move |_| {
+        let now = turn.get().wrapping_add(1);
+        turn.set(now);
+        let (act, turn) = (act.clone(), turn.clone());
+        let rest = move || {
+            if turn.get() == now {
+                act();
+            }
+        };
+        set_timeout(rest, REST);
+    })
 }
 
 #[inline(never)]

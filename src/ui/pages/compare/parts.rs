@@ -80,14 +80,10 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
     }
     let cut = (all > MOST)
         .then(|| el("p.quiet-text").child((w.rows_cut)(&locale::number(MOST), &locale::number(all))));
-    let table = el("div.table-frame[role=region][tabindex=0]")
-        .set("aria-label", (w.compare_part)(crate::address::ComparePart::Names))
-        .child(
-            el("table.names")
-                .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.name_head)).child(heads)))
-                .child(el("tbody").child(rows)),
-        );
-    group([cut.view(), table.view()])
+    let table = el("table.names")
+        .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.name_head)).child(heads)))
+        .child(el("tbody").child(rows));
+    group([cut.view(), super::framed((w.compare_part)(crate::address::ComparePart::Names), table)])
 }
 
 fn name_cell(state: State, found: &'static NameUse) -> View {

@@ -79,3 +79,32 @@ test("a note is made, left and removed without losing one's place", async ({ pag
   await remove.press("Enter");
   await expect(dialog).toBeFocused();
 });
+
+test("words are selected and highlighted without a mouse", async ({ page, parallax }) => {
+  await parallax.open("?article=newsweek&paragraph=3");
+  const paragraph = parallax.main.locator("#p3");
+  const tools = parallax.main.getByRole("toolbar", { name: "Selected words" });
+  // As caret browsing does: the caret goes into the text, and Shift and the arrows select from there.
+  await paragraph.locator(".paragraph-text").evaluate((text) => getSelection().collapse(text, 0));
+  await expect(tools).toHaveCount(0);
+  for (let words = 0; words < 3; words += 1)
+    await page.evaluate(() => getSelection().modify("extend", "forward", "word"));
+  const words = await page.evaluate(() => getSelection().toString());
+  await expect(tools).toBeVisible();
+  await page.evaluate(() => getSelection().collapseToEnd());
+  await expect(tools).toHaveCount(0);
+
+  await page.evaluate(() => getSelection().modify("extend", "backward", "word"));
+  await expect(tools).toBeVisible();
+  await parallax.reach(tools.getByRole("button", { name: "Highlight" }), "Tab", 3);
+  const marked = await page.evaluate(() => getSelection().toString());
+  expect(words).toContain(marked);
+  await page.keyboard.press("Enter");
+  await expect(tools).toHaveCount(0);
+  await expect(paragraph).toBeFocused();
+  await expect(paragraph.locator(".note q")).toHaveText(marked.trim());
+
+  await page.evaluate(() => getSelection().selectAllChildren(document.querySelector("#p5 .paragraph-text")));
+  await tools.getByRole("button", { name: "Highlight" }).click();
+  await expect(parallax.main.locator("#p5 .note")).toBeVisible();
+});

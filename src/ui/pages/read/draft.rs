@@ -6,14 +6,22 @@ use crate::notes::Note;
 use crate::passages;
 use crate::signals::*;
 use crate::state::State;
-use crate::ui::html::{Child, View, el, event};
+use crate::ui::html::{Child, View, at_rest, el, event};
 use crate::ui::notes::add;
 use crate::ui::parts::copy;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::span::Span;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, KeyboardEvent, Node};
+
+/// What a reader is about to note.
+#[derive(Clone, Copy)]
+pub struct Making {
+    pub chosen: RwSignal<Option<Selected>>,
+    pub draft: RwSignal<Option<Draft>>,
+}
 
 /// A note that waits for its remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +83,25 @@ pub struct Selected {
     span: Span,
 }
 
-/// What is selected in the article's text, if it lies in one paragraph.
-pub fn selected(article: &Article) -> Option<Selected> {
+/// Keeps `chosen` as what is selected, by whatever means.
+///
+/// The document has one such listener: the last article's.
+pub fn listen(article: &'static Article, chosen: RwSignal<Option<Selected>>) {
+    let look = move || {
+        let now = selected(article);
+        if chosen.try_with_untracked(|chosen| *chosen != now) == Some(true) {
+            chosen.set(now);
+        }
+    };
+    let look = Closure::wrap(at_rest(look)).into_js_value();
+    let _ = js_sys::Reflect::set(&leptos::prelude::document(), &"onselectionchange".into(), &look);
+}
+
+/// What is selected in the article's text, if it lies in one paragraph and no field has the focus.
+fn selected(article: &Article) -> Option<Selected> {
+    if browser::focused().is_some_and(|focused| browser::is_field(&focused)) {
+        return None;
+    }
     let selection = leptos::prelude::window().get_selection().ok()??;
     if selection.is_collapsed() || selection.range_count() == 0 {
         return None;
@@ -103,16 +128,17 @@ fn paragraph_text(node: &Node) -> Option<Element> {
     element.closest(".paragraph-text").ok()?
 }
 
-/// What one can do with a selection, at the foot of the window.
+/// What one can do with a selection in paragraph `number`. It is seen at the foot of the window and stands
+/// behind the paragraph's text, so that it comes next for the Tab key.
 pub fn toolbar(
     state: State,
     article: &'static Article,
-    chosen: RwSignal<Option<Selected>>,
-    draft: RwSignal<Option<Draft>>,
+    number: u32,
+    Making { chosen, draft }: Making,
 ) -> View {
     (move || {
         let w = words();
-        let found = chosen.get()?;
+        let found = chosen.get().filter(|found| found.paragraph == number)?;
         let marked = Draft { paragraph: found.paragraph, words: article.slice(found.span).to_owned() };
         let highlighted = marked.clone();
         let highlight = move |_| {
@@ -130,6 +156,8 @@ pub fn toolbar(
         Some(
             el("div.selection-tools[role=toolbar]")
                 .set("aria-label", w.selection)
+                // A press beside the selection would end it.
+                .on("mousedown", |press| press.prevent_default())
                 .child(el("button[type=button]").on("click", highlight).child(w.highlight))
                 .child(el("button[type=button]").on("click", remark).child(w.add_note))
                 .child(copy::copy(state, w.copy_passage_link, url)),

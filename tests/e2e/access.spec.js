@@ -48,12 +48,14 @@ test("a note is made, left and removed without losing one's place", async ({ pag
   const paragraph = parallax.main.locator("#p3");
   const add = paragraph.getByRole("button", { name: "Add note" });
   const field = paragraph.getByLabel("Your note");
-  for (const leave of [
-    () => page.keyboard.press("Escape"),
-    () => paragraph.getByRole("button", { name: "Cancel" }).press("Enter"),
+  for (const [before, leave] of [
+    ["", () => page.keyboard.press("Escape")],
+    ["Check this", () => paragraph.getByRole("button", { name: "Cancel" }).press("Enter")],
+    ["", () => page.keyboard.press("Escape")],
   ]) {
     await add.press("Enter");
     await expect(field).toBeFocused();
+    await expect(field).toHaveValue(before);
     await page.keyboard.type("Check this");
     await leave();
     await expect(field).toHaveCount(0);
@@ -107,4 +109,20 @@ test("words are selected and highlighted without a mouse", async ({ page, parall
   await page.evaluate(() => getSelection().selectAllChildren(document.querySelector("#p5 .paragraph-text")));
   await tools.getByRole("button", { name: "Highlight" }).click();
   await expect(parallax.main.locator("#p5 .note")).toBeVisible();
+});
+
+test("a note that was begun is still there after a look elsewhere", async ({ page, parallax }) => {
+  await parallax.open("?article=newsweek&paragraph=3");
+  const add = parallax.main.getByRole("button", { name: "Add note" });
+  const field = parallax.main.getByLabel("Your note");
+  await add.click();
+  await field.fill("Compare with the report");
+  await parallax.view("Compare");
+  await expect(parallax.heading).toHaveText("Compare");
+  await page.goBack();
+  await add.click();
+  await expect(field).toHaveValue("Compare with the report");
+  await parallax.main.getByRole("button", { name: "Save" }).click();
+  await add.click();
+  await expect(field, "what is saved is no draft any more").toHaveValue("");
 });

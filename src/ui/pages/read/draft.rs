@@ -12,6 +12,8 @@ use crate::ui::parts::copy;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::span::Span;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, KeyboardEvent, Node};
@@ -34,11 +36,13 @@ pub struct Draft {
 /// The field for the remark, in the paragraph's margin.
 pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSignal<Option<Draft>>) -> View {
     let w = words();
-    let remark = RwSignal::new(String::new());
+    let remark = begun(article, found.paragraph);
+    let (typed, given_up) = (remark.clone(), remark.clone());
     let words_marked = found.words.clone();
+    let before = remark.borrow().clone();
     let save = move |event: web_sys::Event| {
         event.prevent_default();
-        let remark = remark.get_untracked().trim().to_owned();
+        let remark = remark.take().trim().to_owned();
         if !remark.is_empty() || !found.words.is_empty() {
             add(state, note(article, &found, remark));
         }
@@ -50,7 +54,13 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
             draft.set(None);
         }
     };
-    let field = el("textarea[rows=3]").on("input", move |event| remark.set(browser::value(&event)));
+    let field = el("textarea[rows=3]").child(before).on("input", move |event| {
+        typed.replace(browser::value(&event));
+    });
+    let cancel = move |_| {
+        given_up.take();
+        draft.set(None);
+    };
     if let Some(field) = field.element().dyn_ref::<web_sys::HtmlElement>().cloned() {
         browser::after_layout(move || {
             let _ = field.focus();
@@ -62,9 +72,27 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
         .child((!words_marked.is_empty()).then(|| el("q").child(words_marked.clone())))
         .child(el("label").child(w.remark).child(field))
         .child(el("button[type=submit]").child(w.save))
-        .child(el("button.quiet[type=button]").on("click", move |_| draft.set(None)).child(w.cancel))
+        .child(el("button.quiet[type=button]").on("click", cancel).child(w.cancel))
         .view()
 }
+
+/// What was typed for a paragraph and neither saved nor cancelled: it outlives the view, not the page.
+fn begun(article: &Article, paragraph: u32) -> Remark {
+    thread_local! {
+        static BEGUN: RefCell<Vec<(String, Remark)>> = const { RefCell::new(Vec::new()) };
+    }
+    let place = format!("{} {paragraph}", article.id);
+    BEGUN.with_borrow_mut(|begun| match begun.iter().find(|known| known.0 == place) {
+        Some((_, remark)) => remark.clone(),
+        None => {
+            let remark = Remark::default();
+            begun.push((place, remark.clone()));
+            remark
+        }
+    })
+}
+
+type Remark = Rc<RefCell<String>>;
 
 fn note(article: &Article, draft: &Draft, remark: String) -> Note {
     Note {

@@ -174,10 +174,9 @@ pub fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
 }
 
 /// A listener that acts once what it hears has ceased for a moment.
-#[inline(never)]
-pub fn at_rest(act: impl Fn() + 'static) -> Box<dyn FnMut(Event)> {
+pub fn at_rest(act: Rc<dyn Fn()>) -> Box<dyn FnMut(Event)> {
     const REST: Duration = Duration::from_millis(120);
-    let (act, turn) = (Rc::new(act), Rc::new(Cell::new(0u32)));
+    let turn = Rc::new(Cell::new(0u32));
     Box::new(move |_| {
         let now = turn.get().wrapping_add(1);
         turn.set(now);
@@ -353,7 +352,7 @@ fn following(draw: Box<dyn Fn() -> View>) -> View {
         let Some(parent) = end.parent_node() else { return };
         // Where the focus can be, the parent is an element.
         let around: &Element = parent.unchecked_ref();
-        let held = focus::held(around, &start, &end);
+        let held = focus::held(around);
         while let Some(old) = start.next_sibling().filter(|old| *old != end) {
             let _ = parent.remove_child(&old);
         }

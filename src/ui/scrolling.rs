@@ -8,17 +8,16 @@ use crate::state::State;
 use crate::ui::html::{at_rest, on_window};
 use crate::ui::pages::read::bookmark;
 use crate::ui::parts::portions;
+use std::rc::Rc;
 
 /// Keeps the place whenever scrolling rests.
 pub fn keep(state: State) {
     browser::restore_scrolling_ourselves();
-    on_window(
-        "scroll",
-        at_rest(move || {
-            browser::keep_scroll();
-            bookmark::keep(state);
-        }),
-    );
+    let rest = move || {
+        browser::keep_scroll();
+        bookmark::keep(state);
+    };
+    on_window("scroll", at_rest(Rc::new(rest)));
 }
 
 /// Back or forward: the other entry is drawn, scrolled as it was left, and the focus goes to the link

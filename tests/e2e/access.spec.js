@@ -79,7 +79,7 @@ test("a note is made, left and removed without losing one's place", async ({ pag
   await expect(remove).toHaveCount(1);
   await expect(remove).toBeFocused();
   await remove.press("Enter");
-  await expect(dialog).toBeFocused();
+  await expect(dialog.getByRole("button", { name: "Export as JSON" })).toBeFocused();
 });
 
 test("words are selected and highlighted without a mouse", async ({ page, parallax }) => {
@@ -103,7 +103,7 @@ test("words are selected and highlighted without a mouse", async ({ page, parall
   expect(words).toContain(marked);
   await page.keyboard.press("Enter");
   await expect(tools).toHaveCount(0);
-  await expect(paragraph).toBeFocused();
+  await expect(paragraph.getByRole("button", { name: "Add note" }), "the focus stays beside the words").toBeFocused();
   await expect(paragraph.locator(".note q")).toHaveText(marked.trim());
 
   await page.evaluate(() => getSelection().selectAllChildren(document.querySelector("#p5 .paragraph-text")));

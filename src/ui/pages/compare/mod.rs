@@ -21,6 +21,7 @@ use crate::ui::html::{Child, El, View, Views, at_rest, el, group};
 use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::span::ArticleIndex;
+use std::rc::Rc;
 
 pub fn page(state: State) -> View {
     let w = words();
@@ -86,7 +87,7 @@ fn rows_cut(state: State, part: ComparePart) -> View {
 fn framed(label: &'static str, table: El) -> View {
     el("div.table-frame[role=region][tabindex=0]")
         .set("aria-label", label)
-        .on("scroll", at_rest(browser::keep_scroll))
+        .on("scroll", at_rest(Rc::new(browser::keep_scroll)))
         .child(table)
         .view()
 }

@@ -12,10 +12,10 @@ use crate::ui::parts::copy;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::span::Span;
-use std::cell::RefCell;
+use js_sys::{Object, Reflect};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, KeyboardEvent, Node};
 
 /// What a reader is about to note.
@@ -36,13 +36,14 @@ pub struct Draft {
 /// The field for the remark, in the paragraph's margin.
 pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSignal<Option<Draft>>) -> View {
     let w = words();
-    let remark = begun(article, found.paragraph);
-    let (typed, given_up) = (remark.clone(), remark.clone());
+    let place: JsValue = format!("{} {}", article.id, found.paragraph).into();
+    let (typed, given_up) = (place.clone(), place.clone());
     let words_marked = found.words.clone();
-    let before = remark.borrow().clone();
+    let before = begun(&place);
     let save = move |event: web_sys::Event| {
         event.prevent_default();
-        let remark = remark.take().trim().to_owned();
+        let remark = begun(&place).trim().to_owned();
+        begin(&place, "");
         if !remark.is_empty() || !found.words.is_empty() {
             add(state, note(article, &found, remark));
         }
@@ -55,10 +56,10 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
         }
     };
     let field = el("textarea[rows=3]").child(before).on("input", move |event| {
-        typed.replace(browser::value(&event));
+        begin(&typed, &browser::value(&event));
     });
     let cancel = move |_| {
-        given_up.take();
+        begin(&given_up, "");
         draft.set(None);
     };
     if let Some(field) = field.element().dyn_ref::<web_sys::HtmlElement>().cloned() {
@@ -76,23 +77,18 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
         .view()
 }
 
-/// What was typed for a paragraph and neither saved nor cancelled: it outlives the view, not the page.
-fn begun(article: &Article, paragraph: u32) -> Remark {
-    thread_local! {
-        static BEGUN: RefCell<Vec<(String, Remark)>> = const { RefCell::new(Vec::new()) };
-    }
-    let place = format!("{} {paragraph}", article.id);
-    BEGUN.with_borrow_mut(|begun| match begun.iter().find(|known| known.0 == place) {
-        Some((_, remark)) => remark.clone(),
-        None => {
-            let remark = Remark::default();
-            begun.push((place, remark.clone()));
-            remark
-        }
-    })
+thread_local! {
+    /// What was typed for a paragraph and neither saved nor cancelled: it outlives the view, not the page.
+    static BEGUN: Object = Object::new();
 }
 
-type Remark = Rc<RefCell<String>>;
+fn begun(place: &JsValue) -> String {
+    BEGUN.with(|begun| Reflect::get(begun, place)).unwrap_or_default().as_string().unwrap_or_default()
+}
+
+fn begin(place: &JsValue, remark: &str) {
+    let _ = BEGUN.with(|begun| Reflect::set(begun, place, &remark.into()));
+}
 
 fn note(article: &Article, draft: &Draft, remark: String) -> Note {
     Note {
@@ -121,8 +117,8 @@ pub fn listen(article: &'static Article, chosen: RwSignal<Option<Selected>>) {
             chosen.set(now);
         }
     };
-    let look = Closure::wrap(at_rest(look)).into_js_value();
-    let _ = js_sys::Reflect::set(&leptos::prelude::document(), &"onselectionchange".into(), &look);
+    let look = Closure::wrap(at_rest(Rc::new(look))).into_js_value();
+    let _ = Reflect::set(&leptos::prelude::document(), &"onselectionchange".into(), &look);
 }
 
 /// What is selected in the article's text, if it lies in one paragraph and no field has the focus.

@@ -44,18 +44,31 @@ pub fn restore_scrolling_ourselves() {
     }
 }
 
-/// Writes down in the history's entry how far the page is scrolled.
+/// How far the page is scrolled, and what scrolls in it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Scrolled {
+    page: f64,
+    frame: f64,
+}
+
+const FRAME: &str = ".table-frame";
+
+/// Writes down in the history's entry how far the page and a frame in it are scrolled.
 pub fn keep_scroll() {
     let y = window().page_y_offset().unwrap_or_default();
+    let frame = select(FRAME).map_or(0, |frame| frame.scroll_top());
     if let Ok(history) = window().history() {
-        let _ = history.replace_state_with_url(&y.into(), "", None);
+        let kept = js_sys::Array::of2(&y.into(), &frame.into());
+        let _ = history.replace_state_with_url(&kept, "", None);
     }
 }
 
 /// What [`keep_scroll`] wrote down in this entry.
 #[must_use]
-pub fn kept_scroll() -> Option<f64> {
-    window().history().ok()?.state().ok()?.as_f64()
+pub fn kept_scroll() -> Option<Scrolled> {
+    let kept = window().history().ok()?.state().ok()?;
+    let at = |place: u32| js_sys::Reflect::get(&kept, &place.into()).ok()?.as_f64();
+    Some(Scrolled { page: at(0)?, frame: at(1)? })
 }
 
 /// Adds an entry to the history; without history (some sandboxes) the URL just stays.
@@ -119,8 +132,11 @@ pub fn reveal_nearby(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-pub fn scroll_to(y: f64) {
-    window().scroll_to_with_x_and_y(0.0, y);
+pub fn scroll_to(place: Scrolled) {
+    window().scroll_to_with_x_and_y(0.0, place.page);
+    if let Some(frame) = select(FRAME) {
+        frame.set_scroll_top(place.frame as i32);
+    }
 }
 
 /// Whether keys typed now are meant for a field.

@@ -1,29 +1,29 @@
 //! Arrival: what happens to scroll and focus when the reader goes somewhere.
 //!
 //! Another view or article begins at its top with the focus on its heading; a paragraph is brought into
-//! view and focused; within a view nothing moves. Back and forward are the browser's own business.
+//! view and focused; within a view nothing moves, and `focus` sees to what is drawn anew. Back and forward are the browser's own business.
 
 use crate::address::{Address, Place, ReadPlace};
 use crate::browser;
 use crate::state::State;
+use crate::ui::focus;
 use crate::ui::parts::portions;
 
 /// The reader chose `address`.
 pub fn go(state: State, address: Address) {
     let from = state.address_untracked().place;
     let to = address.place.clone();
-    let focused = browser::focused().map(|element| element.id());
     state.choose(address);
     browser::after_layout(move || match landing(&from, &to) {
-        Landing::Stay => focused.as_deref().map_or((), find_again),
-        Landing::Top => {
-            browser::scroll_to(0.0);
-            if let Some(heading) = browser::select("main h1") {
-                let _ = heading.set_attribute("tabindex", "-1");
-                browser::focus(&heading);
+        Landing::Stay => {}
+        Landing::Top => land_on_top(),
+        Landing::Element(id) => {
+            land_on(&id);
+            // It isn't here, and what had the focus isn't any more.
+            if browser::focused().is_none_or(|element| element.id() == "main") {
+                land_on_top();
             }
         }
-        Landing::Element(id) => land_on(&id),
     });
 }
 
@@ -38,9 +38,9 @@ pub fn first(state: State) {
     let to = state.address_untracked().place;
     browser::after_layout(move || {
         // A page that is loaded again stays where it was.
-        if let Some(y) = browser::kept_scroll() {
+        if let Some(place) = browser::kept_scroll() {
             portions::all();
-            browser::scroll_to(y);
+            browser::scroll_to(place);
             return;
         }
         if let Landing::Element(id) = landing(&Place::Unknown(String::new()), &to) {
@@ -49,19 +49,18 @@ pub fn first(state: State) {
     });
 }
 
-/// What had the focus may have been drawn anew: then the element of the same id gets it.
-fn find_again(id: &str) {
-    let lost = browser::focused().is_none_or(|element| element.tag_name() == "BODY");
-    if let Some(element) = browser::element(id).filter(|_| lost) {
-        browser::focus(&element);
+fn land_on_top() {
+    browser::scroll_to(browser::Scrolled::default());
+    if let Some(heading) = browser::select("main h1") {
+        focus::put(&heading);
     }
 }
 
 fn land_on(id: &str) {
-    let Some(element) = browser::element(id) else { return };
-    browser::reveal(&element);
-    let _ = element.set_attribute("tabindex", "-1");
-    browser::focus(&element);
+    if let Some(element) = browser::element(id) {
+        browser::reveal(&element);
+        focus::put(&element);
+    }
 }
 
 /// Where going from one place to another lands.

@@ -9,8 +9,13 @@
 //! Whatever follows a signal stands between two empty text nodes, so it can be drawn again wherever it is.
 //! It lives as long as the reactive owner it was made under.
 
+use super::focus;
+use crate::signals::set_timeout;
 use leptos::prelude::{RenderEffect, StoredValue, document, window};
 use leptos::reactive::owner::LocalStorage;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventTarget, Node};
@@ -166,6 +171,23 @@ impl El {
 /// Hears an event wherever it happens, for as long as the page is open.
 pub fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
     listen(&window(), event, Box::new(act));
+}
+
+/// A listener that acts once what it hears has ceased for a moment.
+pub fn at_rest(act: Rc<dyn Fn()>) -> Box<dyn FnMut(Event)> {
+    const REST: Duration = Duration::from_millis(120);
+    let turn = Rc::new(Cell::new(0u32));
+    Box::new(move |_| {
+        let now = turn.get().wrapping_add(1);
+        turn.set(now);
+        let (act, turn) = (act.clone(), turn.clone());
+        let rest = move || {
+            if turn.get() == now {
+                act();
+            }
+        };
+        set_timeout(rest, REST);
+    })
 }
 
 #[inline(never)]
@@ -328,11 +350,17 @@ fn following(draw: Box<dyn Fn() -> View>) -> View {
     follow(Box::new(move || {
         let view = draw();
         let Some(parent) = end.parent_node() else { return };
+        // Where the focus can be, the parent is an element.
+        let around: &Element = parent.unchecked_ref();
+        let held = focus::held(around);
         while let Some(old) = start.next_sibling().filter(|old| *old != end) {
             let _ = parent.remove_child(&old);
         }
         if let Some(node) = view.node() {
             let _ = parent.insert_before(node, Some(&end));
+        }
+        if let Some(held) = held {
+            focus::give_back(around, &held);
         }
     }));
     View(fragment.into())

@@ -4,6 +4,7 @@
 
 pub mod arrival;
 pub mod dialogs;
+mod focus;
 mod frame;
 mod help;
 pub mod html;

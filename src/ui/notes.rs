@@ -70,6 +70,13 @@ pub fn quoted(note: &Note) -> View {
     (!note.words.is_empty()).then(|| el("q").child(note.words.clone())).view()
 }
 
+/// Adds a note and says what became of it.
+pub fn add(state: State, note: Note) {
+    let w = words();
+    state.tell(format!("{}: {}", w.remark, w.recent_kept));
+    keep(state, state.notebook.add(note));
+}
+
 /// Says so when a change could not be kept.
 pub fn keep(state: State, kept: bool) {
     if !kept {

@@ -4,29 +4,20 @@
 //! kept in the entry itself and gone back to once the view is drawn.
 
 use crate::browser;
-use crate::signals::{StoredValue, set_timeout};
 use crate::state::State;
-use crate::ui::html::on_window;
+use crate::ui::html::{at_rest, on_window};
 use crate::ui::pages::read::bookmark;
 use crate::ui::parts::portions;
-use std::time::Duration;
+use std::rc::Rc;
 
 /// Keeps the place whenever scrolling rests.
 pub fn keep(state: State) {
-    const REST: Duration = Duration::from_millis(120);
     browser::restore_scrolling_ourselves();
-    let turn = StoredValue::new(0u32);
-    on_window("scroll", move |_| {
-        turn.update_value(|turn| *turn = turn.wrapping_add(1));
-        let now = turn.get_value();
-        let rest = move || {
-            if turn.get_value() == now {
-                browser::keep_scroll();
-                bookmark::keep(state);
-            }
-        };
-        set_timeout(rest, REST);
-    });
+    let rest = move || {
+        browser::keep_scroll();
+        bookmark::keep(state);
+    };
+    on_window("scroll", at_rest(Rc::new(rest)));
 }
 
 /// Back or forward: the other entry is drawn, scrolled as it was left, and the focus goes to the link

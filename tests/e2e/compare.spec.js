@@ -105,6 +105,30 @@ test("a passage opens in its paragraph", async ({ parallax }) => {
   await expect(told.locator("details p")).toContainText(passage.trim());
 });
 
+test("the table is left and found at the same row", async ({ page, parallax }) => {
+  await parallax.open("?view=compare");
+  const frame = parallax.main.getByRole("region", { name: "Matters" });
+  const scrolled = () => frame.evaluate((element) => element.scrollTop);
+  const told = rows(parallax).nth(12).locator(".told").first();
+  await told.getByText("¶").click();
+  const link = told.getByRole("link", { name: "Read in the article" });
+  await link.scrollIntoViewIfNeeded();
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(500);
+  await link.press("Enter");
+  await expect(page).toHaveURL(/article=/);
+  await page.goBack();
+  await expect(frame).toBeVisible();
+  await expect.poll(scrolled).toBeCloseTo(before, -1);
+
+  const far = before + 300;
+  await frame.evaluate((element, to) => element.scrollTo(0, to), far);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain(String(Math.round(far)));
+  await page.reload();
+  await parallax.started();
+  await expect.poll(scrolled).toBeCloseTo(far, -1);
+});
+
 test("found matters show what they share", async ({ parallax }) => {
   await parallax.open("texts/?view=compare&kind=found");
   const heads = rows(parallax).getByRole("rowheader");

@@ -47,7 +47,6 @@ fn toggles(state: State, place: &ComparePlace, chosen: &Chosen) -> View {
         let at = columns.iter().position(|column| column == key);
         let forward = at.filter(|at| *at > 0 && columns.len() <= MOST_COLUMNS).map(|_| {
             el("a.forward")
-                .set("id", id("forward", key))
                 .set("href", link(sources::moved(columns, key)))
                 .set("aria-label", (w.move_forward)(&name))
                 .set("title", (w.move_forward)(&name))
@@ -55,21 +54,12 @@ fn toggles(state: State, place: &ComparePlace, chosen: &Chosen) -> View {
         });
         let toggle = link(sources::toggled_by_date(collection, &chosen.keys, key));
         el("li").child(forward).child(
-            el("a.choice")
-                .set("id", id("choose", key))
-                .set("href", toggle)
-                .set("aria-current", is_chosen.then_some("true"))
-                .child(name),
+            el("a.choice").set("href", toggle).set("aria-current", is_chosen.then_some("true")).child(name),
         )
     });
     let all = (!chosen.keys.is_empty())
         .then(|| el("li").child(el("a.choice").set("href", link(Vec::new())).child(w.all_sources)));
     el("ul").child(items.views()).child(all).view()
-}
-
-/// By which the focus finds a link again after it was followed and drawn anew.
-fn id(what: &str, key: &str) -> String {
-    format!("{what}-{}", key.replace(char::is_whitespace, "-"))
 }
 
 /// A source's name; an article of a source that has several goes by its heading too.

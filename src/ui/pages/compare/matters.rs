@@ -3,7 +3,7 @@
 //! One table for every width; where it is narrow, the style sheet stacks its rows into cards, and
 //! each cell carries its source's name.
 
-use super::{filters, overview, rows_cut, saving};
+use super::{filters, framed, overview, rows_cut, saving};
 use crate::address::{ComparePart, ComparePlace, Place};
 use crate::browser;
 use crate::comparing;
@@ -105,15 +105,11 @@ fn table(
     });
     let (heads, count) = (heads.views(), matters.len());
     let row = move |at: usize| row(state, matters[at], &articles, &place);
-    el("div.table-frame[role=region][tabindex=0]")
-        .set("aria-label", w.matters)
-        .child(
-            el("table.matters")
-                .child(el("caption.visually-hidden").child(w.matters_caption))
-                .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.matter)).child(heads)))
-                .child(portions::portions(el("tbody"), count, ROWS, Box::new(row))),
-        )
-        .view()
+    let table = el("table.matters")
+        .child(el("caption.visually-hidden").child(w.matters_caption))
+        .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.matter)).child(heads)))
+        .child(portions::portions(el("tbody"), count, ROWS, Box::new(row)));
+    framed(w.matters, table)
 }
 
 /// How many rows a frame draws.

@@ -13,13 +13,15 @@ mod saving;
 mod texts;
 
 use crate::address::{ComparePart, ComparePlace, Place};
+use crate::browser;
 use crate::comparing;
 use crate::signals::*;
 use crate::state::State;
-use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::html::{Child, El, View, Views, at_rest, el, group};
 use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::span::ArticleIndex;
+use std::rc::Rc;
 
 pub fn page(state: State) -> View {
     let w = words();
@@ -79,6 +81,15 @@ fn rows_cut(state: State, part: ComparePart) -> View {
         (words().rows_cut)(&locale::number(cut.shown as usize), &locale::number(cut.found as usize))
     });
     el("p.results-count").child(said).view()
+}
+
+/// A table in what it scrolls in; how far is kept as the page's own place is.
+fn framed(label: &'static str, table: El) -> View {
+    el("div.table-frame[role=region][tabindex=0]")
+        .set("aria-label", label)
+        .on("scroll", at_rest(Rc::new(browser::keep_scroll)))
+        .child(table)
+        .view()
 }
 
 fn tabs(state: State, place: &ComparePlace) -> View {

@@ -71,14 +71,10 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
         });
         el("tr").child(el("th[scope=row]").child(name.canonical.as_str())).child(cells.views()).view()
     };
-    el("div.table-frame[role=region][tabindex=0]")
-        .set("aria-label", (w.compare_part)(crate::address::ComparePart::Names))
-        .child(
-            el("table.names")
-                .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.name_head)).child(heads)))
-                .child(portions::portions(el("tbody"), count, ROWS, Box::new(row))),
-        )
-        .view()
+    let table = el("table.names")
+        .child(el("thead").child(el("tr").child(el("th[scope=col]").child(w.name_head)).child(heads)))
+        .child(portions::portions(el("tbody"), count, ROWS, Box::new(row)));
+    super::framed((w.compare_part)(crate::address::ComparePart::Names), table)
 }
 
 fn name_cell(state: State, found: &'static NameUse) -> View {

@@ -6,14 +6,24 @@ use crate::notes::Note;
 use crate::passages;
 use crate::signals::*;
 use crate::state::State;
-use crate::ui::html::{Child, View, el};
-use crate::ui::notes::keep;
+use crate::ui::html::{Child, View, at_rest, el, event};
+use crate::ui::notes::add;
 use crate::ui::parts::copy;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::span::Span;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use js_sys::{Object, Reflect};
+use std::rc::Rc;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, KeyboardEvent, Node};
+
+/// What a reader is about to note.
+#[derive(Clone, Copy)]
+pub struct Making {
+    pub chosen: RwSignal<Option<Selected>>,
+    pub draft: RwSignal<Option<Draft>>,
+}
 
 /// A note that waits for its remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,17 +36,32 @@ pub struct Draft {
 /// The field for the remark, in the paragraph's margin.
 pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSignal<Option<Draft>>) -> View {
     let w = words();
-    let remark = RwSignal::new(String::new());
+    let place: JsValue = format!("{} {}", article.id, found.paragraph).into();
+    let (typed, given_up) = (place.clone(), place.clone());
     let words_marked = found.words.clone();
+    let before = begun(&place);
     let save = move |event: web_sys::Event| {
         event.prevent_default();
-        let remark = remark.get_untracked().trim().to_owned();
+        let remark = begun(&place).trim().to_owned();
+        begin(&place, "");
         if !remark.is_empty() || !found.words.is_empty() {
-            keep(state, state.notebook.add(note(article, &found, remark)));
+            add(state, note(article, &found, remark));
         }
         draft.set(None);
     };
-    let field = el("textarea[rows=3]").on("input", move |event| remark.set(browser::value(&event)));
+    let escape = move |pressed: web_sys::Event| {
+        if event::<KeyboardEvent>(&pressed).key() == "Escape" {
+            pressed.prevent_default();
+            draft.set(None);
+        }
+    };
+    let field = el("textarea[rows=3]").child(before).on("input", move |event| {
+        begin(&typed, &browser::value(&event));
+    });
+    let cancel = move |_| {
+        begin(&given_up, "");
+        draft.set(None);
+    };
     if let Some(field) = field.element().dyn_ref::<web_sys::HtmlElement>().cloned() {
         browser::after_layout(move || {
             let _ = field.focus();
@@ -44,11 +69,25 @@ pub fn form(state: State, article: &'static Article, found: Draft, draft: RwSign
     }
     el("form.note-form")
         .on("submit", save)
+        .on("keydown", escape)
         .child((!words_marked.is_empty()).then(|| el("q").child(words_marked.clone())))
         .child(el("label").child(w.remark).child(field))
         .child(el("button[type=submit]").child(w.save))
-        .child(el("button.quiet[type=button]").on("click", move |_| draft.set(None)).child(w.cancel))
+        .child(el("button.quiet[type=button]").on("click", cancel).child(w.cancel))
         .view()
+}
+
+thread_local! {
+    /// What was typed for a paragraph and neither saved nor cancelled: it outlives the view, not the page.
+    static BEGUN: Object = Object::new();
+}
+
+fn begun(place: &JsValue) -> String {
+    BEGUN.with(|begun| Reflect::get(begun, place)).unwrap_or_default().as_string().unwrap_or_default()
+}
+
+fn begin(place: &JsValue, remark: &str) {
+    let _ = BEGUN.with(|begun| Reflect::set(begun, place, &remark.into()));
 }
 
 fn note(article: &Article, draft: &Draft, remark: String) -> Note {
@@ -68,8 +107,25 @@ pub struct Selected {
     span: Span,
 }
 
-/// What is selected in the article's text, if it lies in one paragraph.
-pub fn selected(article: &Article) -> Option<Selected> {
+/// Keeps `chosen` as what is selected, by whatever means.
+///
+/// The document has one such listener: the last article's.
+pub fn listen(article: &'static Article, chosen: RwSignal<Option<Selected>>) {
+    let look = move || {
+        let now = selected(article);
+        if chosen.try_with_untracked(|chosen| *chosen != now) == Some(true) {
+            chosen.set(now);
+        }
+    };
+    let look = Closure::wrap(at_rest(Rc::new(look))).into_js_value();
+    let _ = Reflect::set(&leptos::prelude::document(), &"onselectionchange".into(), &look);
+}
+
+/// What is selected in the article's text, if it lies in one paragraph and no field has the focus.
+fn selected(article: &Article) -> Option<Selected> {
+    if browser::focused().is_some_and(|focused| browser::is_field(&focused)) {
+        return None;
+    }
     let selection = leptos::prelude::window().get_selection().ok()??;
     if selection.is_collapsed() || selection.range_count() == 0 {
         return None;
@@ -96,20 +152,21 @@ fn paragraph_text(node: &Node) -> Option<Element> {
     element.closest(".paragraph-text").ok()?
 }
 
-/// What one can do with a selection, at the foot of the window.
+/// What one can do with a selection in paragraph `number`. It is seen at the foot of the window and stands
+/// behind the paragraph's text, so that it comes next for the Tab key.
 pub fn toolbar(
     state: State,
     article: &'static Article,
-    chosen: RwSignal<Option<Selected>>,
-    draft: RwSignal<Option<Draft>>,
+    number: u32,
+    Making { chosen, draft }: Making,
 ) -> View {
     (move || {
         let w = words();
-        let found = chosen.get()?;
+        let found = chosen.get().filter(|found| found.paragraph == number)?;
         let marked = Draft { paragraph: found.paragraph, words: article.slice(found.span).to_owned() };
         let highlighted = marked.clone();
         let highlight = move |_| {
-            keep(state, state.notebook.add(note(article, &highlighted, String::new())));
+            add(state, note(article, &highlighted, String::new()));
             chosen.set(None);
         };
         let remark = move |_| {
@@ -123,6 +180,8 @@ pub fn toolbar(
         Some(
             el("div.selection-tools[role=toolbar]")
                 .set("aria-label", w.selection)
+                // A press beside the selection would end it.
+                .on("mousedown", |press| press.prevent_default())
                 .child(el("button[type=button]").on("click", highlight).child(w.highlight))
                 .child(el("button[type=button]").on("click", remark).child(w.add_note))
                 .child(copy::copy(state, w.copy_passage_link, url)),

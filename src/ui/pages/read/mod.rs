@@ -10,8 +10,8 @@ mod hit_bar;
 mod margin;
 mod paragraph;
 
+use self::draft::Making;
 use crate::address::{Place, ReadPlace};
-use crate::browser;
 use crate::hits;
 use crate::signals::*;
 use crate::state::State;
@@ -54,25 +54,18 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> View {
         })
     });
     let hits = Memo::new(move || searched.with(|place| hits::marks(state.searcher, index, place)));
-    let draft = RwSignal::new(None);
-    let chosen = RwSignal::new(None);
-    let look = move || chosen.set(draft::selected(article));
+    let making = Making { chosen: RwSignal::new(None), draft: RwSignal::new(None) };
+    draft::listen(article, making.chosen);
     let numbers = 0..u32::try_from(article.paragraphs.len()).unwrap_or(u32::MAX);
-    let paragraphs =
-        numbers.map(|number| paragraph::paragraph(state, index, article, number, place, hits, draft)).views();
+    let paragraphs = numbers
+        .map(|number| paragraph::paragraph(state, index, article, number, place, hits, making))
+        .views();
     el("article.read")
         .child(head::head(state, index, article))
         .child(aside::matters(state, index))
-        .child(
-            el("div.text")
-                .set("lang", state.archive.collection.language.as_str())
-                .on("pointerup", move |_| browser::after_layout(look))
-                .on("keyup", move |_| look())
-                .child(paragraphs),
-        )
+        .child(el("div.text").set("lang", state.archive.collection.language.as_str()).child(paragraphs))
         .child(move || place.with(|place| lost_paragraph(article, place)))
         .child(hit_bar::hit_bar(state, place, hits))
-        .child(draft::toolbar(state, article, chosen, draft))
         .child(others(state, index))
         .view()
 }

@@ -1,6 +1,6 @@
 //! One paragraph: its number, its text with everything that lies on it, and its margin.
 
-use super::draft::Draft;
+use super::draft::{self, Making};
 use super::margin;
 use crate::address::{Place, ReadPlace};
 use crate::layers::Layer;
@@ -21,7 +21,7 @@ pub fn paragraph(
     number: u32,
     place: Memo<ReadPlace>,
     hits: Memo<Vec<Span>>,
-    draft: RwSignal<Option<Draft>>,
+    making: Making,
 ) -> View {
     let w = words();
     let Some(here) = article.paragraphs.get(number as usize) else { return ().view() };
@@ -69,7 +69,8 @@ pub fn paragraph(
                 .child(number.to_string()),
         )
         .child(text)
-        .child(margin::margin(state, index, article, number, &quotes, meant, draft))
+        .child(draft::toolbar(state, article, number, making))
+        .child(margin::margin(state, index, article, number, &quotes, meant, making.draft))
         .view()
 }
 

@@ -454,3 +454,22 @@ fn a_speaker_without_a_letter_is_nobody() {
         assert_eq!(results.articles.len(), found, "{typed}");
     }
 }
+
+#[test]
+fn forms_that_no_ending_makes_find_one_another() {
+    let texts: &[(&str, &[&str])] = &[
+        ("men", &["Three men waved."]),
+        ("left", &["The pilots left the pier."]),
+        ("worse", &["The tide was worse."]),
+        ("mistook", &["Mara mistook a buoy."]),
+        ("panicked", &["Ilse panicked."]),
+        ("bus", &["A bus sank."]),
+        ("uses", &["The crew uses oars and bases."]),
+    ];
+    check(texts, "man ", &["men"]);
+    check(texts, "leaving ", &["left"]);
+    check(texts, "bad ", &["worse"]);
+    check(texts, "mistaken ", &["mistook"]);
+    check(texts, "panic ", &["panicked"]);
+    check(texts, "buses ", &["bus"]);
+}

@@ -473,3 +473,18 @@ fn forms_that_no_ending_makes_find_one_another() {
     check(texts, "panic ", &["panicked"]);
     check(texts, "buses ", &["bus"]);
 }
+
+#[test]
+fn abbreviations_have_plurals() {
+    let texts: &[(&str, &[&str])] = &[
+        ("one", &["One MP sailed.", "An NGO waved."]),
+        ("more", &["Two MPs sailed, and their NGOs waved."]),
+        ("device", &["The GPS of the GP sank."]),
+        ("man", &["Mr Kell rowed."]),
+    ];
+    check(texts, "MPs ", &["more", "one"]);
+    check(texts, "mp ", &["one", "more"]);
+    check(texts, "N.G.O.s ", &["more", "one"]);
+    check(&texts[..1], "N.G.O.s ", &["one"]);
+    check(&texts[3..], "Mrs ", &[]);
+}

@@ -97,6 +97,11 @@ impl Concept {
             let form = words.find(&form).filter(|form| !searcher.is_stopword(*form));
             concept.add(form.as_slice(), INFLECTED, Kind::Inflected);
         }
+        // GPS is no plural of GP, and Mrs none of Mr.
+        let is_acronym = |word: WordId| words.is_acronym(word);
+        let other = irregular::abbreviated(&word.folded).and_then(|other| words.find(&other));
+        let other = other.filter(|other| is_acronym(*other) != typed.is_some_and(is_acronym));
+        concept.add(other.as_slice(), INFLECTED, Kind::Inflected);
         if word.folded.len() <= LONGEST {
             concept.add_figures(searcher, &word.folded);
             if typed.is_none() {

@@ -37,6 +37,15 @@ fn of_group(word: &str, stem_of_word: &str, prefix: &str, found: &mut Vec<String
     }
 }
 
+/// The plural of what may be an abbreviation, or its singular: the stemmer leaves "mps" and "ngos" alone, for no vowel comes
+/// before their s. The dictionary decides what is one.
+#[must_use]
+pub fn abbreviated(word: &str) -> Option<String> {
+    let vowel = word.bytes().take(2).any(|letter| b"aeiouy".contains(&letter));
+    let other = || word.strip_suffix('s').map_or_else(|| word.to_owned() + "s", String::from);
+    (!vowel).then(other)
+}
+
 /// What a folded word was made of or what is made of it, where no ending says so: loss of lose, French of France.
 pub fn derived(word: &str) -> impl Iterator<Item = &'static str> {
     pairs(DERIVED).filter_map(move |(one, other)| match word {
@@ -83,7 +92,7 @@ const GROUPS: &str = "arise arose arisen;bad worse worst;beat beaten;become beca
 
 #[cfg(test)]
 mod tests {
-    use super::{derived, forms, stem};
+    use super::{abbreviated, derived, forms, stem};
 
     fn check(word: &str, expected: &[&str]) {
         assert_eq!(forms(word, &stem(word)), expected, "{word}");
@@ -103,6 +112,15 @@ mod tests {
         check("harbour", &[]);
         check("men", &["man"]);
         check("thieves", &["thief"]);
+    }
+
+    #[test]
+    fn abbreviations_have_plurals() {
+        for (one, more) in [("mp", "mps"), ("ngo", "ngos")] {
+            assert_eq!(abbreviated(one).as_deref(), Some(more));
+            assert_eq!(abbreviated(more).as_deref(), Some(one));
+        }
+        assert_eq!(abbreviated("gas"), None);
     }
 
     #[test]

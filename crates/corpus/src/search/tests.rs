@@ -488,3 +488,28 @@ fn abbreviations_have_plurals() {
     check(&texts[..1], "N.G.O.s ", &["one"]);
     check(&texts[3..], "Mrs ", &[]);
 }
+
+#[test]
+fn a_number_is_found_however_it_is_written() {
+    let texts: &[(&str, &[&str])] = &[
+        ("decimal", &["It cost 3.5 crowns."]),
+        ("short", &["It cost $40m."]),
+        ("digits", &["It cost 1,200,000 pounds."]),
+        ("words", &["It cost eighty thousand francs."]),
+        ("unit", &["It sank with 1,200 tonnes on 900 ha."]),
+    ];
+    check(texts, "3,5 ", &["decimal"]);
+    check(texts, "3,5", &["decimal"]);
+    check(texts, "40 million ", &["short"]);
+    check(texts, "1.2 million ", &["digits"]);
+    check(texts, "1.2m ", &["digits"]);
+    check(texts, "80,000 ", &["words"]);
+    check(texts, "80thousand ", &["words"]);
+    check(texts, "1200t ", &["unit"]);
+    check(texts, "900ha ", &["unit"]);
+    check(texts, "1,20 ", &[]);
+    let grouped: &[(&str, &[&str])] =
+        &[("grouped", &["1,200 boats"]), ("decimal", &["1.200 boats"]), ("run", &["3-5 boats or 3.5"])];
+    check(&grouped[..1], "1,200 ", &["grouped"]);
+    check_first(grouped, "1,200 ", "grouped");
+}

@@ -487,6 +487,7 @@ fn abbreviations_have_plurals() {
     check(texts, "N.G.O.s ", &["more", "one"]);
     check(&texts[..1], "N.G.O.s ", &["one"]);
     check(&texts[3..], "Mrs ", &[]);
+    check(&[("device", &["The GPS sank."])], "GP ", &[]);
 }
 
 #[test]

@@ -100,7 +100,9 @@ impl Concept {
         // GPS is no plural of GP, and Mrs none of Mr.
         let is_acronym = |word: WordId| words.is_acronym(word);
         let other = irregular::abbreviated(&word.folded).and_then(|other| words.find(&other));
-        let other = other.filter(|other| is_acronym(*other) != typed.is_some_and(is_acronym));
+        let plural = word.folded.ends_with('s');
+        let other = other.filter(|other| is_acronym(*other) == plural);
+        let other = other.filter(|_| typed.is_some_and(is_acronym) != plural);
         concept.add(other.as_slice(), INFLECTED, Kind::Inflected);
         if word.folded.len() <= LONGEST {
             concept.add_figures(searcher, &word.folded);

@@ -7,10 +7,11 @@ use crate::text::stem::stem;
 #[must_use]
 pub fn forms(word: &str, stem_of_word: &str) -> Vec<String> {
     let mut found = Vec::new();
-    of_group(word, stem_of_word, "", &mut found);
+    of_group(word, [stem_of_word; 2], "", &mut found);
     for prefix in PREFIXES.split(' ') {
-        if let Some(verb) = word.strip_prefix(prefix) {
-            of_group(verb, &stem(verb), prefix, &mut found);
+        if let (Some(verb), Some(own)) = (word.strip_prefix(prefix), stem_of_word.strip_prefix(prefix)) {
+            // The stemmer leaves more of a short word, and "standable" whole.
+            of_group(verb, [&stem(verb), own], prefix, &mut found);
         }
     }
     for (one, other) in pairs(ENDINGS) {
@@ -24,14 +25,14 @@ pub fn forms(word: &str, stem_of_word: &str) -> Vec<String> {
 }
 
 /// Adds the other forms of the group that `word` is of, each behind `prefix`: who knows "took" knows "mistook".
-fn of_group(word: &str, stem_of_word: &str, prefix: &str, found: &mut Vec<String>) {
+fn of_group(word: &str, stems: [&str; 2], prefix: &str, found: &mut Vec<String>) {
     // All forms of a group begin with one letter: every word of every keystroke is looked up.
     let first = word.as_bytes().first();
     for group in GROUPS.split(';').filter(|group| group.as_bytes().first() == first) {
         let base = group.split(' ').next().unwrap_or_default();
         let own = group.split(' ').any(|form| form == word);
         // "fights" and "fighting" are forms of "fight", too.
-        if own || word.starts_with(beginning(base)) && stem_of_word == stem(base) {
+        if own || word.starts_with(beginning(base)) && stems.contains(&stem(base).as_str()) {
             found.extend(group.split(' ').filter(|form| *form != word).map(|form| prefix.to_owned() + form));
         }
     }
@@ -43,7 +44,7 @@ fn of_group(word: &str, stem_of_word: &str, prefix: &str, found: &mut Vec<String
 pub fn abbreviated(word: &str) -> Option<String> {
     let vowel = word.bytes().take(2).any(|letter| b"aeiouy".contains(&letter));
     let other = || word.strip_suffix('s').map_or_else(|| word.to_owned() + "s", String::from);
-    (!vowel).then(other)
+    (!vowel).then(other).filter(|other| other.len() > 1)
 }
 
 /// What a folded word was made of or what is made of it, where no ending says so: loss of lose, French of France.
@@ -61,7 +62,7 @@ fn beginning(base: &str) -> &str {
 }
 
 /// Singular and plural, verb and past, in pairs.
-const ENDINGS: &str = "man men lf lves ife ives eaf eaves oaf oaves ief ieves sis ses bus buses gas gases lens lenses rion ria \
+const ENDINGS: &str = "man men lf lves ife ives eaf eaves oaf oaves ief ieves sis ses bus buses gas gases lens lenses iterion iteria \
     nic nicked nic nicking fic ficked fic ficking mic micked mic micking";
 
 /// What verbs have before them without being inflected otherwise.
@@ -84,7 +85,7 @@ const GROUPS: &str = "arise arose arisen;bad worse worst;beat beaten;become beca
     laid;lead led;leave left;lend lent;lose lost;matrix matrices;mean meant;medium media;meet met;mouse mice;pay \
     paid;person people;plead pled;ride rode ridden;ring rang rung;rise rose risen;run ran;see saw seen;seek \
     sought;sell sold;send sent;shake shook shaken;shoot shot;show shown;shrink shrank shrunk;sing sang sung;sink \
-    sank sunk;sit sat;sleep slept;slide slid;speak spoke spoken;spend spent;spin spun;spring sprang sprung;stand \
+    sank sunk;sit sat;sleep slept;slide slid;speak spoke spoken;spend spent;spin spun;stand \
     stood;steal stole stolen;stick stuck;sting stung;strike struck stricken;swear swore sworn;sweep swept;swim \
     swam swum;swing swung;take took taken;teach taught;tear tore torn;tell told;think thought;throw threw \
     thrown;tooth teeth;wake woke woken;wear wore worn;weep wept;went go gone;win won;worse bad worst;write wrote \
@@ -121,6 +122,7 @@ mod tests {
             assert_eq!(abbreviated(more).as_deref(), Some(one));
         }
         assert_eq!(abbreviated("gas"), None);
+        assert_eq!(abbreviated("ds"), None);
     }
 
     #[test]
@@ -128,6 +130,7 @@ mod tests {
         check("undertook", &["undertake", "undertaken"]);
         check("mistakes", &["mistake", "mistook", "mistaken"]);
         check("withstand", &["withstood"]);
+        check("withdrawal", &["withdraw", "withdrew", "withdrawn"]);
         check("undergone", &["undergo", "underwent"]);
         check("underwent", &["undergo", "undergone"]);
         check("forgiving", &["forgive", "forgave", "forgiven"]);
@@ -145,6 +148,7 @@ mod tests {
         check("traffic", &["trafficked", "trafficking"]);
         check("bus", &["buses"]);
         check("buses", &["busis", "bus"]);
+        check("marion", &[]);
     }
 
     #[test]

@@ -566,3 +566,79 @@ fn speakers_dates_and_quotes_can_be_left_out() {
         assert_eq!(found.join(" "), expected, "{typed}");
     }
 }
+
+#[test]
+fn forms_that_no_ending_makes_find_one_another() {
+    let texts: &[(&str, &[&str])] = &[
+        ("men", &["Three men waved."]),
+        ("left", &["The pilots left the pier."]),
+        ("worse", &["The tide was worse."]),
+        ("mistook", &["Mara mistook a buoy."]),
+        ("panicked", &["Ilse panicked."]),
+        ("bus", &["A bus sank."]),
+        ("uses", &["The crew uses oars and bases."]),
+    ];
+    check(texts, "man ", &["men"]);
+    check(texts, "leaving ", &["left"]);
+    check(texts, "bad ", &["worse"]);
+    check(texts, "mistaken ", &["mistook"]);
+    check(texts, "panic ", &["panicked"]);
+    check(texts, "buses ", &["bus"]);
+}
+
+#[test]
+fn abbreviations_have_plurals() {
+    let texts: &[(&str, &[&str])] = &[
+        ("one", &["One MP sailed.", "An NGO waved."]),
+        ("more", &["Two MPs sailed, and their NGOs waved."]),
+        ("device", &["The GPS of the GP sank."]),
+        ("man", &["Mr Kell rowed."]),
+    ];
+    check(texts, "MPs ", &["more", "one"]);
+    check(texts, "mp ", &["one", "more"]);
+    check(texts, "N.G.O.s ", &["more", "one"]);
+    check(&texts[..1], "N.G.O.s ", &["one"]);
+    check(&texts[3..], "Mrs ", &[]);
+    check(&[("device", &["The GPS sank."])], "GP ", &[]);
+}
+
+#[test]
+fn a_number_is_found_however_it_is_written() {
+    let texts: &[(&str, &[&str])] = &[
+        ("decimal", &["It cost 3.5 crowns."]),
+        ("short", &["It cost $40m."]),
+        ("digits", &["It cost 1,200,000 pounds."]),
+        ("words", &["It cost eighty thousand francs."]),
+        ("unit", &["It sank with 1,200 tonnes on 900 ha."]),
+    ];
+    check(texts, "3,5 ", &["decimal"]);
+    check(texts, "3,5", &["decimal"]);
+    check(texts, "40 million ", &["short"]);
+    check(texts, "1.2 million ", &["digits"]);
+    check(texts, "1.2m ", &["digits"]);
+    check(texts, "80,000 ", &["words"]);
+    check(texts, "80thousand ", &["words"]);
+    check(texts, "1200t ", &["unit"]);
+    check(texts, "900ha ", &["unit"]);
+    check(texts, "1,20 ", &[]);
+    let grouped: &[(&str, &[&str])] =
+        &[("grouped", &["1,200 boats"]), ("decimal", &["1.200 boats"]), ("run", &["3-5 boats or 3.5"])];
+    check(&grouped[..1], "1,200 ", &["grouped"]);
+    check_first(grouped, "1,200 ", "grouped");
+}
+
+#[test]
+fn a_name_is_found_by_what_the_neighbours_call_it() {
+    let texts: &[(&str, &[&str])] = &[
+        ("town", &["A ferry sailed to Nikolaev and Zaporozhye."]),
+        ("pilot", &["Mikhail Kell met Dmytro and Pavel in Rivne."]),
+        ("clerk", &["Powell and Michelle met Peter on a vessel."]),
+    ];
+    for typed in ["Mykolaiv ", "Миколаїв ", "Zaporizhzhia ", "Запоріжжя "] {
+        check(texts, typed, &["town"]);
+    }
+    for typed in ["Mykhailo ", "Dmitri ", "Pavlo ", "Rovno ", "Ровно "] {
+        check(texts, typed, &["pilot"]);
+    }
+    check(&texts[2..], "Pavlo Mykhailo Pyotr ", &[]);
+}

@@ -106,9 +106,18 @@ impl Concept {
             let form = words.find(&form).filter(|form| !searcher.is_stopword(*form));
             concept.add(form.as_slice(), INFLECTED, Kind::Inflected);
         }
+        // GPS is no plural of GP, and Mrs none of Mr.
+        let is_acronym = |word: WordId| words.is_acronym(word);
+        let other = irregular::abbreviated(&word.folded).and_then(|other| words.find(&other));
+        let plural = word.folded.ends_with('s');
+        let other = other.filter(|other| is_acronym(*other) == plural);
+        let other = other.filter(|_| typed.is_some_and(is_acronym) != plural);
+        concept.add(other.as_slice(), INFLECTED, Kind::Inflected);
         if word.folded.len() <= LONGEST {
             concept.add_figures(searcher, &word.folded);
             if typed.is_none() {
+                // "3,5" is no beginning of 3,500 where 3.5 stands.
+                concept.add(words.find(&word.typed.replace(',', ".")).as_slice(), SPELLED, Kind::Spelled);
                 concept.add_confused(searcher, &word.folded);
             }
             if !concept.is_known() {
@@ -251,8 +260,12 @@ impl Concept {
 
     fn add_from_abroad(&mut self, searcher: &Searcher<'_>, word: &QueryWord) {
         let words = searcher.index.words();
-        let exonym = abroad::exonym(&word.folded);
-        self.add(exonym.and_then(|name| known(words, name)).as_slice(), SPELLED, Kind::Romanised);
+        for typed in abroad::stems(&word.folded).iter().chain([&word.folded]) {
+            for name in abroad::exonyms(typed) {
+                self.add(known(words, name).as_slice(), SPELLED, Kind::Romanised);
+                self.add(&searcher.names.like(words, name), ROMANISED, Kind::Romanised);
+            }
+        }
         let cyrillic = abroad::nominatives(&word.folded);
         let latin = cyrillic.is_empty();
         let others = if latin { abroad::anglicised(&word.folded) } else { cyrillic };
@@ -271,19 +284,34 @@ impl Concept {
         }
     }
 
-    /// "148bn" is "148 billion", and "1200000" also "1 200 000".
+    /// "148bn" is "148 billion", "1200000" also "1 200 000", "1.2 million" and "1.2m", and 80000 "eighty thousand".
     fn add_figures(&mut self, searcher: &Searcher<'_>, folded: &str) {
-        let parts = regional::figures(folded);
         // Nearly every word is no figure: the dictionary is not asked for it once more.
+        let parts = regional::figures(folded);
         if parts.len() > 1 {
-            let found = |part: &&str| searcher.index.words().find(part).into_iter().collect();
-            let forms: Vec<Vec<WordId>> = parts.iter().map(found).collect();
-            self.runs.extend(Run::of(searcher, parts.join(" "), &forms, SPELLED, Kind::Spelled));
+            self.add_figure(searcher, &parts);
         }
         if let Some((number, large)) = regional::rounded(folded) {
-            let forms =
-                [number.as_str(), large].map(|part| searcher.index.words().find(part).into_iter().collect());
-            self.runs.extend(Run::of(searcher, format!("{number} {large}"), &forms, SPELLED, Kind::Spelled));
+            self.add_figure(searcher, &[&number, large]);
+        }
+    }
+
+    /// Adds a number of several words: these in a row, and all of them as one.
+    fn add_figure(&mut self, searcher: &Searcher<'_>, parts: &[&str]) {
+        let words = searcher.index.words();
+        let forms = parts.iter().map(|part| {
+            let mut others = regional::alternatives(part);
+            others.extend([part, regional::short(part)].map(String::from));
+            others.iter().filter_map(|other| words.find(other)).collect()
+        });
+        let forms: Vec<Vec<WordId>> = forms.collect();
+        self.runs.extend(Run::of(searcher, parts.join(" "), &forms, SPELLED, Kind::Spelled));
+        if let [number, counted] = parts {
+            let short = [number, regional::short(counted)].concat();
+            let digits = regional::cardinal(parts).map(|(digits, _)| digits);
+            for one in digits.into_iter().chain([short]) {
+                self.add(words.find(&one).as_slice(), SPELLED, Kind::Spelled);
+            }
         }
     }
 

@@ -16,7 +16,8 @@ use std::borrow::Cow;
 const LONGEST_NUMBER: usize = 12;
 const LONGEST_WRITTEN_OUT: usize = 7;
 
-/// The query with each number in digits that takes several words and stands nowhere so: "eighty thousand" is 80,000.
+/// The query with each number in digits that takes several words and stands nowhere so: "eighty thousand" is 80,000, and "3,5"
+/// is 3.5 where that stands.
 pub(super) fn numbered<'a>(searcher: &Searcher<'_>, query: &'a Query) -> Cow<'a, Query> {
     let mut numbered = Cow::Borrowed(query);
     let words = searcher.index.words();
@@ -24,7 +25,9 @@ pub(super) fn numbered<'a>(searcher: &Searcher<'_>, query: &'a Query) -> Cow<'a,
     while !query.literal && at + 1 < numbered.words.len() {
         let typed = numbered.words[at..].iter().take(LONGEST_NUMBER);
         let typed: Vec<&str> = typed.map(|word| word.folded.as_str()).collect();
-        if let Some((digits, length)) = regional::cardinal(&typed) {
+        let stands = |number: &(String, usize)| words.find(&number.0).is_some();
+        let number = regional::cardinal(&typed).filter(|number| !typed[0].contains('.') || stands(number));
+        if let Some((digits, length)) = number.or_else(|| regional::decimal(&typed).filter(stands)) {
             let known = |word: &&str| words.find(word).into_iter().collect();
             let forms: Vec<Vec<WordId>> = typed[..length].iter().map(known).collect();
             if side_by_side(searcher, &forms).is_empty() {

@@ -172,9 +172,13 @@ pub fn figures(word: &str) -> Vec<&str> {
         // "G20" is the G-20.
         return vec![&word[..first], &word[first..]];
     }
-    let letters = &word[number..];
-    let written = pairs(LARGE).find(|(_, short)| *short == letters).map(|(large, _)| large);
-    written.map_or_else(|| vec![word], |large| vec![&word[..number], large])
+    let (number, letters) = word.split_at(number);
+    if number.is_empty() || letters.is_empty() {
+        return vec![word];
+    }
+    // "1200t" is 1200 tonnes, and "80thousand" is two words.
+    let written = pairs(LARGE).find(|(_, short)| *short == letters).map_or(letters, |(large, _)| large);
+    vec![number, written]
 }
 
 /// How `word` is written right behind a number: "2bn".
@@ -183,7 +187,8 @@ pub fn short(word: &str) -> &str {
     pairs(LARGE).find(|(large, _)| *large == word).map_or(word, |(_, short)| short)
 }
 
-const LARGE: &str = "thousand 000 million m billion bn";
+/// What is counted with a number right before it, and how that is written there.
+const LARGE: &str = "thousand 000 million m billion bn tonnes t hectares ha kilometres km kilograms kg";
 
 /// A number with its zeros in words: "1400000" is 1.4 million.
 #[must_use]
@@ -201,12 +206,14 @@ pub fn rounded(word: &str) -> Option<(String, &'static str)> {
 }
 
 /// The number that the first of `words` say in words, in digits, and how many words that takes: "forty five thousand" is 45000,
-/// and "80 thousand" 80000.
+/// "80 thousand" 80000, and "1.2 million" 1200000.
 #[must_use]
 pub fn cardinal(words: &[&str]) -> Option<(String, usize)> {
     // What is complete up to the last thousand, and what was counted since.
     let (mut complete, mut since) = (0_u64, 0_u64);
     let (mut read, mut last) = (0, u64::MAX);
+    // What the tenths or hundredths after a point are parts of.
+    let mut parts = 1;
     for word in words {
         let said = match NUMBERS.split(' ').position(|number| number == *word) {
             Some(at @ 0..20) => at as u64,
@@ -214,7 +221,15 @@ pub fn cardinal(words: &[&str]) -> Option<(String, usize)> {
             Some(at) => [100, 1000, 1_000_000, 1_000_000_000][at - 28],
             // After digits there is only what they count.
             None if read == 0 => {
-                since = word.parse().ok()?;
+                let (whole, decimals) = word.split_once('.').unwrap_or((word, ""));
+                since = [whole, decimals].concat().parse().ok()?;
+                // What is more exact is not written shorter, and nobody writes half a million otherwise.
+                parts = match decimals.len() {
+                    1 if whole != "0" => 10,
+                    2 if whole != "0" => 100,
+                    0 => 1,
+                    _ => return None,
+                };
                 (last, read) = (0, 1);
                 continue;
             }
@@ -223,7 +238,7 @@ pub fn cardinal(words: &[&str]) -> Option<(String, usize)> {
         match said {
             _ if read == 0 => since = said,
             100.. => {
-                since = since.checked_mul(said)?;
+                since = since.checked_mul(said)? / std::mem::replace(&mut parts, 1);
                 if said > 100 {
                     complete = complete.checked_add(since)?;
                     since = 0;
@@ -236,6 +251,14 @@ pub fn cardinal(words: &[&str]) -> Option<(String, usize)> {
         (last, read) = (said, read + 1);
     }
     (read > 1).then(|| ((complete + since).to_string(), read))
+}
+
+/// The decimal that the first two of `words` are when its comma is taken for more than a separator: "3" and "5" are 3.5.
+#[must_use]
+pub fn decimal(words: &[&str]) -> Option<(String, usize)> {
+    let [whole, decimals, ..] = words else { return None };
+    let fits = |word: &str, most: usize| word.len() <= most && digits(word) == word.len();
+    (fits(whole, 3) && fits(decimals, 2)).then(|| (format!("{whole}.{decimals}"), 2))
 }
 
 /// From zero to nineteen, the tens, and what they count.
@@ -284,7 +307,7 @@ const UMLAUTS: &str = "ae a oe o ue u";
 
 #[cfg(test)]
 mod tests {
-    use super::{alternatives, cardinal, confused, derived, figures, rounded, short, umlauts};
+    use super::{alternatives, cardinal, confused, decimal, derived, figures, rounded, short, umlauts};
 
     fn check(british: &str, american: &str) {
         assert!(alternatives(british).iter().any(|other| other == american), "{british} to {american}");
@@ -363,6 +386,8 @@ mod tests {
         assert_eq!(figures("1200000"), ["1", "200", "000"]);
         assert_eq!(figures("148bn"), ["148", "billion"]);
         assert_eq!(figures("g20"), ["g", "20"]);
+        assert_eq!(figures("900ha"), ["900", "hectares"]);
+        assert_eq!(figures("80thousand"), ["80", "thousand"]);
         assert_eq!(figures("3.5"), ["3.5"]);
         assert_eq!(figures("pier"), ["pier"]);
         assert_eq!([short("million"), short("boats")], ["m", "boats"]);
@@ -404,6 +429,20 @@ mod tests {
         assert_eq!(rounded("2500000000"), Some(("2.5".to_owned(), "billion")));
         for word in ["2022", "45123", "1.4", "0", "", "1200k"] {
             assert_eq!(rounded(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn decimals_meet_what_they_are_parts_of() {
+        let read = |words: &[&str]| cardinal(words).map(|(digits, _)| digits);
+        assert_eq!(read(&["1.2", "million"]).as_deref(), Some("1200000"));
+        assert_eq!(read(&["2.25", "billion", "boats"]).as_deref(), Some("2250000000"));
+        for words in [["0.5", "million"], ["1.234", "million"], ["3.5", "boats"], ["1.2.3", "million"]] {
+            assert_eq!(read(&words), None, "{words:?}");
+        }
+        assert_eq!(decimal(&["3", "5", "million"]), Some(("3.5".to_owned(), 2)));
+        for words in [["3", "500"], ["2022", "5"], ["3", "boats"]] {
+            assert_eq!(decimal(&words), None, "{words:?}");
         }
     }
 

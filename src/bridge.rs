@@ -8,7 +8,6 @@ mod values;
 
 use crate::address::{Address, SearchPlace};
 use crate::browser;
-use crate::hits;
 use crate::script;
 use crate::state::State;
 use crate::ui::arrival;
@@ -29,11 +28,12 @@ pub fn install(state: State) {
         "search",
         &call(move |query, options| {
             let place = calls::wanted_search(&query, &options);
-            let (found, articles) = calls::search(state, &place, calls::limits(&options), browser::clock);
+            let limits = calls::limits(&options);
+            let (found, _) = calls::search(state, &place, limits, browser::clock);
             let found = script::value(&found)?;
             when_read(&found, "hits", move || {
-                let most = Limits::default().passages;
-                let articles = hits::passages(state.archive, state.searcher, &place, &articles, most);
+                let limits = Limits { passages: Limits::default().passages, ..limits };
+                let (_, articles) = calls::search(state, &place, limits, browser::clock);
                 script::value(&calls::hits(state.archive, &articles))
             });
             Ok(found)

@@ -6,7 +6,7 @@ use crate::address::{ReadPlace, SearchPlace};
 use crate::selection;
 use crate::sources;
 use corpus::archive::Archive;
-use corpus::search::{Advice, ArticleHits, DateRange, Filters, Limits, Query, Results, Searcher, Why};
+use corpus::search::{Advice, DateRange, Filters, Limits, Query, Results, Searcher, Why};
 use corpus::span::{ArticleIndex, Span};
 
 /// Answers the search of `place`.
@@ -21,19 +21,6 @@ pub fn search(archive: &Archive, searcher: &Searcher<'_>, place: &SearchPlace, l
             Results { advice: vec![Advice::WithoutFilters { articles }], ..Results::default() }
         }
     }
-}
-
-/// The passages, at most `most` each, of `articles` that the search of `place` found without.
-#[must_use]
-pub fn passages(
-    archive: &Archive,
-    searcher: &Searcher<'_>,
-    place: &SearchPlace,
-    articles: &[ArticleHits],
-    most: usize,
-) -> Vec<ArticleHits> {
-    let filters = filters(archive, place).unwrap_or_default();
-    searcher.passages(&query(&place.query, place.literal), &filters, articles, most)
 }
 
 /// Why `article` answers the search of `place`.

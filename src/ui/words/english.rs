@@ -166,11 +166,7 @@ pub static WORDS: Words = Words {
     word: "Word",
     here: "Here",
     elsewhere: "Elsewhere",
-    wording_base: |own, others| {
-        format!(
-            "{own} words of its own (without quotations and what it reproduces), {others} in all other sources"
-        )
-    },
+    wording_base: |own, others| format!("{own} words of its own, {others} in all other sources"),
     nothing_significant: "No word stands out: the texts are too short to say.",
     move_forward: |source| format!("Move {source} one place forward"),
     add_article: "Add an article",

@@ -166,9 +166,7 @@ pub static WORDS: Words = Words {
     word: "Wort",
     here: "Hier",
     elsewhere: "Sonst",
-    wording_base: |own, others| {
-        format!("{own} eigene Wörter (ohne Zitate und Übernommenes), {others} in allen anderen Quellen")
-    },
+    wording_base: |own, others| format!("{own} eigene Wörter, {others} in allen anderen Quellen"),
     nothing_significant: "Kein Wort sticht heraus: Die Texte sind dafür zu kurz.",
     move_forward: |source| format!("{source} um einen Platz nach vorn"),
     add_article: "Artikel hinzufügen",

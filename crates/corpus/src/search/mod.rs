@@ -231,22 +231,6 @@ impl<'a> Searcher<'a> {
         results
     }
 
-    /// What a search without passages left out of the `articles` that it found: at most `most` passages each, and the rest.
-    #[must_use]
-    pub fn passages(
-        &self,
-        query: &Query,
-        filters: &Filters,
-        articles: &[ArticleHits],
-        most: usize,
-    ) -> Vec<ArticleHits> {
-        let meaning = self.meaning(query, filters);
-        let scope = Scope::of(self, query, filters);
-        let hits =
-            |found: &ArticleHits| passages::hits(self, &meaning, &scope, found.article, found.score, most);
-        articles.iter().map(hits).collect()
-    }
-
     /// Every match in one article, rising: to keep them marked while reading.
     #[must_use]
     pub fn marks(&self, query: &Query, article: ArticleIndex) -> Vec<Span> {

@@ -1,7 +1,7 @@
 //! The five originals, for the tests that read them.
 //!
-//! The texts are their publishers' and not in the repository; where `../shared/originals` is missing (or where
-//! `PARALLAX_ORIGINALS` says), the tests that need them say so and pass.
+//! The texts are their publishers' and not in the repository. They are looked for in `../shared/originals`, or where
+//! `PARALLAX_ORIGINALS` says; where they are missing, the tests that need them say so and pass.
 
 use corpus::article::{Article, Collection};
 use std::path::{Path, PathBuf};

@@ -10,8 +10,8 @@ use std::ops::{Range, RangeInclusive};
 use wasm_encoder::reencode::{self, Reencode, utils};
 use wasm_encoder::{CodeSection, ExportSection, FunctionSection, ImportSection, Module};
 use wasmparser::{
-    CodeSectionReader, CustomSectionReader, Export, ExportSectionReader, FunctionBody, FunctionSectionReader,
-    ImportSectionReader, Parser, Payload,
+    CodeSectionReader, CustomSectionReader, Data, DataKind, Export, ExportSectionReader, FunctionBody,
+    FunctionSectionReader, ImportSectionReader, Operator, Parser, Payload,
 };
 
 type Done<T = ()> = Result<T, reencode::Error<Infallible>>;
@@ -80,6 +80,25 @@ pub fn without_hints(program: &[u8]) -> Option<Vec<u8>> {
         body.hints.into_iter().for_each(|at| own[at] = 0);
     }
     Some(without)
+}
+
+/// Whether nothing lies at the first addresses, as wasm-opt may assume: the stack stands before all data, and grows towards them.
+pub fn low_memory_is_unused(program: &[u8]) -> bool {
+    const LOW: i32 = 1024;
+    let low = |data: Data<'_>| match data.kind {
+        DataKind::Active { offset_expr, .. } => match offset_expr.get_operators_reader().read() {
+            // Read as unsigned: what lies beyond 2 GiB is not low.
+            Ok(Operator::I32Const { value }) => (0..LOW).contains(&value),
+            _ => true,
+        },
+        DataKind::Passive => false,
+    };
+    Parser::new(0).parse_all(program).all(|part| match part {
+        Ok(Payload::DataSection(section)) => {
+            section.into_iter().all(|data| data.is_ok_and(|data| !low(data)))
+        }
+        part => part.is_ok(),
+    })
 }
 
 /// One of the program's own functions.
@@ -214,8 +233,8 @@ fn written(program: &[u8], mut change: impl Reencode) -> Option<Vec<u8>> {
 #[cfg(test)]
 pub mod samples {
     use wasm_encoder::{
-        EntityType, ExportKind, ExportSection, Function, MemArg, MemArgTarget, MemorySection, MemoryType,
-        TypeSection, ValType,
+        ConstExpr, DataSection, EntityType, ExportKind, ExportSection, Function, MemArg, MemArgTarget,
+        MemorySection, MemoryType, TypeSection, ValType,
     };
 
     use super::*;
@@ -280,11 +299,7 @@ pub mod samples {
         Module::new().section(&self::types()).section(&functions).section(&code).clone().finish()
     }
 
-    /// A program that reads and writes its memory, with this hint.
-    pub fn with_memory(align: u32) -> Vec<u8> {
-        let mut body = Function::new([]);
-        let access = MemArg { offset: 8, align, target: MemArgTarget::Memory(0), ordering: None };
-        body.instructions().i32_const(16).i64_load(access).drop();
+    fn memory() -> MemorySection {
         let mut memory = MemorySection::new();
         memory.memory(MemoryType {
             minimum: 1,
@@ -293,14 +308,31 @@ pub mod samples {
             shared: false,
             page_size_log2: None,
         });
+        memory
+    }
+
+    /// A program with data at these addresses.
+    pub fn with_data(addresses: &[i32]) -> Vec<u8> {
+        let mut data = DataSection::new();
+        for address in addresses {
+            data.active(0, &ConstExpr::i32_const(*address), [1]);
+        }
+        Module::new().section(&memory()).section(&data).clone().finish()
+    }
+
+    /// A program that reads and writes its memory, with this hint.
+    pub fn with_memory(align: u32) -> Vec<u8> {
+        let mut body = Function::new([]);
+        let access = MemArg { offset: 8, align, target: MemArgTarget::Memory(0), ordering: None };
+        body.instructions().i32_const(16).i64_load(access).drop();
         let (functions, code) = sections([body]);
-        Module::new().section(&types()).section(&functions).section(&memory).section(&code).clone().finish()
+        Module::new().section(&types()).section(&functions).section(&memory()).section(&code).clone().finish()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::samples::{program, program_of, with_memory};
+    use super::samples::{program, program_of, with_data, with_memory};
     use super::*;
 
     #[test]
@@ -322,6 +354,14 @@ mod tests {
     #[test]
     fn hints_are_left_out() {
         assert_eq!(without_hints(&with_memory(3)).unwrap(), with_memory(0));
+    }
+
+    #[test]
+    fn low_memory_is_used_by_what_lies_there() {
+        assert!(low_memory_is_unused(&with_data(&[1024, 917_504, i32::MIN])));
+        assert!(low_memory_is_unused(&with_data(&[])));
+        assert!(!low_memory_is_unused(&with_data(&[917_504, 1023])));
+        assert!(!low_memory_is_unused(b"short"));
     }
 
     #[test]

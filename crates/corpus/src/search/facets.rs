@@ -150,8 +150,14 @@ pub(super) struct Scope<'a> {
     excluded_dates: Vec<DateRange>,
     /// The words that may match; `None`: all.
     words: Option<Places>,
-    /// By article: whether it holds such words, and quotes nobody who is left out.
+    /// By article: whether it holds such words.
     quoting: Option<Vec<bool>>,
+    /// By article: whether it quotes somebody who is left out; empty: none does.
+    left_out: Vec<bool>,
+    /// By speaker number, whether they are asked for; `None`: anybody.
+    speakers: Option<Vec<bool>>,
+    /// Words inside quotes don't count.
+    outside_quotes: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -176,10 +182,12 @@ impl<'a> Scope<'a> {
         let by_speaker = filters.speaker.is_some() || !query.speakers.is_empty();
         let mut words = None;
         let mut quoting = None;
+        let mut speakers = None;
         if by_speaker || filters.in_quotes || query.in_quotes {
             let all = &searcher.quotes.speakers;
             let names = |at: usize| all[at].names().collect();
             let mut wanted = naming::named(&query.speakers, all.len(), &names);
+            speakers = (!query.speakers.is_empty()).then(|| wanted.clone());
             if let Some(chosen) = filters.speaker {
                 for (at, wanted) in wanted.iter_mut().enumerate() {
                     *wanted = chosen.0 as usize == at && (query.speakers.is_empty() || *wanted);
@@ -200,18 +208,31 @@ impl<'a> Scope<'a> {
         if query.outside_quotes {
             words.get_or_insert_with(|| Places::all(&searcher.index)).remove(&catalogue.quoted);
         }
+        let mut left_out = Vec::new();
         if !query.excluded_speakers.is_empty() {
             let all = &searcher.quotes.speakers;
             let unwanted =
                 naming::named(&query.excluded_speakers, all.len(), &|at| all[at].names().collect());
-            let articles = quoting.get_or_insert_with(|| vec![true; searcher.index.len()]);
+            left_out.resize(searcher.index.len(), false);
             for (article, speaker) in &catalogue.speakers_of {
-                articles[article.at()] &= unwanted.get(speaker.0 as usize) != Some(&true);
+                left_out[article.at()] |= unwanted.get(speaker.0 as usize) == Some(&true);
             }
         }
         let dates = filters.dates.into_iter().chain(query.dates).collect();
         let excluded_dates = query.excluded_dates.clone();
-        Self { catalogue, collection: searcher.collection, sources, dates, excluded_dates, words, quoting }
+        let (collection, outside_quotes) = (searcher.collection, query.outside_quotes);
+        Self {
+            catalogue,
+            collection,
+            sources,
+            dates,
+            excluded_dates,
+            words,
+            quoting,
+            left_out,
+            speakers,
+            outside_quotes,
+        }
     }
 
     /// Whether a match at `ordinal` counts.
@@ -235,7 +256,7 @@ impl<'a> Scope<'a> {
             && self.dates.is_empty()
             && self.excluded_dates.is_empty()
             && self.words.is_none()
-            && self.quoting.is_none()
+            && self.left_out.is_empty()
     }
 
     fn admits_source(&self, article: ArticleIndex) -> bool {
@@ -249,7 +270,11 @@ impl<'a> Scope<'a> {
     }
 
     fn admits_quotes(&self, article: ArticleIndex) -> bool {
-        self.quoting.as_ref().is_none_or(|quoting| quoting[article.at()])
+        self.quoting.as_ref().is_none_or(|quoting| quoting[article.at()]) && !self.leaves_out(article)
+    }
+
+    fn leaves_out(&self, article: ArticleIndex) -> bool {
+        self.left_out.get(article.at()) == Some(&true)
     }
 }
 
@@ -284,8 +309,9 @@ pub(super) fn count(
     }
     let mut speakers = vec![0_usize; searcher.quotes.speakers.len()];
     let answers = answers(searcher, meaning, scope, answering);
-    for ((article, speaker), said) in catalogue.speakers_of.iter().zip(said_by(searcher, meaning)) {
+    for ((article, speaker), said) in catalogue.speakers_of.iter().zip(said_by(searcher, meaning, scope)) {
         if said
+            && scope.speakers.as_ref().is_none_or(|may| may.get(speaker.0 as usize) == Some(&true))
             && answers[article.at()]
             && let Some(count) = speakers.get_mut(speaker.0 as usize)
         {
@@ -315,8 +341,9 @@ fn answers(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>, answer
         return answering;
     }
     let articles = (0..answering.len()).map(ArticleIndex::new);
-    let mut answers: Vec<bool> =
-        articles.map(|article| scope.admits_source(article) && scope.admits_date(article)).collect();
+    let admits =
+        |article| scope.admits_source(article) && scope.admits_date(article) && !scope.leaves_out(article);
+    let mut answers: Vec<bool> = articles.map(admits).collect();
     for at in meaning.excluded.iter().flat_map(|run| &run.places) {
         answers[searcher.index.article_at(*at).at()] = false;
     }
@@ -325,7 +352,7 @@ fn answers(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>, answer
 
 /// For each speaker of each article, as the catalogue lists them, whether what they say there answers: that a filter by them
 /// leaves the article.
-fn said_by(searcher: &Searcher<'_>, meaning: &Meaning) -> Vec<bool> {
+fn said_by(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>) -> Vec<bool> {
     let speakers_of = &searcher.catalogue.speakers_of;
     let mut said_by = vec![true; speakers_of.len()];
     // Words are optional where there are phrases.
@@ -335,7 +362,8 @@ fn said_by(searcher: &Searcher<'_>, meaning: &Meaning) -> Vec<bool> {
     }
     for places in wanted {
         let mut found = Places::none(&searcher.index);
-        for &at in places.into_iter().flatten().filter(|at| searcher.catalogue.is_quoted(**at)) {
+        let quoted = |at: &&u32| !scope.outside_quotes && searcher.catalogue.is_quoted(**at);
+        for &at in places.into_iter().flatten().filter(quoted) {
             found.add(at..at + 1);
         }
         let mut told = vec![false; speakers_of.len()];

@@ -482,6 +482,11 @@ fn a_speaker_counts_as_many_articles_as_the_filter_leaves() {
         "the ",
         "wall in:quotes",
         "wall source:quay",
+        "wall speaker:jon",
+        "wall -speaker:mara",
+        "the speaker:jon -speaker:mara",
+        "wall -in:quotes",
+        "-in:quotes ",
         "-dredge ",
         "harbour ",
     ];

@@ -117,7 +117,12 @@ impl Concept {
             concept.add_figures(searcher, &word.folded);
             if typed.is_none() {
                 // "3,5" is no beginning of 3,500 where 3.5 stands.
-                concept.add(words.find(&word.typed.replace(',', ".")).as_slice(), SPELLED, Kind::Spelled);
+                let decimal = word.typed.contains(',').then(|| word.typed.replace(',', "."));
+                concept.add(
+                    decimal.and_then(|decimal| words.find(&decimal)).as_slice(),
+                    SPELLED,
+                    Kind::Spelled,
+                );
                 concept.add_confused(searcher, &word.folded);
             }
             if !concept.is_known() {

@@ -627,3 +627,19 @@ fn a_number_is_found_however_it_is_written() {
     check(&grouped[..1], "1,200 ", &["grouped"]);
     check_first(grouped, "1,200 ", "grouped");
 }
+
+#[test]
+fn a_name_is_found_by_what_the_neighbours_call_it() {
+    let texts: &[(&str, &[&str])] = &[
+        ("town", &["A ferry sailed to Nikolaev and Zaporozhye."]),
+        ("pilot", &["Mikhail Kell met Dmytro and Pavel in Rivne."]),
+        ("clerk", &["Powell and Michelle met Peter on a vessel."]),
+    ];
+    for typed in ["Mykolaiv ", "Миколаїв ", "Zaporizhzhia ", "Запоріжжя "] {
+        check(texts, typed, &["town"]);
+    }
+    for typed in ["Mykhailo ", "Dmitri ", "Pavlo ", "Rovno ", "Ровно "] {
+        check(texts, typed, &["pilot"]);
+    }
+    check(&texts[2..], "Pavlo Mykhailo Pyotr ", &[]);
+}

@@ -265,8 +265,12 @@ impl Concept {
 
     fn add_from_abroad(&mut self, searcher: &Searcher<'_>, word: &QueryWord) {
         let words = searcher.index.words();
-        let exonym = abroad::exonym(&word.folded);
-        self.add(exonym.and_then(|name| known(words, name)).as_slice(), SPELLED, Kind::Romanised);
+        for typed in abroad::stems(&word.folded).iter().chain([&word.folded]) {
+            for name in abroad::exonyms(typed) {
+                self.add(known(words, name).as_slice(), SPELLED, Kind::Romanised);
+                self.add(&searcher.names.like(words, name), ROMANISED, Kind::Romanised);
+            }
+        }
         let cyrillic = abroad::nominatives(&word.folded);
         let latin = cyrillic.is_empty();
         let others = if latin { abroad::anglicised(&word.folded) } else { cyrillic };

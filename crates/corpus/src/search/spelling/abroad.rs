@@ -1,9 +1,9 @@
 //! Names as other languages write them: inflected in Cyrillic, and spelled the German, French or Polish way.
 //!
-//! Knows endings and letters, and a few names that no letters lead to (Россия, Москва). Does not
+//! Knows endings and letters, and a few names that no letters lead to (Россия, Москва; Mykola, Nikolai). Does not
 //! know which words a collection holds; [`super::names`] compares what comes out of here with them.
 
-use super::names::romanised;
+use super::names::{alike, romanised};
 use super::pairs;
 
 /// How English may write the name that `folded` is in Cyrillic: without its case ending, with the endings that
@@ -41,26 +41,33 @@ const LONGEST_ENDING: usize = 3;
 const ENDINGS: &str = "а я у ю е є э и ы і о ь ом ем єм ам ям им ім ым ой ои еи іи аи эи ыи ии ою ею єю аю яю ью ьи ов ев \
     ау еу ах ях их іх ых ова ого его аго ага яга ому ему аму ими ами амі ямі ымі ові еві ая яя ую юю ае ое";
 
-/// The English name of a place that no letters lead to.
+/// What a name that no letters lead to is called in English, or in a neighbouring language of its own.
 #[must_use]
-pub fn exonym(folded: &str) -> Option<&'static str> {
+pub fn exonyms(folded: &str) -> Vec<&'static str> {
+    // Few names begin with one letter, and to compare sounds is slow.
+    let first = folded.as_bytes().first();
+    let same = |name: &str| name == folded || name.as_bytes().first() == first && alike(name, folded);
+    let mut found = Vec::new();
     for (native, english) in pairs(EXONYMS) {
-        let known = match native.strip_suffix('*').map(|stem| folded.strip_prefix(stem)) {
-            Some(ending) => ending.is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING),
-            None => native == folded,
-        };
-        if known {
-            return Some(english);
+        match native.strip_suffix('*').map(|stem| folded.strip_prefix(stem)) {
+            Some(ending) if ending.is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING) => {
+                found.push(english);
+            }
+            None if same(native) => found.push(english),
+            None if same(english) => found.push(native),
+            _ => {}
         }
     }
-    None
+    found
 }
 
 /// Folded, in pairs; a star is an ending.
 const EXONYMS: &str = "росси* russia росі* russia расі* russia расе* russia москв* moscow маскв* moscow белорусси* belarus \
     белоруси* belarus кремл* kremlin крэмл* kremlin варшав* warsaw польш* poland польщ* poland европ* europe \
     європ* europe еуроп* europe сша u.s ес eu єс eu оон un одкб csto moskva moscow moskau moscow belorussia \
-    belarus zaporozhye zaporizhzhia nikolaev mykolaiv";
+    belarus zaporozhye zaporizhzhia nikolaev mykolaiv rovno rivne dnepr dnipro mykhailo mikhail mykola nikolai mikalai nikolai \
+    pavlo pavel petro pyotr dmytro dmitry ihar igor oleksii alexei yevhen yevgeny vasyl vasily olena elena kostiantyn konstantin \
+    iurii yuriy iurii yury iurii yuri";
 
 /// `folded` as English would write it if it were German, French, or Polish.
 #[must_use]
@@ -128,10 +135,23 @@ mod tests {
         for (typed, english) in
             [("Россией", "russia"), ("Расія", "russia"), ("Москве", "moscow"), ("США", "u.s")]
         {
-            assert_eq!(exonym(&folded(typed)), Some(english), "{typed}");
+            assert_eq!(exonyms(&folded(typed)), [english], "{typed}");
         }
         for typed in ["Россомаха", "Есенин", "ferry", ""] {
-            assert_eq!(exonym(&folded(typed)), None, "{typed}");
+            assert_eq!(exonyms(&folded(typed)), [""; 0], "{typed}");
+        }
+    }
+
+    #[test]
+    fn neighbours_call_a_name_otherwise_both_ways() {
+        for (one, other) in
+            [("mykolaiv", "nikolaev"), ("pavlo", "pavel"), ("dmytro", "dmitry"), ("rivne", "rovno")]
+        {
+            assert!(exonyms(one).contains(&other) && exonyms(other).contains(&one), "{one}, {other}");
+        }
+        assert!(exonyms("mikolaiv").contains(&"nikolaev"));
+        for other in ["powell", "peter", "michelle", "vessel", "helena", "ellen"] {
+            assert_eq!(exonyms(other), [""; 0], "{other}");
         }
     }
 

@@ -91,6 +91,11 @@ fn a_month_is_of_the_year_that_its_verb_looks_to() {
     check("2022-08-10", "The keeper will resign in October.", &["October = 2022-10"]);
     check("2022-08-10", "She said the fair in October would be the last.", &["October = 2022-10"]);
     check("2022-12-01", "You might want to wait until May.", &["May = 2023-05"]);
+    check(
+        "2022-06",
+        "The village echoes the “gale” warnings just before February’s invasion, keepers suggested.",
+        &["February’s = 2022-02"],
+    );
     check("2022-06-10", "She served until March.", &["March = 2022-03"]);
     check("2022-12-01", "In January, Vell will sail.", &["January = 2023-01"]);
     check("2022-02-01", "If a sailor wins in November, they sing.", &["November = 2022-11"]);

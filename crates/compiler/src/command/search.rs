@@ -65,7 +65,10 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<u8, Failure> {
     let nobody = Quotes::default();
     let searcher = Searcher::new(&collection, &nobody);
     // Who says what takes longer to find out than all the rest, and few ask.
-    let asks = |query: &Query| query.in_quotes || !query.speakers.is_empty();
+    let asks = |query: &Query| {
+        let speakers = query.speakers.len() + query.excluded_speakers.len();
+        query.in_quotes || query.outside_quotes || speakers > 0
+    };
     let quotes = questions.iter().any(|(_, query)| asks(query)).then(|| quote::extract(&collection, &[]));
     let quotes = quotes.and_then(Result::ok).unwrap_or_default();
     let quoting = (!quotes.quotes.is_empty()).then(|| Searcher::new(&collection, &quotes));

@@ -131,7 +131,7 @@ fn read_paragraphs(
     own: &[(usize, &Quote)],
     quote_places: &mut [CodedQuote],
 ) {
-    let mut quotes = own.iter().peekable();
+    let mut quotes = own;
     let mut read = 0;
     for paragraph in &article.paragraphs {
         let from = paragraph.span.start();
@@ -139,19 +139,19 @@ fn read_paragraphs(
         read = paragraph.span.end();
         line.read(article.slice(paragraph.span), |ordinal, token| {
             let at = from + token.span.start();
-            while let Some((number, quote)) = quotes.peek() {
-                if at >= quote.span.end() {
-                    quotes.next();
-                    continue;
+            while let Some(((_, quote), later)) = quotes.split_first()
+                && at >= quote.span.end()
+            {
+                quotes = later;
+            }
+            // One may stand in another: what somebody said in what an outlet is quoted with.
+            let begun = quotes.iter().take_while(|(_, quote)| quote.span.start() <= at);
+            for (number, _) in begun.filter(|(_, quote)| at < quote.span.end()) {
+                let place = &mut quote_places[*number];
+                if place.length == 0 {
+                    place.start = ordinal;
                 }
-                if at >= quote.span.start() {
-                    let place = &mut quote_places[*number];
-                    if place.length == 0 {
-                        place.start = ordinal;
-                    }
-                    place.length = ordinal + 1 - place.start;
-                }
-                break;
+                place.length = ordinal + 1 - place.start;
             }
         });
         line.close();

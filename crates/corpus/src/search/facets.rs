@@ -146,6 +146,8 @@ pub(super) struct Scope<'a> {
     collection: &'a Collection,
     /// By source number; `None`: any source.
     sources: Option<Vec<bool>>,
+    /// The same, by what is typed alone: another source may be chosen, but not against that.
+    typed_sources: Option<Vec<bool>>,
     dates: Vec<DateRange>,
     excluded_dates: Vec<DateRange>,
     /// The words that may match; `None`: all.
@@ -168,17 +170,20 @@ impl<'a> Scope<'a> {
     pub fn of(searcher: &'a Searcher<'_>, query: &Query, filters: &Filters) -> Self {
         let catalogue = &searcher.catalogue;
         let typed = !query.sources.is_empty() || !query.excluded_sources.is_empty();
-        let sources = (!filters.sources.is_empty() || typed).then(|| {
+        let typed_sources: Option<Vec<bool>> = typed.then(|| {
             let all = &catalogue.sources;
             let named = |typed: &[String]| naming::named(typed, all.len(), &|at| vec![&all[at]]);
             let (wanted, unwanted) = (named(&query.sources), named(&query.excluded_sources));
-            let fits = |at: usize| {
-                (filters.sources.is_empty() || filters.sources.contains(&all[at]))
-                    && (query.sources.is_empty() || wanted[at])
-                    && !unwanted[at]
-            };
-            (0..all.len()).map(fits).collect()
+            (0..all.len()).map(|at| (query.sources.is_empty() || wanted[at]) && !unwanted[at]).collect()
         });
+        let sources = if filters.sources.is_empty() {
+            typed_sources.clone()
+        } else {
+            let fits = |(at, source)| {
+                filters.sources.contains(source) && typed_sources.as_ref().is_none_or(|typed| typed[at])
+            };
+            Some(catalogue.sources.iter().enumerate().map(fits).collect())
+        };
         let by_speaker = filters.speaker.is_some() || !query.speakers.is_empty();
         let mut words = None;
         let mut quoting = None;
@@ -225,6 +230,7 @@ impl<'a> Scope<'a> {
             catalogue,
             collection,
             sources,
+            typed_sources,
             dates,
             excluded_dates,
             words,
@@ -246,8 +252,13 @@ impl<'a> Scope<'a> {
     }
 
     pub fn admits(&self, article: ArticleIndex) -> bool {
+        self.is_everything() || self.admits_whoever_speaks(article) && self.admits_quotes(article)
+    }
+
+    /// Whether an article fits but for where its words must stand.
+    pub fn admits_whoever_speaks(&self, article: ArticleIndex) -> bool {
         self.is_everything()
-            || self.admits_source(article) && self.admits_date(article) && self.admits_quotes(article)
+            || self.admits_source(article) && self.admits_date(article) && !self.leaves_out(article)
     }
 
     /// Whether anything is filtered at all.
@@ -296,8 +307,9 @@ pub(super) fn count(
         let source = everything || scope.admits_source(*article);
         let date = everything || scope.admits_date(*article);
         let quotes = everything || scope.admits_quotes(*article);
-        if date && quotes {
-            sources[catalogue.source_of[article.at()] as usize] += 1;
+        let own = catalogue.source_of[article.at()] as usize;
+        if date && quotes && scope.typed_sources.as_ref().is_none_or(|typed| typed[own]) {
+            sources[own] += 1;
         }
         if source
             && quotes
@@ -341,9 +353,7 @@ fn answers(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>, answer
         return answering;
     }
     let articles = (0..answering.len()).map(ArticleIndex::new);
-    let admits =
-        |article| scope.admits_source(article) && scope.admits_date(article) && !scope.leaves_out(article);
-    let mut answers: Vec<bool> = articles.map(admits).collect();
+    let mut answers: Vec<bool> = articles.map(|article| scope.admits_whoever_speaks(article)).collect();
     for at in meaning.excluded.iter().flat_map(|run| &run.places) {
         answers[searcher.index.article_at(*at).at()] = false;
     }

@@ -69,10 +69,14 @@ pub(super) fn rank(
         }
     }
     let mut admitted = vec![true; count];
+    // Words are optional where there are phrases.
+    quoted.iter_mut().for_each(|quoted| *quoted |= !meaning.phrases.is_empty());
     for phrase in &meaning.phrases {
-        let counts = Counts::of_places(searcher, phrase, scope, &mut quoted);
-        for (admitted, found) in admitted.iter_mut().zip(&counts.by_article) {
-            *admitted &= *found > 0.0;
+        let mut said = vec![!count_quoted; count];
+        let counts = Counts::of_places(searcher, phrase, scope, &mut said);
+        for (at, found) in counts.by_article.iter().enumerate() {
+            admitted[at] &= *found > 0.0;
+            quoted[at] &= said[at];
         }
         counts.add(searcher, counts.rarity(count), false, &mut scores);
     }
@@ -83,6 +87,9 @@ pub(super) fn rank(
     }
     // Nothing to look for but something to leave out or filter by: everything else answers.
     let everything = meaning.concepts.is_empty() && meaning.phrases.is_empty();
+    if everything {
+        searcher.quotes.quotes.iter().for_each(|quote| quoted[quote.article.at()] = true);
+    }
     for (score, admitted) in scores.iter_mut().zip(&admitted) {
         *score = if !admitted {
             0.0
@@ -98,8 +105,10 @@ pub(super) fn rank(
     let mut ranking = Ranking { scored: Vec::new(), in_quotes: 0 };
     for (at, &score) in scores.iter().enumerate() {
         if score > 0.0 {
-            ranking.scored.push((ArticleIndex::new(at), score));
-            ranking.in_quotes += usize::from(count_quoted && quoted[at]);
+            let article = ArticleIndex::new(at);
+            ranking.scored.push((article, score));
+            let found = count_quoted && quoted[at] && scope.admits_whoever_speaks(article);
+            ranking.in_quotes += usize::from(found);
         }
     }
     ranking

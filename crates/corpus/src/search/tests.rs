@@ -452,8 +452,8 @@ fn a_speaker_without_a_letter_is_nobody() {
 }
 
 #[test]
-fn a_speaker_counts_as_many_articles_as_the_filter_leaves() {
-    let collection = collection(&[
+fn a_facet_counts_as_many_articles_as_its_filter_leaves() {
+    let mut collection = collection(&[
         (
             "pier",
             &[
@@ -470,6 +470,7 @@ fn a_speaker_counts_as_many_articles_as_the_filter_leaves() {
         ),
         ("lock", &["“The ferry is late,” said Jon Vik. “Tear down the wall,” said Jon Vik."]),
     ]);
+    collection.articles[0].date = crate::article::Date::parse("2022-06-07");
     let quotes = crate::quote::extract(&collection, &[]).unwrap();
     let searcher = Searcher::new(&collection, &quotes);
     let queries = [
@@ -482,6 +483,9 @@ fn a_speaker_counts_as_many_articles_as_the_filter_leaves() {
         "the ",
         "wall in:quotes",
         "wall source:quay",
+        "wall -source:quay",
+        "ferry date:2022",
+        "wall -date:2022-06",
         "wall speaker:jon",
         "wall -speaker:mara",
         "the speaker:jon -speaker:mara",
@@ -492,6 +496,15 @@ fn a_speaker_counts_as_many_articles_as_the_filter_leaves() {
     ];
     let mut counted = 0;
     for typed in queries {
+        let ask = |filters| searcher.search(&Query::parse(typed), &filters, Limits::default());
+        let facets = ask(Filters::default()).facets;
+        let quoted = ask(Filters { in_quotes: true, ..Filters::default() }).total;
+        assert_eq!(facets.in_quotes, quoted, "{typed} in quotes");
+        for source in ["pier", "quay", "lock"] {
+            let count = facets.sources.iter().find(|(name, _)| name == source).map_or(0, |(_, n)| *n);
+            let left = ask(Filters { sources: vec![source.to_owned()], ..Filters::default() }).total;
+            assert_eq!(count, left, "{typed} from {source}");
+        }
         for chosen in [None, Some(0)] {
             let ask = |speaker: Option<usize>| {
                 let speaker = speaker.map(|at| crate::quote::SpeakerIndex(at as u32));

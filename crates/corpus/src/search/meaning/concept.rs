@@ -130,6 +130,7 @@ impl Concept {
             }
             concept.add_spellings(searcher, &word.folded);
             concept.add_romanisations(searcher, &word.folded);
+            concept.add_exonyms(searcher, &word.folded);
             if !is_number(&word.folded) {
                 // A name is one word, unless nearly everybody writes two: "whitehouse".
                 let name = typed.filter(|typed| words.is_capital(*typed));
@@ -263,14 +264,19 @@ impl Concept {
         }
     }
 
-    fn add_from_abroad(&mut self, searcher: &Searcher<'_>, word: &QueryWord) {
+    /// What neighbours call what has this name.
+    fn add_exonyms(&mut self, searcher: &Searcher<'_>, folded: &str) {
         let words = searcher.index.words();
-        for typed in abroad::stems(&word.folded).iter().chain([&word.folded]) {
+        for typed in abroad::stems(folded).iter().map(String::as_str).chain([folded]) {
             for name in abroad::exonyms(typed) {
                 self.add(known(words, name).as_slice(), SPELLED, Kind::Romanised);
                 self.add(&searcher.names.like(words, name), ROMANISED, Kind::Romanised);
             }
         }
+    }
+
+    fn add_from_abroad(&mut self, searcher: &Searcher<'_>, word: &QueryWord) {
+        let words = searcher.index.words();
         let cyrillic = abroad::nominatives(&word.folded);
         let latin = cyrillic.is_empty();
         let others = if latin { abroad::anglicised(&word.folded) } else { cyrillic };

@@ -656,3 +656,23 @@ fn a_name_is_found_by_what_the_neighbours_call_it() {
     }
     check(&texts[2..], "Pavlo Mykhailo Pyotr ", &[]);
 }
+
+#[test]
+fn words_inside_words_are_found_by_who_says_them() {
+    let mut collection = collection(&[(
+        "pier",
+        &["The wall leaks, engineers fear. “The ferry sails at dawn,” said Mara Lind."],
+    )]);
+    collection.articles[0].paragraphs[0].voice = Some("Harbour Courier".to_owned());
+    let quotes = crate::quote::extract(&collection, &[]).unwrap();
+    let searcher = Searcher::new(&collection, &quotes);
+    for (typed, found) in [
+        ("speaker:courier wall", 1),
+        ("speaker:courier dawn", 1),
+        ("speaker:mara dawn", 1),
+        ("speaker:mara wall", 0),
+    ] {
+        let results = searcher.search(&Query::parse(typed), &Filters::default(), Limits::default());
+        assert_eq!(results.total, found, "{typed}");
+    }
+}

@@ -62,6 +62,15 @@ fn a_surname_means_the_person_named_in_full() {
 }
 
 #[test]
+fn a_surname_with_an_arabic_article_is_a_name() {
+    check(
+        "“We sail at dawn,” al-Rashid told sailors on Monday.\nThe harbour master, Omar al-Rashid, laughed.",
+        "Omar al-Rashid: We sail at dawn,",
+    );
+    check("“We sail at dawn,” el-Amin said.", "el-Amin: We sail at dawn,");
+}
+
+#[test]
 fn a_pronoun_means_whoever_the_text_speaks_of() {
     check(
         "Harbour master Mara Holt closed the pier on Monday.\n“Nobody sails tonight,” she said.",

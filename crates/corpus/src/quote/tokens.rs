@@ -198,7 +198,15 @@ fn without_possessive(word: &str) -> &str {
     ["’s", "'s", "’S", "'S"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word)
 }
 
+/// "Qahtani" of "al-Qahtani": an Arabic article doesn't make a name small.
+fn without_article(word: &str) -> &str {
+    const ARTICLES: &[&str] = &["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"];
+    let name = word.split_once(['-', '‑']).filter(|(article, _)| ARTICLES.contains(article));
+    name.map_or(word, |(_, name)| name)
+}
+
 fn shape(word: &str) -> Shape {
+    let word = without_article(word);
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     match letters.next() {
         None => Shape::Number,

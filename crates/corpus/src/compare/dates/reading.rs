@@ -311,11 +311,27 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
     let person = number == 5
         && word.is_possessive()
         && !matches!(line.before(at, 1), "in" | "last" | "this" | "since" | "through");
-    let placed = introduced && !name_follows && !person || is_attribute(line, at, number);
+    let placed = introduced && !name_follows && !person
+        || is_attribute(line, at, number)
+        || is_gone_through(line, at, number);
     if !whole || !placed {
         return None;
     }
     dated(line, at, next, None, number, None, published)
+}
+
+/// "began March with 20 boats", "October brought a storm": a month that things are done in, or that does them.
+fn is_gone_through(line: &Line, at: usize, number: u8) -> bool {
+    const THROUGH: &[&str] =
+        &["began", "begin", "begins", "ended", "finished", "spent", "started", "starting"];
+    const DOING: &[&str] = &["brought", "has", "is", "provided", "saw", "was", "will"];
+    // People are called April, May, June and August.
+    let person = matches!(number, 4..=6 | 8);
+    let through = line.joined(at) && THROUGH.contains(&line.before(at, 1));
+    let open = |at: usize| at == 0 || line.gap(at).ends_with(['“', '"', '‘', '\'']);
+    let doing = open(at) && line.joined(at + 1) && DOING.contains(&line.word(at + 1));
+    let capital = line.joined(at + 1) && line.words[at + 1].is_capitalised();
+    !person && !line.words[at].is_possessive() && !capital && (through || doing)
 }
 
 /// "the November elections", "his June speech", "November’s vote".

@@ -120,13 +120,18 @@ fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         }
         ("yesterday", _) => -1,
         ("last", "night") => return Some((at + 2, Stretch::day(today.plus(-1)))),
-        ("today", _) if !line.words[at].is_possessive() && !line.words[at].is_capitalised() => 0,
+        ("today", _) if !line.words[at].is_possessive() && is_the_day(line, at) => 0,
         ("tonight", _) => 0,
         ("this", "morning" | "afternoon" | "evening") => return Some((at + 2, Stretch::day(today))),
         ("tomorrow", _) if !line.words[at].is_possessive() && !is_future(line, at) => 1,
         _ => return None,
     };
     Some((at + 1, Stretch::day(today.plus(days))))
+}
+
+/// "today", "Today, it sank": a capital anywhere else is a newspaper's or a show's.
+fn is_the_day(line: &Line, at: usize) -> bool {
+    !line.words[at].is_capitalised() || at == 0 && line.gap(at + 1) == ", "
 }
 
 /// "a brighter tomorrow", "the fair of tomorrow": the time to come.

@@ -22,6 +22,8 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         (&["north", "of"], MoreThan),
         (&["south", "of"], LessThan),
         (&["in", "excess", "of"], MoreThan),
+        (&["older", "than"], MoreThan),
+        (&["younger", "than"], LessThan),
         (&["fewer", "than"], LessThan),
         (&["less", "than"], LessThan),
         (&["up", "to"], UpTo),

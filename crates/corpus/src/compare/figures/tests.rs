@@ -1269,3 +1269,41 @@ fn things_say_nothing_and_nobody_is_cut() {
         &["55 minutes = 55 minutes", "338 = 338 sailors (guild)", "7 = 7 boats"],
     );
 }
+
+#[test]
+fn those_who_are_paid_are_counted() {
+    check("Orm has only one paid sailor ahead of the storm.", &["one = 1 paid sailor"]);
+    check("The 216 paid sailors slept.", &["216 = 216 paid sailors"]);
+    check("Of the sailors, one paid the crew.", &["one = 1"]);
+}
+
+#[test]
+fn a_preposition_that_comes_again_repeats_what_is_counted() {
+    check("They cast 20 votes for Mara Vell and 13 for Jon Tarr.", &["20 = 20 votes", "13 = 13 votes"]);
+    check("They cast one vote for Mara, 13 for Jon.", &["one = 1 vote", "13 = 13 vote"]);
+    check("Storms sank 20 boats in Hask, 13 in Orm.", &["20 = 20 boats", "13 = 13 boats"]);
+    check("They cast 20 votes for Mara and 13 were bad.", &["20 = 20 votes", "13 = 13"]);
+    check("They cast 20 votes for Mara and went 13 for Jon.", &["20 = 20 votes", "13 = 13"]);
+}
+
+#[test]
+fn links_behind_money_are_not_counted() {
+    check("They gave $5 in exchange for nets.", &["$5 = 5 dollars"]);
+    check("They gave $5 in return.", &["$5 = 5 dollars"]);
+    check("They gave $5 in fees.", &["$5 = 5 dollars fees"]);
+}
+
+#[test]
+fn who_is_younger_than_a_number_has_an_age() {
+    check("All of them are younger than 50.", &["younger than 50 = <50 years of age"]);
+    check("Sailors older than 65 were asleep.", &["older than 65 = >65 years of age"]);
+    check("It is older than 50 boats.", &["older than 50 = >50 boats"]);
+}
+
+#[test]
+fn support_behind_a_share_is_a_noun_where_nobody_is_supported() {
+    check("She sits at 85 percent support among sailors.", &["85 percent = 85 percent support"]);
+    check("He has 5 percent support of the crew.", &["5 percent = 5 percent support of the crew"]);
+    check("At sea 35 percent support the guild.", &["35 percent = 35 percent"]);
+    check("At sea 35 percent support Mara.", &["35 percent = 35 percent"]);
+}

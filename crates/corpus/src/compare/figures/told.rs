@@ -30,7 +30,9 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
         let unit = this.figure.unit;
         let counts = matches!(unit, Unit::Count | Unit::Share | Unit::Percent);
         let told = if counts { antecedent(line, before, this) } else { None };
-        if let Some(other) = told.or_else(|| before.last().filter(|other| continues(line, other, this))) {
+        let earlier =
+            before.last().filter(|other| continues(line, other, this) || repeats(line, other, this));
+        if let Some(other) = told.or(earlier) {
             this.figure.counted = other.figure.counted;
             if unit == Unit::Count && other.figure.unit == Unit::Person {
                 this.figure.unit = Unit::Person;
@@ -102,6 +104,28 @@ fn antecedent<'a>(line: &Line, before: &'a [Read], this: &Read) -> Option<&'a Re
         && units::without_sign(line.gap(this.first)) != "-"
         && (first.next..this.first + 1).any(|at| line.gap(at).starts_with(','));
     Some(first).filter(things).filter(|_| whole && line.word(next) != "of")
+}
+
+/// "20 votes for Mara, 13 for Jon", "20 boats from Hask and 13 from Orm": the same preposition, and no noun behind it.
+fn repeats(line: &Line, before: &Read, this: &Read) -> bool {
+    let behind = |read: &Read| {
+        let end = read.figure.counted.end().max(read.figure.span.end());
+        (read.next..line.words.len()).find(|at| line.words[*at].span.start() >= end)
+    };
+    let Some(link) = behind(before).filter(|at| line.joined(*at)) else { return false };
+    let same = line.word(link) == line.word(this.next) && line.joined(this.next);
+    let listed = line.gap(this.first).starts_with(',')
+        || line.before(this.first, 1) == "and" && !line.gap(this.first).contains([',', ';']);
+    let clause = (link..this.first).all(|at| !super::counted::is_verb(line.word(at)));
+    this.figure.unit == Unit::Count
+        && before.figure.unit == Unit::Count
+        && before.figure.counted.start() >= before.figure.span.end()
+        && !before.figure.counted.is_empty()
+        && matches!(line.word(link), "against" | "for" | "from" | "in")
+        && same
+        && listed
+        && clause
+        && this.first <= link + 8
 }
 
 /// "51%, up from 48%", "$5, or 3 percent, to $8": nothing but links stands between the figures.

@@ -97,7 +97,7 @@ impl<'a> Kinds<'a> {
     }
 }
 
-fn is_given(word: &str) -> bool {
+pub(super) fn is_given(word: &str) -> bool {
     lookup(word).is(Lex::GIVEN)
 }
 
@@ -151,10 +151,36 @@ fn names_place(form: &str) -> bool {
         || heads_place_first(first) && !rest.split(' ').any(is_organisation) && !is_firm(last(form))
 }
 
-/// "Harbour Board", "Board of Hask", "Women for Orm"
+/// "Harbour Board", "Board of Hask", "Women for Orm", "Harbour Patrol"
 fn names_organisation(form: &str) -> bool {
-    let last = form.contains(' ') && matches!(last(form), "watch" | "works" | "today");
-    form.split(' ').any(is_organisation) || form.contains(" for ") || form.contains(" & ") || last
+    let last = form.contains(' ')
+        && matches!(
+            last(form),
+            "directorate" | "enforcement" | "patrol" | "protection" | "today" | "watch" | "works"
+        );
+    form.split(' ').any(is_organisation)
+        || form.contains(" for ")
+        || form.contains(" & ")
+        || last
+        || names_newspaper(form)
+}
+
+/// "Hask Globe", "Daily Harbour"; a Golden Globe is a prize.
+fn names_newspaper(form: &str) -> bool {
+    let Some((first, rest)) = form.split_once(' ') else { return false };
+    let paper = matches!(
+        last(rest),
+        "chronicle"
+            | "courant"
+            | "dispatch"
+            | "enquirer"
+            | "examiner"
+            | "globe"
+            | "inquirer"
+            | "insider"
+            | "telegraph"
+    );
+    first == "daily" || paper && first != "golden"
 }
 
 /// "Harbour Communications"

@@ -871,3 +871,59 @@ fn a_comma_may_end_a_clause_and_a_courtesy_stand_behind_it() {
         ],
     );
 }
+
+#[test]
+fn a_heading_in_capitals_before_a_sentence_has_no_names() {
+    check_kinds(
+        &["STORM SINKS BOATS OF THE GUILD “Crews met Mary Vell and boats sank.” The storm sank boats."],
+        &["p Mary Vell"],
+    );
+    check_kinds(&["SALT HARBOUR — Crews met Mary Vell."], &["p Mary Vell", "l SALT HARBOUR"]);
+    check_kinds(
+        &["HBWG, IKEA, NATO and Mary Vell met. The HBWG said so."],
+        &["o HBWG", "o IKEA", "p Mary Vell", "o NATO"],
+    );
+}
+
+#[test]
+fn what_an_agency_is_for_may_be_two_things() {
+    check_kinds(
+        &[
+            "Crews of the Nets and Sails Directorate met Boats and Customs Enforcement near the Harbour Patrol.",
+        ],
+        &["o Boats and Customs Enforcement", "o Harbour Patrol", "o Nets and Sails Directorate"],
+    );
+    check_kinds(
+        &["The crews of Poland and Customs Enforcement slept."],
+        &["o Customs Enforcement", "l Poland"],
+    );
+}
+
+#[test]
+fn names_in_a_series_of_people_are_peoples() {
+    check_kinds(
+        &["Boats carried Mary Vell, Kettu Stamm, Peter Orm and Zilu Harn."],
+        &["p Kettu Stamm", "p Mary Vell", "p Peter Orm", "p Zilu Harn"],
+    );
+    check_kinds(
+        &["Boats carried Mary Vell, Kettu Stamm and Peter Orm."],
+        &["- Kettu Stamm", "p Mary Vell", "p Peter Orm"],
+    );
+    check_kinds(
+        &["Boats carried Salt Pride, Kettu Stamm, Peter Orm and Zilu Harn."],
+        &["- Kettu Stamm", "p Peter Orm", "- Salt Pride", "- Zilu Harn"],
+    );
+}
+
+#[test]
+fn who_is_to_be_followed_has_a_name_of_their_own() {
+    check_kinds(&["Follow Mary Vell on Twitter."], &["p Mary Vell", "o Twitter"]);
+}
+
+#[test]
+fn what_papers_are_called_tells_them() {
+    check_kinds(
+        &["Crews read the Hask Globe, the Daily Sail and the Orm Inquirer. They won a Golden Globe."],
+        &["o Daily Sail", "- Golden Globe", "o Hask Globe", "o Orm Inquirer"],
+    );
+}

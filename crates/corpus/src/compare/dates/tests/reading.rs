@@ -182,3 +182,12 @@ fn at_least_does_not_part_a_date() {
     check("2022-06-08", "It dates back to at least 2017.", &["2017 = 2017"]);
     check("2022-06-08", "They sank at least 2017 boats.", &[]);
 }
+
+#[test]
+fn a_month_is_gone_through_or_does_something() {
+    check("2022-03-22", "They began March with 20 boats.", &["March = 2022-03"]);
+    check("2022-11-22", "October brought a storm.", &["October = 2022-10"]);
+    check("2022-11-22", "“October provided a storm,” Mara said.", &["October = 2022-10"]);
+    check("2022-11-22", "They saw April leave. April is a captain.", &[]);
+    check("2022-11-22", "They met October Vell. March Orm slept.", &[]);
+}

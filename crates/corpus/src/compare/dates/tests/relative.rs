@@ -148,3 +148,10 @@ fn a_verb_of_a_vote_may_stand_far_away() {
         &["Tuesday = 2022-06-14"],
     );
 }
+
+#[test]
+fn today_with_a_capital_is_the_day_where_it_opens_a_sentence_alone() {
+    check("2022-06-08", "Today, it is the storm that sinks boats.", &["Today = 2022-06-08"]);
+    check("2022-06-08", "Harbour Today, a newspaper, slept.", &[]);
+    check("2022-06-08", "Today Show guests slept.", &[]);
+}

@@ -177,6 +177,7 @@ pub(in crate::compare::figures) fn is_verb(word: &str) -> bool {
         "called",
         "later",
         "earlier",
+        "ahead",
         "apart",
         "away",
         "today",

@@ -40,6 +40,12 @@ pub(super) fn is_attribute(line: &Line, from: usize, at: usize) -> bool {
     opens(from) || opens(at) || described || listed
 }
 
+/// "at 85 percent support among sailors": no verb, which would have somebody or something behind it.
+pub(super) fn is_backing(line: &Line, next: usize) -> bool {
+    let noun = matches!(line.word(next), "approval" | "disapproval" | "support" | "turnout");
+    noun && line.joined(next + 1) && matches!(line.word(next + 1), "among" | "from" | "of")
+}
+
 /// "a 20-foot sports hall", "a $5 million sports hall": one thing is described, so a plural is no head.
 pub(super) fn describes_one(line: &Line, from: usize, next: usize) -> bool {
     let hyphen = line.gap(next - 1) == "-" || units::currency(line.gap(from)).is_some();

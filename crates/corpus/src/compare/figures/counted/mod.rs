@@ -21,7 +21,7 @@ use super::units::{Dimension, Unit};
 use crate::compare::line::{Line, Word, is_function_word};
 use crate::span::Span;
 use classes::{closes, is_pronoun};
-use described::{describes_one, is_attribute, past_second_measure};
+use described::{describes_one, is_attribute, is_backing, past_second_measure};
 use joined::{past_adjectives, past_two_adjectives, with_complement, with_coordinates};
 use money::{is_invested, is_paid_for, spent_on};
 use otherwise::{group_of, is_hyphened, multiplied, of_a_score, other_number, told_behind};
@@ -151,7 +151,8 @@ fn governed(line: &Line, from: usize, at: usize, next: usize, unit: Unit, value:
         return subject(line, from, next, unit);
     }
     // "a 20-year feud", "a $5 million boat", "20 percent of", "20 percent voters"; but "20 percent drowned".
-    let attribute = unit != Unit::YearOfAge && (line.gap(next - 1) == "-" || is_attribute(line, from, at));
+    let attribute = unit != Unit::YearOfAge
+        && (line.gap(next - 1) == "-" || is_attribute(line, from, at) || is_backing(line, next));
     let verb_may_follow = measured && !linked && !attribute;
     // "25 years topples": what lasts or stretches counts no noun behind it.
     let lasts = matches!(dimension, Dimension::Time | Dimension::Length) || unit == Unit::YearOfAge;

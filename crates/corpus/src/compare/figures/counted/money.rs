@@ -39,8 +39,8 @@ pub(super) fn spent_on(line: &Line, from: usize, next: usize) -> Option<Span> {
     Some(line.span_of(first, if short { more } else { with_complement(line, end) }))
 }
 
-/// "$5 in fees", "$5 for fishing"; what is done for it ("for helping Orm") and where it is ("in the red", "in
-/// Hask") are not counted.
+/// "$5 in fees", "$5 for fishing"; what is done for it ("for helping Orm"), where it is ("in the red", "in Hask") and a
+/// mere link ("in exchange for nets") are not counted.
 pub(super) fn is_paid_for(line: &Line, link: usize) -> bool {
     let first = link + 1;
     let word = line.word(first);
@@ -54,7 +54,8 @@ pub(super) fn is_paid_for(line: &Line, link: usize) -> bool {
     let after = first + capitals;
     if line.word(link) == "in" {
         let named = capitals > 0 && (!line.joined(after) || is_function_word(line.word(after)));
-        return !(closes(word) || named);
+        let linked = matches!(word, "addition" | "advance" | "all" | "exchange" | "return" | "total");
+        return !(closes(word) || named || linked);
     }
     let done = word.len() > 4 && word.ends_with("ing") && capitals == 0 && line.joined(first + 1);
     !(done && (line.words[first + 1].is_capitalised() || closes(line.word(first + 1))))

@@ -45,7 +45,7 @@ pub(super) fn head(line: &Line, first: usize, singular: bool, one: bool) -> usiz
             && line.words[end - 1].is_possessive()
             && line.joined(end + 1);
         let told = is_function_word(word) && !most
-            || is_verb(word)
+            || is_verb(word) && !is_paid(line, end)
             || is_told_past(line, first, end)
             || is_acting(line, first, end);
         if !open || told || line.words[end].has_digit() || ends_before(line, first, end) {
@@ -124,6 +124,16 @@ fn is_told_past(line: &Line, first: usize, at: usize) -> bool {
     let opens = (first..at).all(|word| is_adverb(line.word(word)));
     let attribute = opens && content(at + 1) && !is_verb(line.word(at + 1));
     !(described || attribute)
+}
+
+/// "216 paid sailors", but not "one paid the crew".
+fn is_paid(line: &Line, at: usize) -> bool {
+    let next = at + 1;
+    is_state(line.word(at))
+        && line.joined(next)
+        && !line.words[next].has_digit()
+        && !line.words[next].is_capitalised()
+        && !is_function_word(line.word(next))
 }
 
 /// "people of Hask live there", "20 boats excludes two", "a guest waiting for Mara": what those counted do.

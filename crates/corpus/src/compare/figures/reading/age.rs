@@ -1,4 +1,5 @@
-//! Numbers without a unit that are somebody's age: "Mara Vell, 57, said", "turns 70", "a boy of three".
+//! Numbers without a unit that are somebody's age: "Mara Vell, 57, said", "turns 70", "a boy of three",
+//! "younger than 50".
 //!
 //! Knows what stands around the number. "57 years old" has a unit; that is `measure`.
 
@@ -18,6 +19,8 @@ pub(super) fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
         || (line.before(at, 1) == "at"
             && line.before(at, 2) == "dead"
             && !matches!(line.before(at, 3), "of" | "the" | "and"));
+    // "all younger than 50"; "older than 50 boats" compares.
+    let compared = line.before(at, 1) == "than" && matches!(line.before(at, 2), "younger" | "older");
     // "Lin Chen-mei, 33"; "Sept, 26" is a day.
     let named = |back: usize| {
         at.checked_sub(back).is_some_and(|last| {
@@ -64,7 +67,7 @@ pub(super) fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
             || then
             || child
             || pictured
-            || (bare && (is_turned(line, at) || is_age_then(line, at, next))))
+            || (bare && (compared || is_turned(line, at) || is_age_then(line, at, next))))
 }
 
 /// "turns 70"

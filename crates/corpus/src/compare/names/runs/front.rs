@@ -118,7 +118,15 @@ fn opens_sentence(folded: &str) -> bool {
     lookup(folded).is(classes)
         || matches!(
             folded,
-            "unlike" | "including" | "following" | "given" | "asked" | "regarding" | "meet" | "thanks"
+            "unlike"
+                | "including"
+                | "follow"
+                | "following"
+                | "given"
+                | "asked"
+                | "regarding"
+                | "meet"
+                | "thanks"
         )
 }
 

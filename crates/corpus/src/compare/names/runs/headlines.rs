@@ -1,4 +1,4 @@
-//! Where capitals mean nothing: headlines, as sentences of their own and in quotation marks.
+//! Where capitals mean nothing: headlines, as sentences of their own, before one, and in quotation marks.
 //!
 //! Knows how many of a sentence's words have capitals and how it ends. Does not know where an article has its title.
 
@@ -31,6 +31,24 @@ pub(super) fn is_headline(line: &Line) -> bool {
         || long.len() > 5
             && capitals * 10 > long.len() * 7
             && (!stopped || (1..line.words.len()).any(small_word))
+}
+
+/// Where "STORM SINKS BOATS IN HASK The guild slept" goes on in other letters; 0 where no heading opens the line.
+pub(super) fn heading_end(line: &Line, capitals: &Capitals) -> usize {
+    /// Fewer may be a name: "SALT HARBOUR — The guild slept".
+    const SHORTEST: usize = 3;
+    let loud = |word: &Word| !word.text.contains(char::is_lowercase);
+    let mut end = line.words.iter().take_while(|word| loud(word)).count();
+    // "A", "I": the sentence behind it begins so.
+    while end > 0 && end < line.words.len() && line.words[end - 1].text.len() == 1 {
+        end -= 1;
+    }
+    let plain = |at: usize| {
+        let word = &line.words[at];
+        let common = is_function_word(&word.folded) || capitals.is_common_word(&word.folded);
+        !word.has_digit() && common
+    };
+    if end >= SHORTEST && (0..end).any(plain) { end } else { 0 }
 }
 
 /// Headlines in quotation marks: their capitals, verbs and all, mean nothing.

@@ -98,9 +98,22 @@ pub(super) fn party_goes_on(line: &Line, at: usize, and: usize) -> bool {
     let headed = line.is_capital(head)
         && matches!(
             line.word(head),
-            "party" | "administration" | "commission" | "committee" | "department" | "ministry" | "front"
+            "party"
+                | "administration"
+                | "agency"
+                | "bureau"
+                | "commission"
+                | "committee"
+                | "department"
+                | "directorate"
+                | "enforcement"
+                | "front"
+                | "ministry"
+                | "protection"
         );
     let the = line.before(at, 1) == "the" || line.before(at, 2) == "the" && line.joined(at);
+    // "Boats and Nets Enforcement" needs no article.
+    let the = the || line.word(head) == "enforcement";
     line.word(and) == "and"
         && headed
         && the

@@ -14,6 +14,7 @@ mod months;
 mod nameless;
 mod part;
 mod run;
+mod series;
 
 pub(super) use capitals::Capitals;
 pub(super) use listed::is_ampersand;
@@ -30,13 +31,15 @@ use crate::quote::lexicon::{Lex, lookup};
 use crate::span::Span;
 use certain::is_certain;
 use end::run_end;
-use headlines::{is_headline, titles};
+use headlines::{heading_end, is_headline, titles};
 use part::name_in;
 use run::run;
+use series::share_kind;
 
 /// The names of one sentence, in order. `known` are the collection's own.
 pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> {
     let headline = is_headline(line);
+    let heading = heading_end(line, capitals);
     let titles = titles(line, capitals);
     let mut found = Vec::new();
     let mut at = 0;
@@ -64,8 +67,9 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
             continue;
         }
         let to = run_end(line, if article { at + 1 } else { at }, known);
+        let to = if at < heading { to.min(heading) } else { to };
         let to = headed_end(line, at, to, capitals).map_or(to, |next| run_end(line, next, known));
-        if !headline {
+        if !headline && at >= heading {
             let name = name_in(line, at, to, capitals);
             let title_end = name.map_or(to, |(first, _)| first);
             found.extend(inside_title(line, at, title_end).map(|(first, last)| run(line, first, last, None)));
@@ -77,6 +81,7 @@ pub(super) fn runs(line: &Line, capitals: &Capitals, known: &Known) -> Vec<Run> 
         at = to;
     }
     share_titles(line, &mut found);
+    share_kind(line, &mut found);
     found
 }
 

@@ -25,28 +25,70 @@ pub(super) fn names(index: &Index) -> Vec<Vec<WordId>> {
 /// between them aside, all written like names.
 fn written_out(index: &Index, acronym: WordId, is_stopword: impl Fn(WordId) -> bool) -> Option<Vec<WordId>> {
     let words = index.words();
-    let letters: Vec<char> = words.text(acronym).chars().filter(|c| c.is_alphabetic()).collect();
-    let (first, rest) = letters.split_first()?;
-    if !(2..=6).contains(&letters.len()) {
-        return None;
-    }
-    let known = KNOWN.iter().find(|(known, _)| *known == words.text(acronym));
-    if let Some((_, name)) = known {
+    let acronym = words.text(acronym);
+    if let Some((_, name)) = KNOWN.iter().find(|(known, _)| *known == acronym) {
         return name.split(' ').map(|word| words.find(word)).collect();
     }
+    if letters(acronym).count() != 2 {
+        return spelled_by(index, acronym, is_stopword);
+    }
+    // Two letters fit many names by chance, often thousands; one that is meant is written more than once, and alone.
+    // What is most of them is left when each is struck out together with another name.
+    let found = beginning_with(index, acronym, is_stopword);
+    let same = |a: &Range<u32>, b: &Range<u32>| name(index, a).eq(name(index, b));
+    let (mut most, mut lead) = (found.first()?, 0);
+    for one in &found {
+        match lead {
+            0 => (most, lead) = (one, 1),
+            _ if same(most, one) => lead += 1,
+            _ => lead -= 1,
+        }
+    }
+    let written = found.iter().filter(|one| same(most, one)).count();
+    (written > 1 && written * 10 > found.len() * 9).then(|| name(index, most).collect())
+}
+
+/// The name written out most often whose words begin with these three to six letters.
+pub(super) fn spelled_by(
+    index: &Index,
+    acronym: &str,
+    is_stopword: impl Fn(WordId) -> bool,
+) -> Option<Vec<WordId>> {
+    if !(3..=6).contains(&letters(acronym).count()) {
+        return None;
+    }
+    let found = beginning_with(index, acronym, is_stopword);
+    let mut names: Vec<Vec<WordId>> = found.iter().map(|found| name(index, found).collect()).collect();
+    names.sort();
+    names.chunk_by(PartialEq::eq).max_by_key(|same| same.len()).map(|same| same[0].clone())
+}
+
+fn letters(acronym: &str) -> impl Iterator<Item = char> {
+    acronym.chars().filter(|c| c.is_alphabetic())
+}
+
+fn name(index: &Index, found: &Range<u32>) -> impl Iterator<Item = WordId> {
+    found.clone().map(|at| index.word_at(at))
+}
+
+/// Where words stand that begin with the letters of `acronym`.
+fn beginning_with(index: &Index, acronym: &str, is_stopword: impl Fn(WordId) -> bool) -> Vec<Range<u32>> {
+    let words = index.words();
     let is_named = |word: WordId| words.is_capital(word) && !words.is_acronym(word);
     // The words that begin with a letter are neighbours: numbers tell them apart, and no letters need be read.
-    let beginning = |letter: &char| {
+    let beginning = |letter: char| {
         let mut all = words.starting_with(letter.encode_utf8(&mut [0; 4]));
         let many = all.len() as u32;
         let from = all.next().map_or(0, |word| word.0);
         from..from + many
     };
-    let rest: Vec<Range<u32>> = rest.iter().map(beginning).collect();
-    let second = rest[0].clone();
+    let mut beginnings = letters(acronym).map(beginning);
+    let first = beginnings.next().unwrap_or_default();
+    let rest: Vec<Range<u32>> = beginnings.collect();
+    let second = rest.first().cloned().unwrap_or_default();
     // From the first word to after the last, in the sequence.
-    let mut found: Vec<(u32, u32)> = Vec::new();
-    for word in beginning(first).map(WordId).filter(|word| is_named(*word)) {
+    let mut found = Vec::new();
+    for word in first.map(WordId).filter(|word| is_named(*word)) {
         for &start in index.places(word) {
             let next = index.word_at(start + 1);
             if !second.contains(&next.0) && !is_stopword(next) {
@@ -62,29 +104,11 @@ fn written_out(index: &Index, acronym: WordId, is_stopword: impl Fn(WordId) -> b
                 letter.contains(&next.0) && is_named(next)
             });
             if goes_on {
-                found.push((start, at + 1));
+                found.push(start..at + 1);
             }
         }
     }
-    let name = |found: &(u32, u32)| (found.0..found.1).map(|at| index.word_at(at));
-    let same = |a: &(u32, u32), b: &(u32, u32)| name(a).eq(name(b));
-    if letters.len() > 2 {
-        found.sort_by(|a, b| name(a).cmp(name(b)));
-        let most = found.chunk_by(same).max_by_key(|same| same.len())?;
-        return Some(name(&most[0]).collect());
-    }
-    // Two letters fit many names by chance, often thousands; one that is meant is written more than once, and alone.
-    // What is most of them is left when each is struck out together with another name.
-    let (mut most, mut lead) = (found.first()?, 0);
-    for one in &found {
-        match lead {
-            0 => (most, lead) = (one, 1),
-            _ if same(most, one) => lead += 1,
-            _ => lead -= 1,
-        }
-    }
-    let written = found.iter().filter(|one| same(most, one)).count();
-    (written > 1 && written * 10 > found.len() * 9).then(|| name(most).collect())
+    found
 }
 
 /// Two letters that every reader knows, whatever else in a collection begins with them.

@@ -127,6 +127,12 @@ impl Index {
         Some(&named[1..])
     }
 
+    /// The name that begins with these letters, where no text abbreviates it.
+    #[must_use]
+    pub fn spelled_by(&self, letters: &str, is_stopword: impl Fn(WordId) -> bool) -> Option<Vec<WordId>> {
+        acronyms::spelled_by(self, letters, is_stopword)
+    }
+
     /// How many articles there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -658,6 +658,18 @@ fn a_name_is_found_by_what_the_neighbours_call_it() {
 }
 
 #[test]
+fn letters_that_no_text_has_stand_for_a_name() {
+    let texts: &[(&str, &[&str])] = &[
+        ("fund", &["The Harbour Pilots Association met.", "A pilot saw NGOs."]),
+        ("fleet", &["Hats, pears and apples."]),
+    ];
+    for typed in ["HPA", "hpa ", "H.P.A. ", "NGO "] {
+        check(texts, typed, &["fund"]);
+    }
+    check(texts, "HPX ", &[]);
+}
+
+#[test]
 fn words_inside_words_are_found_by_who_says_them() {
     let mut collection = collection(&[(
         "pier",

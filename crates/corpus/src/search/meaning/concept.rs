@@ -7,6 +7,7 @@ use super::compounds::{begun_parts, halves, is_number, parts};
 use super::corrections::is_slip;
 use super::forms::{INFLECTIONS, begun, family, known};
 use super::kind::{BEGUN, BEGUN_BESIDE_WHOLE, DERIVED, INFLECTED, Kind, ROMANISED, SPELLED};
+use super::neighbours::called;
 use super::run::Run;
 use crate::index::{WordId, Words};
 use crate::order::Order as _;
@@ -111,7 +112,8 @@ impl Concept {
         let other = irregular::abbreviated(&word.folded).and_then(|other| words.find(&other));
         let plural = word.folded.ends_with('s');
         let other = other.filter(|other| is_acronym(*other) == plural);
-        let other = other.filter(|_| typed.is_some_and(is_acronym) != plural);
+        let own = typed.map_or(!plural && word.folded.len() > 2, is_acronym);
+        let other = other.filter(|_| own != plural);
         concept.add(other.as_slice(), INFLECTED, Kind::Inflected);
         if word.folded.len() <= LONGEST {
             concept.add_figures(searcher, &word.folded);
@@ -144,6 +146,10 @@ impl Concept {
         concept.add(&begun, weight, Kind::Begun);
         if !concept.is_found() && word.folded.len() <= LONGEST {
             concept.add_from_abroad(searcher, word);
+        }
+        if !concept.is_found() {
+            let name = searcher.index.spelled_by(&word.folded, |word| searcher.is_stopword(word));
+            concept.runs.extend(name.and_then(|name| called(searcher, &name)));
         }
         if !concept.is_found() && (FEWEST_IN_PARTS..=LONGEST).contains(&word.folded.len()) {
             let most = if word.folded.len() < FEWEST_IN_MANY_PARTS { 2 } else { MOST_PARTS };

@@ -92,10 +92,15 @@ pub(super) fn add_acronyms(
         let mut typed = typed.map(|variant| variant.word);
         let Some(acronym) = typed.find(|word| searcher.index.words().is_acronym(*word)) else { continue };
         let Some(name) = searcher.index.written_out(acronym) else { continue };
-        let text: Vec<String> = name.iter().map(|word| searcher.spelled(*word)).collect();
-        let forms: Vec<Vec<WordId>> = name.iter().map(|word| vec![*word]).collect();
-        concept.runs.extend(Run::of(searcher, text.join(" "), &forms, CALLED, Kind::Called));
+        concept.runs.extend(called(searcher, name));
     }
+}
+
+/// The name of an acronym, where it is written out.
+pub(super) fn called(searcher: &Searcher<'_>, name: &[WordId]) -> Option<Run> {
+    let text: Vec<String> = name.iter().map(|word| searcher.spelled(*word)).collect();
+    let forms: Vec<Vec<WordId>> = name.iter().map(|word| vec![*word]).collect();
+    Run::of(searcher, text.join(" "), &forms, CALLED, Kind::Called)
 }
 
 /// Other names that the collection's author gives for what was typed.

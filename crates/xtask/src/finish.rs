@@ -14,7 +14,7 @@ use crate::failure::{At, Failure, Outcome};
 use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::process::{self, command};
-use crate::{alike, head, html, locals, repository, sections, setup, short_names, unused, worker};
+use crate::{alike, head, html, locals, repository, sections, setup, short_names, size, unused, worker};
 
 /// Every visit loads the list, and next to nobody reads it.
 const MOST_LISTED: usize = 50;
@@ -34,8 +34,10 @@ pub fn run(options: &Options) -> Outcome {
         smaller_program(&page, folder)?;
         with_glue(&page, folder, short_names::shorten)?;
         with_glue(&page, folder, |program, glue| {
-            let program = locals::alike(&alike::together(&sections::without_hints(program)?)?)?;
-            Some((program, glue.to_owned()))
+            let program = sections::without_hints(program)?;
+            let ordered = |share| locals::alike(&alike::together(&program, share)?);
+            let tried = alike::SHARES_SAVED.into_iter().filter_map(ordered);
+            Some((tried.min_by_key(|program| size::gzip(program).len())?, glue.to_owned()))
         })?;
         page = named_by_content(&page, folder)?;
         page = early(&page, folder)?;

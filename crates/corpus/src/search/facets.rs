@@ -148,7 +148,9 @@ pub(super) struct Scope<'a> {
     sources: Option<Vec<bool>>,
     /// The same, by what is typed alone: another source may be chosen, but not against that.
     typed_sources: Option<Vec<bool>>,
-    dates: Vec<DateRange>,
+    /// Chosen; and as typed.
+    date: Option<DateRange>,
+    typed_date: Option<DateRange>,
     excluded_dates: Vec<DateRange>,
     /// The words that may match; `None`: all.
     words: Option<Places>,
@@ -223,7 +225,6 @@ impl<'a> Scope<'a> {
                 left_out[article.at()] |= unwanted.get(speaker.0 as usize) == Some(&true);
             }
         }
-        let dates = filters.dates.into_iter().chain(query.dates).collect();
         let excluded_dates = query.excluded_dates.clone();
         let (collection, outside_quotes) = (searcher.collection, query.outside_quotes);
         Self {
@@ -231,7 +232,8 @@ impl<'a> Scope<'a> {
             collection,
             sources,
             typed_sources,
-            dates,
+            date: filters.dates,
+            typed_date: query.dates,
             excluded_dates,
             words,
             quoting,
@@ -264,7 +266,8 @@ impl<'a> Scope<'a> {
     /// Whether anything is filtered at all.
     pub fn is_everything(&self) -> bool {
         self.sources.is_none()
-            && self.dates.is_empty()
+            && self.date.is_none()
+            && self.typed_date.is_none()
             && self.excluded_dates.is_empty()
             && self.words.is_none()
             && self.left_out.is_empty()
@@ -275,9 +278,16 @@ impl<'a> Scope<'a> {
     }
 
     fn admits_date(&self, article: ArticleIndex) -> bool {
-        let date = self.collection.articles[article.at()].date;
-        let dated = |range: &DateRange| date.is_some_and(|date| range.holds(date));
-        self.dates.iter().all(dated) && !self.excluded_dates.iter().any(dated)
+        self.admits_date_typed(article) && self.date.is_none_or(|range| self.is_dated(article, range))
+    }
+
+    fn admits_date_typed(&self, article: ArticleIndex) -> bool {
+        self.typed_date.is_none_or(|range| self.is_dated(article, range))
+            && !self.excluded_dates.iter().any(|range| self.is_dated(article, *range))
+    }
+
+    fn is_dated(&self, article: ArticleIndex, range: DateRange) -> bool {
+        self.collection.articles[article.at()].date.is_some_and(|date| range.holds(date))
     }
 
     fn admits_quotes(&self, article: ArticleIndex) -> bool {
@@ -313,6 +323,7 @@ pub(super) fn count(
         }
         if source
             && quotes
+            && scope.admits_date_typed(*article)
             && let Some(at) = catalogue.date_of[article.at()]
         {
             dates[at as usize] += 1;

@@ -505,6 +505,9 @@ fn a_facet_counts_as_many_articles_as_its_filter_leaves() {
             let left = ask(Filters { sources: vec![source.to_owned()], ..Filters::default() }).total;
             assert_eq!(count, left, "{typed} from {source}");
         }
+        let june = DateRange::parse("2022-06");
+        let count = facets.dates.iter().map(|(_, n)| *n).sum::<usize>();
+        assert_eq!(count, ask(Filters { dates: june, ..Filters::default() }).total, "{typed} in June");
         for chosen in [None, Some(0)] {
             let ask = |speaker: Option<usize>| {
                 let speaker = speaker.map(|at| crate::quote::SpeakerIndex(at as u32));

@@ -301,7 +301,7 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         && month(line.words[at - 2].text).is_some();
     let name_follows = line.joined(next)
         && line.words[next].is_capitalised()
-        && matches!(number, 4..=6 | 8)
+        && is_first_name(number)
         && !second
         && !matches!(
             line.before(at, 1),
@@ -320,18 +320,21 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
     dated(line, at, next, None, number, None, published)
 }
 
+/// People are called April, May, June and August.
+fn is_first_name(number: u8) -> bool {
+    matches!(number, 4..=6 | 8)
+}
+
 /// "began March with 20 boats", "October brought a storm": a month that things are done in, or that does them.
 fn is_gone_through(line: &Line, at: usize, number: u8) -> bool {
     const THROUGH: &[&str] =
         &["began", "begin", "begins", "ended", "finished", "spent", "started", "starting"];
     const DOING: &[&str] = &["brought", "has", "is", "provided", "saw", "was", "will"];
-    // People are called April, May, June and August.
-    let person = matches!(number, 4..=6 | 8);
     let through = line.joined(at) && THROUGH.contains(&line.before(at, 1));
     let open = |at: usize| at == 0 || line.gap(at).ends_with(['“', '"', '‘', '\'']);
     let doing = open(at) && line.joined(at + 1) && DOING.contains(&line.word(at + 1));
     let capital = line.joined(at + 1) && line.words[at + 1].is_capitalised();
-    !person && !line.words[at].is_possessive() && !capital && (through || doing)
+    !is_first_name(number) && !line.words[at].is_possessive() && !capital && (through || doing)
 }
 
 /// "the November elections", "his June speech", "November’s vote".
@@ -341,14 +344,12 @@ fn is_attribute(line: &Line, at: usize, number: u8) -> bool {
             && line.words.get(at).is_some_and(|word| !word.is_capitalised() && !word.has_digit())
             && !is_function_word(line.word(at))
     };
-    // People are called April, May, June and August.
-    let person = matches!(number, 4..=6 | 8);
     let certain = || tense::is_scheduled(line.word(at + 1)) || is_record(line.word(at + 1));
     if line.words[at].is_possessive() {
         let measured = line.gap(at + 1) == " "
             && line.words.get(at + 1).is_some_and(|word| word.has_digit())
             && line.gap(at + 2) == "-";
-        return !person && (noun(at + 1) || measured);
+        return !is_first_name(number) && (noun(at + 1) || measured);
     }
     let open = |at: usize| {
         matches!(line.word(at), "the" | "a" | "an" | "this" | "his" | "her" | "its" | "their" | "our" | "my")

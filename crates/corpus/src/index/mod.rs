@@ -127,7 +127,7 @@ impl Index {
         Some(&named[1..])
     }
 
-    /// The name that begins with these letters, where no text abbreviates it.
+    /// The name written out most often whose words begin with these three to six letters.
     #[must_use]
     pub fn spelled_by(&self, letters: &str, is_stopword: impl Fn(WordId) -> bool) -> Option<Vec<WordId>> {
         acronyms::spelled_by(self, letters, is_stopword)

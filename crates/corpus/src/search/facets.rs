@@ -186,14 +186,14 @@ impl<'a> Scope<'a> {
             };
             Some(catalogue.sources.iter().enumerate().map(fits).collect())
         };
-        let all = &searcher.quotes.speakers;
-        let spoken = |typed: &[String]| naming::named(typed, all.len(), &|at| all[at].names().collect());
         let by_speaker = filters.speaker.is_some() || !query.speakers.is_empty();
         let mut words = None;
         let mut quoting = None;
         let mut speakers = None;
         if by_speaker || filters.in_quotes || query.in_quotes {
-            let mut wanted = spoken(&query.speakers);
+            let all = &searcher.quotes.speakers;
+            let names = |at: usize| all[at].names().collect();
+            let mut wanted = naming::named(&query.speakers, all.len(), &names);
             speakers = (!query.speakers.is_empty()).then(|| wanted.clone());
             if let Some(chosen) = filters.speaker {
                 for (at, wanted) in wanted.iter_mut().enumerate() {
@@ -217,7 +217,9 @@ impl<'a> Scope<'a> {
         }
         let mut left_out = Vec::new();
         if !query.excluded_speakers.is_empty() {
-            let unwanted = spoken(&query.excluded_speakers);
+            let all = &searcher.quotes.speakers;
+            let unwanted =
+                naming::named(&query.excluded_speakers, all.len(), &|at| all[at].names().collect());
             left_out.resize(searcher.index.len(), false);
             for (article, speaker) in &catalogue.speakers_of {
                 left_out[article.at()] |= unwanted.get(speaker.0 as usize) == Some(&true);
@@ -252,7 +254,7 @@ impl<'a> Scope<'a> {
     }
 
     pub fn admits(&self, article: ArticleIndex) -> bool {
-        self.admits_whoever_speaks(article) && self.admits_quotes(article)
+        self.is_everything() || self.admits_whoever_speaks(article) && self.admits_quotes(article)
     }
 
     /// Whether an article fits but for where its words must stand.

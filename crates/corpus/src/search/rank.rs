@@ -70,9 +70,7 @@ pub(super) fn rank(
     }
     let mut admitted = vec![true; count];
     // Words are optional where there are phrases.
-    if !meaning.phrases.is_empty() {
-        quoted.fill(true);
-    }
+    quoted.iter_mut().for_each(|quoted| *quoted |= !meaning.phrases.is_empty());
     for phrase in &meaning.phrases {
         let mut said = vec![!count_quoted; count];
         let counts = Counts::of_places(searcher, phrase, scope, &mut said);

@@ -14,7 +14,9 @@ use crate::failure::{At, Failure, Outcome};
 use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::process::{self, command};
-use crate::{alike, head, html, locals, repository, sections, setup, short_names, size, unused, worker};
+use crate::{
+    alike, head, html, locals, repository, sections, setup, short_names, size, tokens, unused, worker,
+};
 
 /// Every visit loads the list, and next to nobody reads it.
 const MOST_LISTED: usize = 50;
@@ -96,6 +98,7 @@ fn one_style_sheet(page: &str, folder: &Path) -> Outcome<String> {
         std::fs::remove_file(&file).at(&file)?;
         page.replace_range(link.range.clone(), "");
     }
+    let sheet = tokens::shorten(&sheet);
     let name = format!("style-{}.css", hash(sheet.as_bytes()));
     let file = folder.join(&name);
     std::fs::write(&file, sheet).at(&file)?;

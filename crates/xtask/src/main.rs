@@ -26,6 +26,7 @@ mod short_names;
 mod single_file;
 mod size;
 mod test;
+mod tokens;
 mod train_quotes;
 mod unused;
 mod worker;

@@ -13,10 +13,6 @@
   // What stands in `#opening` is the front page's; see style/base.css.
   if (location.search.length > 1) root.elsewhere = "";
 
-  // The first date takes the browser twenty to forty milliseconds, later ones none. Where the program is still on its
-  // way after this while, there is only the network to wait for.
-  const dates = setTimeout(() => new Intl.DateTimeFormat("en", { month: "long" }), 400);
-
   // An error that carries the sentence for the reader.
   class Trouble extends Error {}
 
@@ -104,7 +100,6 @@
     await glue();
     await parsed();
     const module = await module_or_path;
-    clearTimeout(dates);
     await wasm_bindgen({ module_or_path: module });
     explain.started = true;
   };

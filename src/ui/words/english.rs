@@ -7,8 +7,11 @@ use corpus::quote::{Basis, QuoteKind};
 
 pub static WORDS: Words = Words {
     language: Language::English,
-    tag: "en-GB",
     name: "English",
+    months: "January February March April May June July August September October November December",
+    after_day: " ",
+    between_thousands: ",",
+    before_tenths: ".",
 
     skip: "Skip to the content",
     views: "Views",

@@ -7,8 +7,11 @@ use corpus::quote::{Basis, QuoteKind};
 
 pub static WORDS: Words = Words {
     language: Language::German,
-    tag: "de",
     name: "Deutsch",
+    months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    after_day: ". ",
+    between_thousands: ".",
+    before_tenths: ",",
 
     skip: "Zum Inhalt springen",
     views: "Ansichten",

@@ -16,10 +16,14 @@ use std::cell::Cell;
 /// The interface's texts in one language.
 pub struct Words {
     pub language: Language,
-    /// For Intl. English is international: day before month.
-    pub tag: &'static str,
     /// What the language calls itself.
     pub name: &'static str,
+    /// Their names with a space between two.
+    pub months: &'static str,
+    /// Between day and month. English is international: day before month.
+    pub after_day: &'static str,
+    pub between_thousands: &'static str,
+    pub before_tenths: &'static str,
 
     // Frame
     pub skip: &'static str,
@@ -305,13 +309,12 @@ pub fn of(language: Language) -> &'static Words {
 /// How well quotes are found and attributed, with the measured figures.
 #[must_use]
 pub fn how_well() -> String {
-    let tenths = |tenths: usize| locale::decimal(tenths as f64 / 10.0);
     (words().how_well)(&[
         locale::number(measured::ARTICLES),
-        tenths(measured::EXTRACTION),
-        tenths(measured::END_TO_END),
-        tenths(measured::WHEN_NAMED),
-        tenths(measured::NAMED),
+        locale::tenths(measured::EXTRACTION),
+        locale::tenths(measured::END_TO_END),
+        locale::tenths(measured::WHEN_NAMED),
+        locale::tenths(measured::NAMED),
     ])
 }
 

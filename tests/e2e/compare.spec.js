@@ -262,3 +262,19 @@ test("a row leads to its two texts", async ({ page, parallax }) => {
   await expect(page).toHaveURL(/part=texts&matter=exercises/);
   await expect(parallax.main.locator(".pane mark").first()).toBeInViewport();
 });
+
+// They are scrolled smoothly, so that both still move when they are left.
+for (const wait of [0, 200, 400]) {
+  test(`two texts can be left ${wait} ms after they were opened`, async ({ page, parallax }) => {
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await parallax.open("?view=compare&matter=defensive");
+    await parallax.matters.locator("tr[aria-current]").getByRole("link", { name: "Read side by side" }).click();
+    await expect(page).toHaveURL(/part=texts&matter=defensive/);
+    await page.waitForTimeout(wait);
+    await parallax.view("Quotes");
+    await expect(parallax.quotes.first()).toBeVisible();
+    // As long as a smooth scroll takes.
+    await page.waitForTimeout(700);
+    await expect(parallax.trouble).toBeHidden();
+  });
+}

@@ -205,7 +205,8 @@ impl Scrolling {
         }
         let [pane, other] = [panes[side].clone(), panes[1 - side].clone()];
         let scrolled = move |_| {
-            let leads = self.leader.get_value() == side && self.touched.get_value();
+            // A pane that is gone may still tell how far it had been scrolled.
+            let leads = self.leader.try_get_value() == Some(side) && self.touched.get_value();
             if leads && self.together.get_untracked() {
                 self.follow(&pane, &other);
             }
@@ -228,9 +229,9 @@ impl Scrolling {
         }
     }
 
-    /// Brings both sides to a matter; the leading one stays if it is there.
+    /// Brings both sides to a matter, if they are still there; the leading one stays if it shows it.
     fn go(self, matter: usize, panes: &[Element; 2]) {
-        let leader = self.leader.get_value();
+        let Some(leader) = self.leader.try_get_value() else { return };
         let [pane, other] = [&panes[leader], &panes[1 - leader]];
         // A passage at the foot of its pane must not stay below the window's.
         if let Some(both) = pane.parent_element() {

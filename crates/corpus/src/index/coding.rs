@@ -6,7 +6,7 @@
 
 use super::{Index, WordId, acronyms};
 use crate::article::{Article, Collection};
-use crate::quote::{Quote, Quotes, SpeakerIndex};
+use crate::quote::{Quote, Quotes, Speaker, SpeakerIndex};
 use crate::text::stopwords::abbreviation;
 use crate::text::vocabulary::{
     BORDER, Bytes, CLASS_SHIFT, Case, Classes, ENDING_SHIFT, ENDINGS, IS_ACRONYM, IS_CAPITAL, LAST,
@@ -120,9 +120,14 @@ fn names<'a>(
     speakers.sort_unstable();
     speakers.dedup();
     let speakers = speakers.into_iter().filter_map(|at| quotes.speakers.get(at as usize));
+    // As this article writes it: another spelling is not what who types it is looking for.
+    let name_of = |speaker: &'a Speaker| {
+        let written = speaker.names().find(|name| article.text.contains(name.as_str()));
+        written.unwrap_or(&speaker.name).as_str()
+    };
     let heads = [article.title.as_deref().or(Some("")), Some(&article.source), article.section.as_deref()];
     let authors = article.authors.iter().map(String::as_str);
-    heads.into_iter().flatten().chain(authors).chain(speakers.map(|speaker| speaker.name.as_str()))
+    heads.into_iter().flatten().chain(authors).chain(speakers.map(name_of))
 }
 
 fn read_paragraphs(

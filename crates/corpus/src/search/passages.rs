@@ -40,13 +40,13 @@ pub(super) fn hits(
     let paragraph = |m: &Match| borders.partition_point(|first| *first <= m.at) - 1;
     let scored: Vec<(usize, f32, &[Match])> = body
         .chunk_by(|a, b| paragraph(a) == paragraph(b))
-        .map(|own| (paragraph(&own[0]), worth(meaning, own) + worth_verbatim(meaning, own), own))
+        .map(|own| (paragraph(&own[0]), worth(meaning, own), own))
         .collect();
     let matching_paragraphs = scored.len();
     let scored = order::first(&scored, limit, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     let passages = scored
         .into_iter()
-        .map(|(paragraph, score, own)| excerpt(searcher, article, paragraph, score, own))
+        .map(|(paragraph, score, own)| excerpt(searcher, meaning, article, paragraph, score, own))
         .collect();
     let title_marks = match searcher.collection.articles[article.at()].title.as_deref() {
         Some(text) if !title.is_empty() => {
@@ -58,8 +58,9 @@ pub(super) fn hits(
     ArticleHits { article, score, title_marks, passages, matching_paragraphs, strip }
 }
 
-/// How well one paragraph answers: each different part of the query counts 1 (a phrase 2), words
-/// that stand near each other a half more, and repeating a word only decides between equals.
+/// How well a paragraph or a part of it answers: each different part of the query counts 1 (a phrase 2), words
+/// that stand near each other a half more, and repeating a word only decides between equals. One that has all as it was typed says
+/// more than one that has it in other forms.
 fn worth(meaning: &Meaning, found: &[Match]) -> f32 {
     let mut seen = [false; 256];
     let mut worth = 0.0;
@@ -74,16 +75,12 @@ fn worth(meaning: &Meaning, found: &[Match]) -> f32 {
             worth += 0.5 / found.len() as f32;
         }
     }
-    worth + 0.2 * found.len() as f32 / (found.len() as f32 + 4.0)
+    let verbatim = found.iter().any(|m| meaning.verbatim.binary_search(&m.at).is_ok());
+    let verbatim = f32::from(u8::from(verbatim));
+    worth + verbatim + 0.2 * found.len() as f32 / (found.len() as f32 + 4.0)
 }
 
 const NEAR_WORDS: u32 = 3;
-
-/// A paragraph that has all as it was typed says more than one that has it in other forms.
-fn worth_verbatim(meaning: &Meaning, own: &[Match]) -> f32 {
-    let stands = own.iter().any(|m| meaning.verbatim.binary_search(&m.at).is_ok());
-    f32::from(u8::from(stands))
-}
 
 /// Every match in `article`, rising.
 fn matches(
@@ -156,11 +153,26 @@ fn places_in(text: &str, words: &[Span], first: u32, found: &[Match]) -> Vec<Spa
     marks
 }
 
-fn excerpt(searcher: &Searcher<'_>, article: ArticleIndex, number: usize, score: f32, own: &[Match]) -> Hit {
+fn excerpt(
+    searcher: &Searcher<'_>,
+    meaning: &Meaning,
+    article: ArticleIndex,
+    number: usize,
+    score: f32,
+    own: &[Match],
+) -> Hit {
     let text = &searcher.collection.articles[article.at()];
     let place = text.paragraphs[number].span;
-    let marks = marks_in(text, number, searcher.index.paragraphs(article)[number], own);
-    let shown = window(text, number, &marks);
+    let first = searcher.index.paragraphs(article)[number];
+    let marks = marks_in(text, number, first, own);
+    let words = text.words(number);
+    let answers = |run: Span| {
+        let before = |end: usize| {
+            own.partition_point(|m| words.get((m.at - first) as usize).is_some_and(|word| word.start() < end))
+        };
+        worth(meaning, &own[before(run.start())..before(run.end())])
+    };
+    let shown = window(text, number, answers);
     let marks = marks
         .into_iter()
         .filter(|mark| shown.contains(*mark))
@@ -177,9 +189,9 @@ fn marks_in(article: &Article, number: usize, first: u32, found: &[Match]) -> Ve
     places_in(article.paragraph(number), article.words(number), first, found)
 }
 
-/// The run of whole sentences that holds most marks and is not longer than an excerpt; one sentence
+/// The run of whole sentences that answers best and is not longer than an excerpt; one sentence
 /// at least, however long it is.
-fn window(article: &Article, number: usize, marks: &[Span]) -> Span {
+fn window(article: &Article, number: usize, answers: impl Fn(Span) -> f32) -> Span {
     let paragraph = article.paragraph(number);
     if paragraph.len() <= EXCERPT_BYTES {
         return Span::new(0, paragraph.len());
@@ -189,7 +201,7 @@ fn window(article: &Article, number: usize, marks: &[Span]) -> Span {
         let from = at.checked_sub(1).map_or(0, |before| ends[before]);
         from + (paragraph[from..].len() - paragraph[from..].trim_start().len())
     };
-    let mut best: Option<(usize, Span)> = None;
+    let mut best: Option<(f32, Span)> = None;
     for first in 0..ends.len() {
         let start = start_of(first);
         for (last, &end) in ends.iter().enumerate().skip(first) {
@@ -197,10 +209,10 @@ fn window(article: &Article, number: usize, marks: &[Span]) -> Span {
             if run.len() > EXCERPT_BYTES && last > first {
                 break;
             }
-            let held = marks.iter().filter(|mark| run.contains(**mark)).count();
-            // As many marks in a longer run of the same beginning: more to read around them.
-            if best.is_none_or(|(most, shown)| held > most || (held == most && shown.start() == start)) {
-                best = Some((held, run));
+            let worth = answers(run);
+            // As much in a longer run of the same beginning: more to read around it.
+            if best.is_none_or(|(most, shown)| worth > most || (worth == most && shown.start() == start)) {
+                best = Some((worth, run));
             }
         }
     }

@@ -691,3 +691,55 @@ fn words_inside_words_are_found_by_who_says_them() {
         assert_eq!(results.total, found, "{typed}");
     }
 }
+
+#[test]
+fn what_surrounds_a_word_takes_nothing_from_its_being_there_as_typed() {
+    let texts: &[(&str, &[&str])] = &[
+        (
+            "inflected",
+            &["Mooring boats and mooring ferries, they said a moored fleet moors best. Mooring is good."],
+        ),
+        ("exact", &["Plans to moor were shelved by the pilots after a long and tiring debate on the pier."]),
+    ];
+    for typed in ["moor ", "the moor ", "moor zebra ", "why do the zebras moor "] {
+        check(texts, typed, &["exact", "inflected"]);
+    }
+}
+
+#[test]
+fn an_excerpt_shows_the_words_together() {
+    let text = "The ferry left late. One ferry after another waited for the pier to be mended, and every captain of a ferry \
+                complained to whoever would listen on that long morning in the fog, which did not lift until the church bells \
+                of both villages rang at noon. Mara Lind, who had been told nothing at all about it, saw the night watch of the harbour asleep.";
+    let collection = collection(&[("pier", &[text])]);
+    let quotes = Quotes::default();
+    let query = Query::parse("ferry night watch ");
+    let results = Searcher::new(&collection, &quotes).search(&query, &Filters::default(), Limits::default());
+    let shown = collection.articles[0].slice(results.articles[0].passages[0].excerpt);
+    assert!(shown.contains("night watch"), "{shown}");
+}
+
+#[test]
+fn a_speaker_is_found_first_where_the_name_is_spelled_as_typed() {
+    let collection = collection(&[
+        ("other", &["“The wall leaks,” said Sergey Lindov.", "Lindov left.", "It rained."]),
+        (
+            "typed",
+            &[
+                "It rained, and it rained on and on for days and days.",
+                "“The pier holds,” said Sergei Lindov.",
+            ],
+        ),
+    ]);
+    let quotes = crate::quote::extract(&collection, &[]).unwrap();
+    assert_eq!(quotes.speakers.len(), 1, "one man, spelled in two ways");
+    let searcher = Searcher::new(&collection, &quotes);
+    let found = |typed: &str| {
+        let results = searcher.search(&Query::parse(typed), &Filters::default(), Limits::default());
+        results.articles.iter().map(|hits| hits.article.at()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("sergei "), [1, 0]);
+    assert_eq!(found("sergey "), [0, 1]);
+    assert_eq!(found("\"sergei\""), [1]);
+    assert_eq!(found("\"sergey\""), [0]);
+}

@@ -113,9 +113,14 @@ pub(super) fn verbatim(
     concept_of: &[usize],
 ) -> Vec<u32> {
     let words = searcher.index.words();
-    let several = query.words.len() > 1;
+    // Around the others, "the" and what is nowhere to be found ask for nothing.
+    let asks = |at: &usize| !concepts[*at].stopword && concepts[*at].is_found();
+    let range = concept_of.iter().position(asks).zip(concept_of.iter().rposition(asks));
+    let Some((first, last)) = range else { return Vec::new() };
+    let (typed, concept_of) = (&query.words[first..=last], &concept_of[first..=last]);
+    let several = typed.len() > 1;
     let standing = |inflected: bool| {
-        let typed = query.words.iter().zip(concept_of).map(|(word, concept)| {
+        let forms = typed.iter().zip(concept_of).map(|(word, concept)| {
             let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
             let unknown = forms.is_empty();
             let variants = concepts[*concept].variants.iter();
@@ -128,19 +133,19 @@ pub(super) fn verbatim(
             forms.extend(others.map(|variant| variant.word));
             forms
         });
-        let typed: Vec<Vec<WordId>> = typed.collect();
-        match (&typed[..], query.words.last()) {
+        let forms: Vec<Vec<WordId>> = forms.collect();
+        match (&forms[..], typed.last()) {
             ([before @ .., last], Some(word)) if several && word.unfinished => {
                 before_begun(searcher, before, words.beginning_with(&word.folded), last)
             }
-            _ => side_by_side(searcher, &typed),
+            _ => side_by_side(searcher, &forms),
         }
     };
     let places = standing(false);
     if !places.is_empty() || query.literal {
         return places;
     }
-    match words.find(&joined(&query.words)) {
+    match words.find(&joined(typed)) {
         Some(joined) => searcher.index.places(joined).to_vec(),
         None if several => standing(true),
         None => places,

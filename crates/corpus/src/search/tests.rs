@@ -704,6 +704,12 @@ fn what_surrounds_a_word_takes_nothing_from_its_being_there_as_typed() {
     for typed in ["moor ", "the moor ", "moor zebra ", "why do the zebras moor "] {
         check(texts, typed, &["exact", "inflected"]);
     }
+    // Where all of it stands, it asks for all.
+    let texts: &[(&str, &[&str])] = &[
+        ("port", &["A port, a port, a port."]),
+        ("into", &["The fleet turned and sailed into port before dawn."]),
+    ];
+    check(texts, "into port ", &["into", "port"]);
 }
 
 #[test]

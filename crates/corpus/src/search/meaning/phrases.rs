@@ -113,13 +113,9 @@ pub(super) fn verbatim(
     concept_of: &[usize],
 ) -> Vec<u32> {
     let words = searcher.index.words();
-    // Around the others, "the" and what is nowhere to be found ask for nothing.
-    let asks = |at: &usize| !concepts[*at].stopword && concepts[*at].is_found();
-    let range = concept_of.iter().position(asks).zip(concept_of.iter().rposition(asks));
-    let Some((first, last)) = range else { return Vec::new() };
-    let (typed, concept_of) = (&query.words[first..=last], &concept_of[first..=last]);
-    let several = typed.len() > 1;
-    let standing = |inflected: bool| {
+    let (mut typed, mut concept_of) = (&query.words[..], concept_of);
+    let standing = |typed: &[QueryWord], concept_of: &[usize], inflected: bool| {
+        let several = typed.len() > 1;
         let forms = typed.iter().zip(concept_of).map(|(word, concept)| {
             let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
             let unknown = forms.is_empty();
@@ -141,13 +137,22 @@ pub(super) fn verbatim(
             _ => side_by_side(searcher, &forms),
         }
     };
-    let places = standing(false);
+    let mut places = standing(typed, concept_of, false);
+    // Around the others, "the" and what is nowhere to be found ask for nothing.
+    let asks = |at: &usize| !concepts[*at].stopword && concepts[*at].is_found();
+    if places.is_empty()
+        && let Some(first) = concept_of.iter().position(asks)
+        && let Some(last) = concept_of.iter().rposition(asks)
+    {
+        (typed, concept_of) = (&typed[first..=last], &concept_of[first..=last]);
+        places = standing(typed, concept_of, false);
+    }
     if !places.is_empty() || query.literal {
         return places;
     }
     match words.find(&joined(typed)) {
         Some(joined) => searcher.index.places(joined).to_vec(),
-        None if several => standing(true),
+        None if typed.len() > 1 => standing(typed, concept_of, true),
         None => places,
     }
 }

@@ -101,7 +101,14 @@ fn is_of_the_page(before: &str) -> bool {
 
 fn written_out(sheet: &str, token: &Token) -> String {
     let without = format!("{}{}", &sheet[..token.range.start], &sheet[token.range.end..]);
-    without.replace(&format!("var({})", token.name), &token.value)
+    let used = format!("var({})", token.name);
+    let mut parts = without.split(&used);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |written, part| {
+        // A minifier leaves no space behind a bracket, but "1rem" must not run into what follows.
+        let apart = part.starts_with([' ', ',', ';', ')', '}', '*', '/']);
+        written + &token.value + if apart { "" } else { " " } + part
+    })
 }
 
 #[cfg(test)]
@@ -112,6 +119,12 @@ mod tests {
     fn a_token_for_the_whole_page_is_written_out() {
         let sheet = "@layer a{:root{--space-small:1rem;--space:2rem}p{margin:var(--space-small)}}q{margin:var(--space)}";
         assert_eq!(shorten(sheet), "@layer a{:root{}p{margin:1rem}}q{margin:2rem}");
+    }
+
+    #[test]
+    fn values_stay_apart() {
+        let sheet = "@layer a{:root{--small:.5rem}p{gap:var(--small)var(--large)var(--small)}}q{margin:calc(var(--small)*2)}";
+        assert_eq!(shorten(sheet), "@layer a{:root{}p{gap:.5rem var(--b).5rem}}q{margin:calc(.5rem*2)}");
     }
 
     #[test]

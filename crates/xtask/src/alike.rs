@@ -26,7 +26,7 @@ const SHARE: f64 = 0.8;
 /// So many that have most in common are then compared by what they would save.
 const TRIED: usize = 60;
 
-/// The longer a function the more it saves: as [`SHARE`]. Which of these orders best is chance, a few hundred bytes of gzip.
+/// The longer a function the more it saves: as [`SHARE`]. Which of these orders is best is chance, a few hundred bytes of gzip.
 pub const SHARES_SAVED: [f32; 9] = [0.8, 0.82, 0.84, 0.85, 0.86, 0.875, 0.89, 0.9, 0.925];
 
 /// The program in that order; `None` if it is no program.

@@ -10,7 +10,10 @@ use crate::size;
 
 pub fn shorten(sheet: &str) -> String {
     let mut sheet = with_short_names(sheet);
-    for token in definitions(&sheet).into_iter().rev() {
+    let names: Vec<String> = definitions(&sheet).into_iter().map(|token| token.name).rev().collect();
+    for name in names {
+        // Found anew each time: what was written out before has moved it.
+        let Some(token) = definitions(&sheet).into_iter().find(|token| token.name == name) else { continue };
         let shorter = written_out(&sheet, &token);
         if size::gzip(shorter.as_bytes()).len() < size::gzip(sheet.as_bytes()).len() {
             sheet = shorter;
@@ -65,22 +68,21 @@ struct Token {
 
 /// Those that have one value wherever they are used: defined once, for the whole page, by no other.
 fn definitions(sheet: &str) -> Vec<Token> {
-    let mut found: Vec<(Token, bool)> = Vec::new();
-    for name in names(sheet).filter(|name| sheet[name.end..].starts_with(':')) {
+    let defined: Vec<_> = names(sheet).filter(|name| sheet[name.end..].starts_with(':')).collect();
+    let once = |name: &str| defined.iter().filter(|other| &sheet[(*other).clone()] == name).count() == 1;
+    let tokens = defined.iter().map(|name| {
         let end = name.end + sheet[name.end..].find([';', '}']).unwrap_or(sheet.len() - name.end);
         let after = end + usize::from(sheet[end..].starts_with(';'));
-        let token = Token {
+        Token {
             name: sheet[name.clone()].to_owned(),
             value: sheet[name.end + 1..end].to_owned(),
             range: name.start..after,
-        };
-        let anywhere = is_of_the_page(&sheet[..name.start]) && !token.value.contains("var(");
-        found.push((token, anywhere));
-    }
-    let times = |name: &str| found.iter().filter(|(token, _)| token.name == name).count();
-    let single: Vec<bool> =
-        found.iter().map(|(token, anywhere)| *anywhere && times(&token.name) == 1).collect();
-    found.into_iter().zip(single).filter(|(_, single)| *single).map(|((token, _), _)| token).collect()
+        }
+    });
+    let anywhere = |token: &Token| {
+        once(&token.name) && is_of_the_page(&sheet[..token.range.start]) && !token.value.contains("var(")
+    };
+    tokens.filter(anywhere).collect()
 }
 
 /// Whether what comes after `before` stands in a rule for the whole page, under no condition.
@@ -125,6 +127,13 @@ mod tests {
     fn values_stay_apart() {
         let sheet = "@layer a{:root{--small:.5rem}p{gap:var(--small)var(--large)var(--small)}}q{margin:calc(var(--small)*2)}";
         assert_eq!(shorten(sheet), "@layer a{:root{}p{gap:.5rem var(--b).5rem}}q{margin:calc(.5rem*2)}");
+    }
+
+    #[test]
+    fn one_that_is_used_before_its_definition_moves_what_stands_between() {
+        let sheet =
+            ":root{--outer:var(--space);--edge:1px;--space:20px}p{border:var(--edge);margin:var(--outer)}";
+        assert_eq!(shorten(sheet), ":root{--a:20px;}p{border:1px;margin:var(--a)}");
     }
 
     #[test]

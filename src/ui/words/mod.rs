@@ -18,7 +18,7 @@ pub struct Words {
     pub language: Language,
     /// What the language calls itself.
     pub name: &'static str,
-    /// Their names with a space between two.
+    /// The months' names with a space between two.
     pub months: &'static str,
     /// Between day and month. English is international: day before month.
     pub after_day: &'static str,

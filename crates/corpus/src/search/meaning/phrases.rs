@@ -143,6 +143,7 @@ pub(super) fn verbatim(
     if places.is_empty()
         && let Some(first) = concept_of.iter().position(asks)
         && let Some(last) = concept_of.iter().rposition(asks)
+        && last - first + 1 < typed.len()
     {
         (typed, concept_of) = (&typed[first..=last], &concept_of[first..=last]);
         places = standing(typed, concept_of, false);

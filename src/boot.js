@@ -65,18 +65,22 @@
   const fetched = async () => {
     const response = await fetch(boot.dataset.wasm).catch(() => { throw missing(); });
     if (!response.ok) throw missing();
-    // Compiled while it comes, whether the glue is there or not. A host that sends it under another name has to send all
-    // of it first.
-    return response.headers.get("content-type") === "application/wasm"
-      ? WebAssembly.compileStreaming(response)
-      : WebAssembly.compile(await response.arrayBuffer());
+    // Compiled while it comes, whether the glue is there or not. One that is packed, or that a host sends under another
+    // name, has to be there first.
+    if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
+    const bytes = await response.arrayBuffer().catch(() => { throw missing(); });
+    return WebAssembly.compile(await unpacked(new Uint8Array(bytes)));
   };
 
-  const embedded = async (program) => {
+  const embedded = (program) => unpacked(Uint8Array.from(atob(program.textContent), (c) => c.charCodeAt(0)));
+
+  // Some hosts say of a packed file that it is, and then the browser has unpacked it already.
+  const unpacked = (bytes) => {
+    if (bytes[0] !== 0x1f) return bytes;
     if (typeof DecompressionStream !== "function")
       throw new Trouble("This browser can't unpack the page's program. It needs a browser from 2023 or later; updating it should help.");
-    const bytes = Uint8Array.from(atob(program.textContent), (c) => c.charCodeAt(0));
-    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(stream).arrayBuffer().catch(() => { throw missing(); });
   };
 
   const parsed = () =>

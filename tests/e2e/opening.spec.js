@@ -1,4 +1,5 @@
 // Where the page can be opened from, and what it says when it can't.
+import { gunzipSync } from "node:zlib";
 import { test, expect, single } from "./quiet.js";
 
 for (const [where, address] of [
@@ -38,7 +39,7 @@ test.describe("a failed load is explained", () => {
   test.use({ provoked: /./ });
 
   for (const [what, files] of [
-    ["the program", "**/*.wasm"],
+    ["the program", "**/*.wasm*"],
     ["the script", "**/parallax*.js"],
   ]) {
     test(`${what} is gone after a new publication`, async ({ page, parallax }) => {
@@ -56,15 +57,23 @@ test.describe("a failed load is explained", () => {
   }
 
   test("a host does not know what the program is", async ({ page, parallax }) => {
-    await page.route("**/*.wasm", async (route) => {
+    await page.route("**/*.wasm*", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
     });
     await parallax.open();
   });
 
+  test("a host says that the packed program is, and the browser unpacks it", async ({ page, parallax }) => {
+    await page.route("**/*.wasm.gz", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: gunzipSync(await response.body()) });
+    });
+    await parallax.open();
+  });
+
   test("the program is damaged", async ({ page, parallax }) => {
-    await page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm no more" }));
+    await page.route("**/*.wasm*", (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm no more" }));
     await page.goto("");
     await expect(parallax.trouble).toContainText("This browser can't run the page's program");
   });
@@ -75,10 +84,21 @@ test.describe("a failed load is explained", () => {
     await expect(parallax.trouble).toContainText("needs WebAssembly");
   });
 
-  test("the browser can't unpack the single file", async ({ page, parallax }) => {
-    await page.addInitScript(() => delete window.DecompressionStream);
-    await page.goto(single);
-    await expect(parallax.trouble).toContainText("can't unpack");
+  for (const [what, address] of [["a host's program", ""], ["the single file", single]]) {
+    test(`the browser can't unpack ${what}`, async ({ page, parallax }) => {
+      await page.addInitScript(() => delete window.DecompressionStream);
+      await page.goto(address);
+      await expect(parallax.trouble).toContainText("can't unpack");
+    });
+  }
+
+  test("the packed program ends too early", async ({ page, parallax }) => {
+    await page.route("**/*.wasm*", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.body()).subarray(0, 50_000) });
+    });
+    await page.goto("");
+    await expect(parallax.trouble).toContainText("reload the page");
   });
 
   test("the program stops in the middle", async ({ page, parallax }) => {

@@ -72,7 +72,7 @@ test("what is seen before the program runs stays where it is", async ({ page, pa
     await page.setViewportSize(viewport);
     let go;
     const held = new Promise((resolve) => (go = resolve));
-    await page.route("**/*.wasm", async (route) => {
+    await page.route("**/*.wasm*", async (route) => {
       await held;
       await route.continue();
     });

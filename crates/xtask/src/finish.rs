@@ -15,7 +15,7 @@ use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::process::{self, command};
 use crate::{
-    alike, head, html, locals, repository, sections, setup, short_names, size, tokens, unused, worker,
+    alike, head, html, locals, pack, repository, sections, setup, short_names, size, tokens, unused, worker,
 };
 
 /// Every visit loads the list, and next to nobody reads it.
@@ -41,8 +41,9 @@ pub fn run(options: &Options) -> Outcome {
             let tried = alike::SHARES_SAVED.into_iter().filter_map(ordered);
             Some((tried.min_by_key(|program| size::gzip(program).len())?, glue.to_owned()))
         })?;
-        page = named_by_content(&page, folder)?;
         page = early(&page, folder)?;
+        page = pack::program(&page, folder)?;
+        page = named_by_content(&page, folder)?;
     }
     let (styles, icon) = (linked(&page, "stylesheet"), linked(&page, "icon"));
     let styles: Vec<&str> = styles.iter().map(String::as_str).collect();
@@ -178,7 +179,7 @@ fn named_by_content(page: &str, folder: &Path) -> Outcome<String> {
     let mut page = page.to_owned();
     for old in files.iter().map(|address| file_name(address)) {
         let path = folder.join(old);
-        let (stem, ending) = old.rsplit_once('.').unwrap_or((old, ""));
+        let (stem, ending) = old.split_once('.').unwrap_or((old, ""));
         let kind = if stem.starts_with("icon") { "icon" } else { "parallax" };
         let new = format!("{kind}-{}.{ending}", hash(&std::fs::read(&path).at(&path)?));
         std::fs::rename(&path, folder.join(&new)).at(&path)?;
@@ -188,7 +189,7 @@ fn named_by_content(page: &str, folder: &Path) -> Outcome<String> {
 }
 
 /// A program of this many bytes is on its way for longer than the first paint takes, also compressed and on a fast line.
-const LARGE: u64 = 2_000_000;
+pub const LARGE: u64 = 2_000_000;
 
 /// Marks the script that starts the page when the program is too large to wait for the first paint.
 fn early(page: &str, folder: &Path) -> Outcome<String> {
@@ -228,8 +229,9 @@ mod tests {
     fn a_file_is_named_after_its_content() {
         let folder = std::env::temp_dir().join(format!("parallax-names-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let page = "<link rel=icon href=./icon-1.svg><script data-glue=./parallax-web-2.js data-wasm=./parallax-web-2_bg.wasm></script>";
-        for (name, text) in [("icon-1.svg", "i"), ("parallax-web-2.js", "g"), ("parallax-web-2_bg.wasm", "w")]
+        let page = "<link rel=icon href=./icon-1.svg><script data-glue=./parallax-web-2.js data-wasm=./parallax-web-2_bg.wasm.gz></script>";
+        for (name, text) in
+            [("icon-1.svg", "i"), ("parallax-web-2.js", "g"), ("parallax-web-2_bg.wasm.gz", "w")]
         {
             std::fs::write(folder.join(name), text).unwrap();
         }
@@ -241,6 +243,7 @@ mod tests {
             (&*linked(&page, "icon")[0], "i"),
         ] {
             assert!(address.contains(&hash(text.as_bytes())), "{address}");
+            assert!(text != "w" || address.ends_with(".wasm.gz"), "{address}");
             assert_eq!(std::fs::read_to_string(folder.join(file_name(address))).unwrap(), text);
         }
         std::fs::remove_dir_all(&folder).unwrap();

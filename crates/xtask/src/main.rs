@@ -15,6 +15,7 @@ mod html;
 mod json;
 mod locals;
 mod options;
+mod pack;
 mod policy;
 mod process;
 mod repository;

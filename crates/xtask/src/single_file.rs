@@ -41,8 +41,9 @@ fn folded(folder: &Path) -> Outcome<String> {
     let boot =
         html::first(&page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
     let glue = text(boot.attribute("data-glue").unwrap_or_default())?;
-    let program = size::gzip(&read(boot.attribute("data-wasm").unwrap_or_default())?);
-    let program = base64::engine::general_purpose::STANDARD.encode(program);
+    let program = boot.attribute("data-wasm").unwrap_or_default();
+    let packed = if program.ends_with(".gz") { read(program)? } else { size::gzip(&read(program)?) };
+    let program = base64::engine::general_purpose::STANDARD.encode(packed);
     let mut edits = vec![(
         boot.range,
         format!(

@@ -4,6 +4,7 @@
 
 use super::words::words;
 use corpus::article::Date;
+use corpus::compare::export;
 
 /// "7 June 2022", "June 2022" or "2022": as precise as it is known.
 #[must_use]
@@ -24,7 +25,21 @@ pub fn date(date: Date) -> String {
 /// "3,700".
 #[must_use]
 pub fn number(number: usize) -> String {
-    let digits = number.to_string();
+    grouped(&number.to_string())
+}
+
+/// "1,250.5" and "0.333", to a thousandth.
+#[must_use]
+pub fn decimal(value: f64) -> String {
+    let text = export::decimal(value.abs());
+    let sign = if value < 0.0 { "−" } else { "" };
+    match text.split_once('.') {
+        None => sign.to_owned() + &grouped(&text),
+        Some((whole, part)) => format!("{sign}{}{}{part}", grouped(whole), words().before_tenths),
+    }
+}
+
+fn grouped(digits: &str) -> String {
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -38,11 +53,7 @@ pub fn number(number: usize) -> String {
 /// "99.1" for 991 tenths, "99" for 990.
 #[must_use]
 pub fn tenths(tenths: usize) -> String {
-    let whole = number(tenths / 10);
-    match tenths % 10 {
-        0 => whole,
-        part => format!("{whole}{}{part}", words().before_tenths),
-    }
+    decimal(tenths as f64 / 10.0)
 }
 
 #[cfg(test)]
@@ -65,8 +76,13 @@ mod tests {
         speak(Language::English);
         assert_eq!([0, 999, 3700, 12_345_678].map(number), ["0", "999", "3,700", "12,345,678"]);
         assert_eq!([991, 990, 12_345].map(tenths), ["99.1", "99", "1,234.5"]);
+        assert_eq!(
+            [1250.5, 80_000.0, 1.0 / 3.0, -196.0].map(decimal),
+            ["1,250.5", "80,000", "0.333", "−196"]
+        );
         speak(Language::German);
         assert_eq!(number(3700), "3.700");
         assert_eq!(tenths(991), "99,1");
+        assert_eq!(decimal(1250.5), "1.250,5");
     }
 }

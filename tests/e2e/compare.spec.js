@@ -170,6 +170,48 @@ test("what is shown is saved in three forms", async ({ page, parallax }) => {
   expect(figures).toBe("figures.csv");
 });
 
+test("figures, dates and words say what they rest on", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&part=figures");
+  const { figures, dates, wording } = await page.evaluate(() => parallax.compare());
+  const facts = await parallax.main.locator("li:has(> p) > div").allTextContents();
+  expect(facts).toHaveLength(figures.length);
+  const said = figures.filter(({ said_by }) => said_by).map(({ counted, said_by }) => `${counted} · said by ${said_by}`);
+  expect(said.length).toBeGreaterThan(3);
+  for (const one of said) expect(facts.join("\n")).toContain(one);
+  expect(facts).toContainEqual(expect.stringMatching(/^≈ 1,100 · /));
+
+  await parallax.open("?view=compare&part=dates");
+  const counted = dates.filter(({ reckoning }) => reckoning === "counted from the article's date");
+  expect(counted.length).toBeGreaterThan(3);
+  await expect(parallax.main.getByText(/^counted from the article’s date, \w+ \d{4}/)).toHaveCount(counted.length);
+
+  await parallax.open("?view=compare&part=wording");
+  const { source, words, articles, terms } = wording.find(({ terms }) => terms.length);
+  const table = parallax.main.locator("section", { has: page.getByRole("heading", { name: source }) });
+  await expect(table).toContainText(`${words} words of its own in ${articles} article`);
+  await expect(table.getByRole("row").nth(1).locator("td").nth(1)).toHaveText(String(terms[0].articles));
+});
+
+test("one source's figures have no empty heading, and matters say who judged them", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&part=figures&sources=newsweek");
+  await expect(parallax.main.getByRole("heading", { level: 2 })).toHaveText(["Sources to compare", "Every other figure"]);
+  await parallax.open("?view=compare");
+  await expect(parallax.main.locator(".results-count").first()).toContainText("judged by this collection’s author");
+  await parallax.open("?view=compare&matter=exercises");
+  const label = await rows(parallax).and(parallax.main.locator("[aria-current]")).locator("a").first().textContent();
+  await expect(page).toHaveTitle(new RegExp(`^${label} – Compare`));
+  await parallax.open("texts/?view=compare");
+  await expect(parallax.main.locator(".results-count").first()).toContainText("judged by nobody");
+});
+
+test("text taken over from others is saved too", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&part=quotes");
+  const { reproduced } = await page.evaluate(() => parallax.compare());
+  const [, csv] = await saved(page, parallax, "Save as CSV");
+  expect(csv.match(/taken over from/g)).toHaveLength(reproduced.length);
+  expect(reproduced.length).toBeGreaterThan(0);
+});
+
 test("the overview is one Tab stop and leads to rows", async ({ page, parallax }) => {
   await parallax.open("?view=compare");
   const links = overview(parallax).getByRole("link");

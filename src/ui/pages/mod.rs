@@ -31,7 +31,12 @@ pub fn title(archive: &Archive, place: &Place) -> String {
             Some(Who::Named(name)) => format!("{name} – {}", w.quotes),
             _ => w.quotes.to_owned(),
         },
-        Place::Compare(place) => format!("{} – {}", (w.compare_part)(place.part), w.compare),
+        Place::Compare(place) => {
+            let meant =
+                archive.comparison.matters.iter().find(|matter| place.matter.as_ref() == Some(&matter.id));
+            let shown = meant.map_or((w.compare_part)(place.part), |matter| &matter.label);
+            format!("{shown} – {}", w.compare)
+        }
         Place::About => w.about.to_owned(),
         Place::Style => w.style_guide.to_owned(),
         Place::Unknown(_) => w.unknown_view.to_owned(),

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::address::{ComparePart, Language};
-use corpus::compare::Relation;
+use corpus::compare::{Reckoning, Relation};
 use corpus::quote::{Basis, QuoteKind};
 
 pub static WORDS: Words = Words {
@@ -137,6 +137,7 @@ pub static WORDS: Words = Words {
     matter: "Matter",
     matters: "Matters",
     matters_caption: "What each source says of each matter",
+    matters_by: ["chosen and judged by this collection’s author", "found in the texts, judged by nobody"],
     no_matters: "These sources report on no matter that the comparison knows.",
     silent: "silent",
     with_unshown: |names| format!("with {names}, not shown here"),
@@ -155,8 +156,15 @@ pub static WORDS: Words = Words {
     figures_shared: "Counted by several sources",
     figures_lone: "Every other figure",
     figures_differ: "figures differ",
+    said_by: |name| format!("said by {name}"),
     name_head: "Name",
     published_by: |source| format!("{source} publishes its article"),
+    reckoning: |reckoning, date| match reckoning {
+        Reckoning::Written => String::new(),
+        Reckoning::ArticleYear => "in the article’s year".to_owned(),
+        Reckoning::ArticleDate => format!("counted from the article’s date, {date}"),
+        Reckoning::OtherDate => "counted from another date".to_owned(),
+    },
     shared_quotes: "The same utterance in several sources",
     same_words: "same words",
     other_words: "different words",
@@ -169,7 +177,9 @@ pub static WORDS: Words = Words {
     word: "Word",
     here: "Here",
     elsewhere: "Elsewhere",
-    wording_base: |own, others| format!("{own} words of its own, {others} in all other sources"),
+    wording_base: |[own, there, others, elsewhere]| {
+        format!("{own} words of its own {there}; all other sources: {others} {elsewhere}")
+    },
     nothing_significant: "No word stands out: the texts are too short to say.",
     move_forward: |source| format!("Move {source} one place forward"),
     add_article: "Add an article",

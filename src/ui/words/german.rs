@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::address::{ComparePart, Language};
-use corpus::compare::Relation;
+use corpus::compare::{Reckoning, Relation};
 use corpus::quote::{Basis, QuoteKind};
 
 pub static WORDS: Words = Words {
@@ -137,6 +137,10 @@ pub static WORDS: Words = Words {
     matter: "Sachverhalt",
     matters: "Sachverhalte",
     matters_caption: "Was jede Quelle zu jedem Sachverhalt sagt",
+    matters_by: [
+        "verfasst und beurteilt mit dieser Sammlung",
+        "in den Texten gefunden, von niemandem beurteilt",
+    ],
     no_matters: "Diese Quellen berichten über keinen Sachverhalt, den der Vergleich kennt.",
     silent: "schweigt",
     with_unshown: |names| format!("mit {names}, hier nicht gezeigt"),
@@ -155,8 +159,15 @@ pub static WORDS: Words = Words {
     figures_shared: "Von mehreren Quellen gezählt",
     figures_lone: "Alle anderen Zahlen",
     figures_differ: "Zahlen weichen ab",
+    said_by: |name| format!("laut {name}"),
     name_head: "Name",
     published_by: |source| format!("Der Artikel von {source} erscheint"),
+    reckoning: |reckoning, date| match reckoning {
+        Reckoning::Written => String::new(),
+        Reckoning::ArticleYear => "im Jahr des Artikels".to_owned(),
+        Reckoning::ArticleDate => format!("ab dem Datum des Artikels, {date}"),
+        Reckoning::OtherDate => "ab einem anderen Datum".to_owned(),
+    },
     shared_quotes: "Dieselbe Äußerung in mehreren Quellen",
     same_words: "gleicher Wortlaut",
     other_words: "anderer Wortlaut",
@@ -169,7 +180,9 @@ pub static WORDS: Words = Words {
     word: "Wort",
     here: "Hier",
     elsewhere: "Sonst",
-    wording_base: |own, others| format!("{own} eigene Wörter, {others} in allen anderen Quellen"),
+    wording_base: |[own, there, others, elsewhere]| {
+        format!("{own} eigene Wörter {there}; alle anderen Quellen: {others} {elsewhere}")
+    },
     nothing_significant: "Kein Wort sticht heraus: Die Texte sind dafür zu kurz.",
     move_forward: |source| format!("{source} um einen Platz nach vorn"),
     add_article: "Artikel hinzufügen",
@@ -290,7 +303,10 @@ pub static WORDS: Words = Words {
     suggestions: "Vorschläge",
     source: "Quelle",
     one_matter: "Sachverhalt",
-    in_articles: |articles| format!("in {articles} Artikeln"),
+    in_articles: |articles| match articles {
+        1 => "in 1 Artikel".to_owned(),
+        _ => format!("in {articles} Artikeln"),
+    },
     searched_before: "schon gesucht",
     clear_recent: "Letzte Suchen löschen",
     recent_kept: "nur auf diesem Gerät",

@@ -9,7 +9,7 @@ mod german;
 use crate::address::{ComparePart, Language};
 use crate::browser;
 use crate::ui::locale;
-use corpus::compare::Relation;
+use corpus::compare::{Reckoning, Relation};
 use corpus::quote::{Basis, QuoteKind, measured};
 use std::cell::Cell;
 
@@ -122,6 +122,8 @@ pub struct Words {
     pub matter: &'static str,
     pub matters: &'static str,
     pub matters_caption: &'static str,
+    /// Where all matters are the author's, and where the texts alone have shown them.
+    pub matters_by: [&'static str; 2],
     pub no_matters: &'static str,
     pub silent: &'static str,
     pub with_unshown: fn(&str) -> String,
@@ -131,8 +133,11 @@ pub struct Words {
     pub figures_shared: &'static str,
     pub figures_lone: &'static str,
     pub figures_differ: &'static str,
+    pub said_by: fn(&str) -> String,
     pub name_head: &'static str,
     pub published_by: fn(&str) -> String,
+    /// Given the article's date.
+    pub reckoning: fn(Reckoning, &str) -> String,
     pub shared_quotes: &'static str,
     pub same_words: &'static str,
     pub other_words: &'static str,
@@ -142,7 +147,8 @@ pub struct Words {
     pub word: &'static str,
     pub here: &'static str,
     pub elsewhere: &'static str,
-    pub wording_base: fn(&str, &str) -> String,
+    /// Given the words of the source and of all the others, and "in 2 articles" of each.
+    pub wording_base: fn([&str; 4]) -> String,
     pub nothing_significant: &'static str,
     pub move_forward: fn(&str) -> String,
     pub add_article: &'static str,

@@ -185,9 +185,10 @@ fn figures(view: &View) -> Rows {
     (HEAD, rows.collect())
 }
 
-/// To a thousandth, which no figure goes below. The standard library's way to print floating-point
+/// To a thousandth, which hardly any figure goes below. The standard library's way to print floating-point
 /// numbers is fifteen kilobytes of the page, and nothing else there needs it.
-fn decimal(value: f64) -> String {
+#[must_use]
+pub fn decimal(value: f64) -> String {
     let thousandths = (value.abs() * 1000.0).round() as u64;
     let mut text = (thousandths / 1000).to_string();
     let rest = thousandths % 1000;
@@ -235,9 +236,20 @@ fn dates(view: &View) -> Rows {
 fn quotes(view: &View) -> Rows {
     const HEAD: &[&str] = &["kind", "group", "article", "source", "date", "paragraph", "text"];
     let mut rows = Vec::new();
+    let mut row = |kind: String, group: usize, article: &str, place: [String; 2]| {
+        let own = [kind, (group + 1).to_string()].into_iter();
+        rows.push(own.chain(whence(view, article)).chain(place).collect());
+    };
+    for (group, found) in view.reproduced.iter().enumerate() {
+        // Not "3-4", which spreadsheets read as a date.
+        let paragraphs = match found.first == found.last {
+            true => found.first.to_string(),
+            false => format!("{} to {}", found.first, found.last),
+        };
+        row(format!("taken over from {}", found.voice), group, found.article, [paragraphs, String::new()]);
+    }
     let mut push = |kind: &str, group: usize, place: &Place| {
-        let own = [kind.to_owned(), (group + 1).to_string()].into_iter().chain(whence(view, place.article));
-        rows.push(own.chain([place.paragraph.to_string(), place.text.to_owned()]).collect());
+        row(kind.to_owned(), group, place.article, [place.paragraph.to_string(), place.text.to_owned()]);
     };
     for (group, shared) in view.quotes.iter().enumerate() {
         let kind = if shared.same_words { "quote, same words" } else { "quote, other words" };
@@ -273,13 +285,13 @@ fn wording(view: &View) -> Rows {
 #[cfg(test)]
 mod tests {
     use super::super::line::tests::collection;
-    use super::super::view::view;
+    use super::super::view::{VoiceRow, view};
     use super::super::{Matter, Passage, Relation, compile};
     use super::*;
     use crate::quote::Quotes;
     use crate::span::{ArticleIndex, Span};
 
-    fn with_view(check: impl Fn(&View)) {
+    fn with_view(check: impl Fn(&mut View)) {
         let collection = collection(&["*Mara* has 20 boats.", "Nothing."]);
         let matter = Matter {
             id: "boats".to_owned(),
@@ -290,7 +302,7 @@ mod tests {
             anchors: Vec::new(),
         };
         let comparison = compile(&collection, &Quotes::default(), vec![matter]);
-        check(&view(&collection, &comparison, &[ArticleIndex::new(1), ArticleIndex::new(0)]));
+        check(&mut view(&collection, &comparison, &[ArticleIndex::new(1), ArticleIndex::new(0)]));
     }
 
     #[test]
@@ -332,6 +344,17 @@ mod tests {
         ] {
             assert_eq!(decimal(value), text);
         }
+    }
+
+    #[test]
+    fn text_taken_over_has_a_row_and_no_date_instead_of_its_paragraphs() {
+        with_view(|view| {
+            view.reproduced.push(VoiceRow { article: "a0", first: 3, last: 4, voice: "Harbour Board" });
+            assert_eq!(
+                csv(view, Table::Quotes).lines().last(),
+                Some("taken over from Harbour Board,1,a0,Source 0,,3 to 4,")
+            );
+        });
     }
 
     #[test]

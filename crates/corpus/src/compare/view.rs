@@ -291,6 +291,13 @@ fn column(article: &Article) -> Column<'_> {
     }
 }
 
+/// Who gives a figure, where it is not its article: whom the text names, or whose passage it is.
+#[must_use]
+pub fn said_by<'a>(article: &'a Article, figure: &Figure) -> Option<&'a str> {
+    let voice = || article.paragraphs.get(figure.paragraph as usize)?.voice.as_deref();
+    figure.said_by.map(|span| article.slice(span)).or_else(voice)
+}
+
 /// What an anchor says, as the page lists it.
 #[must_use]
 pub fn anchor_words(comparison: &Comparison, anchor: &Anchor) -> String {
@@ -394,21 +401,13 @@ impl<'a> Places<'a> {
             approximation: approximation_word(figure.approximation),
             unit: figure.unit.word(),
             counted: self.slice(figure.article, figure.counted),
-            said_by: figure
-                .said_by
-                .map(|span| self.slice(figure.article, span))
-                .or_else(|| self.voice(figure.article, figure.paragraph)),
+            said_by: self.collection.get(figure.article).and_then(|article| said_by(article, figure)),
             date: self
                 .collection
                 .get(figure.article)
                 .and_then(|article| article.date)
                 .map(|date| date.to_string()),
         }
-    }
-
-    /// Whose passage a paragraph reproduces.
-    fn voice(&self, article: ArticleIndex, paragraph: u32) -> Option<&'a str> {
-        self.collection.get(article)?.paragraphs.get(paragraph as usize)?.voice.as_deref()
     }
 
     fn used(&self, used: &NameUse) -> UseRow<'a> {

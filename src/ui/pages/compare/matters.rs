@@ -36,7 +36,15 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         (w.matters_found)(&locale::number(shown), &locale::number(all))
     };
     effect(move || state.announce(count()));
-    let head = el("div.results-head").child(el("p.results-count").child(count)).child(saving::buttons(state));
+    let found = state.archive.comparison.matters.iter().filter(|matter| matter.is_found()).count();
+    // Where there are both, a filter tells them apart.
+    let by = match found {
+        0 => Some(w.matters_by[0]),
+        _ => (found == state.archive.comparison.matters.len()).then_some(w.matters_by[1]),
+    };
+    let head = el("div.results-head")
+        .child(el("p.results-count").child(count).child(by.map(|by| format!(", {by}"))))
+        .child(saving::buttons(state));
     group([
         filters::filters(state, place),
         head.view(),

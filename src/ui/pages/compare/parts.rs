@@ -5,11 +5,14 @@ use crate::layers::Layer;
 use crate::passages;
 use crate::signals::*;
 use crate::state::State;
-use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::html::{Child, El, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::{byline, passage, portions};
 use crate::ui::words::words;
-use corpus::compare::{Dated, NameEntry, NameUse, SharedQuote, SourceWording, dates};
+use corpus::compare::view;
+use corpus::compare::{
+    Approximation, Dated, Figure, NameEntry, NameUse, SharedQuote, SourceWording, Unit, Value, dates,
+};
 use corpus::span::{ArticleIndex, Span};
 
 /// Figures that several of the sources give for the same thing, then every other one.
@@ -21,8 +24,7 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
         let first = figures.first()?;
         let counted = state.archive.collection.get(first.article)?.slice(first.counted);
         let differs = group.differs.then(|| el("span.badge").child(words().figures_differ));
-        let items =
-            figures.iter().map(|figure| excerpt(state, figure.article, figure.paragraph, figure.span));
+        let items = figures.iter().map(|figure| told_figure(state, figure));
         Some(
             el("li")
                 .child(el("h3").child(counted).child(" ").child(differs))
@@ -33,19 +35,56 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
     let lone = comparison.figures.iter().zip(0u32..).filter(|(figure, at)| {
         articles.contains(&figure.article) && comparison.figure_groups.iter().all(|g| !g.figures.contains(at))
     });
-    let lone = lone
-        .map(|(figure, _)| excerpt(state, figure.article, figure.paragraph, figure.span))
-        .collect::<Vec<_>>();
+    let lone: Vec<_> = lone.map(|(figure, _)| told_figure(state, figure)).collect();
     if groups.is_empty() && lone.is_empty() {
         return nothing();
     }
     let w = words();
     el("section.compare-part")
-        .child(el("h2").child(w.figures_shared))
-        .child(el("ul.groups").child(groups))
-        .child(el("h2").child(w.figures_lone))
-        .child(el("ul.excerpts").child(lone))
+        .child(headed(w.figures_shared, "ul.groups", groups))
+        .child(headed(w.figures_lone, "ul.excerpts", lone))
         .view()
+}
+
+/// A list under its heading, or neither.
+fn headed(name: &'static str, list: &'static str, items: Vec<impl Child + 'static>) -> Option<View> {
+    (!items.is_empty()).then(|| group([el("h2").child(name).view(), el(list).child(items).view()]))
+}
+
+/// A figure in its sentence; how much it is, of what, and who says so.
+fn told_figure(state: State, figure: &Figure) -> View {
+    let Some(article) = state.archive.collection.get(figure.article) else { return ().view() };
+    let sayer = view::said_by(article, figure).map(words().said_by);
+    let facts = [Some(measured(figure)), Some(article.slice(figure.counted).to_owned()), sayer];
+    let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
+    excerpt(state, figure.article, figure.paragraph, figure.span)
+        .child(el("div.quiet-text").child(facts.join(" · ")))
+        .view()
+}
+
+/// "> 45,000 euros", "≈ 33.333 %", "№ 2"; signs, because every language has the same.
+fn measured(figure: &Figure) -> String {
+    let (before, times, unit) = match figure.unit {
+        Unit::Ordinal => ("№ ", 1.0, ""),
+        Unit::Share => ("", 100.0, "%"),
+        Unit::Percent => ("", 1.0, "%"),
+        unit if figure.value == Value::One(1.0) => ("", 1.0, unit.word_for_one()),
+        unit => ("", 1.0, unit.word()),
+    };
+    let number = |value: f64| locale::decimal(value * times);
+    let sign = match figure.approximation {
+        Approximation::Exact => "",
+        Approximation::About | Approximation::Order => "≈ ",
+        Approximation::MoreThan => "> ",
+        Approximation::LessThan => "< ",
+        Approximation::AtLeast => "≥ ",
+        Approximation::UpTo => "≤ ",
+    };
+    let value = match figure.value {
+        Value::One(value) => number(value),
+        Value::Range(low, high) => format!("{} – {}", number(low), number(high)),
+    };
+    format!("{sign}{before}{value} {unit}").trim_end().to_owned()
 }
 
 /// How each source spells and labels people, places and organisations.
@@ -127,10 +166,11 @@ fn told(state: State, dated: &'static Dated) -> View {
         format!("{} – {}", locale::date(dated.from), locale::date(dated.to))
     };
     let Some(article) = state.archive.collection.get(dated.article) else { return ().view() };
+    let basis = (words().reckoning)(dated.reckoning, &byline::date(article));
     let place = state.link(passages::place(article, dated.paragraph, dated.event));
     let event = passage::passage(article, dated.event, &[(dated.span, Layer::Mention)]);
     el("li")
-        .child(el("span.when").child(when))
+        .child(el("div").child(el("span.when").child(when)).child(el("div.quiet-text").child(basis)))
         .child(el("p").child(event).child(" ").child(
             el("a.cell-place").set("href", place).child((words().place)(&article.source, dated.paragraph)),
         ))
@@ -172,17 +212,13 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
             )
         })
         .collect();
-    let part = |name: &'static str, items: View, empty: bool| {
-        (!empty).then(|| group([el("h2").child(name).view(), el("ul.groups").child(items).view()]))
-    };
     if shared.is_empty() && runs.is_empty() && reproduced.is_empty() {
         return nothing();
     }
-    let (no_shared, no_runs, no_reproduced) = (shared.is_empty(), runs.is_empty(), reproduced.is_empty());
     el("section.compare-part")
-        .child(part(w.shared_quotes, shared.view(), no_shared))
-        .child(part(w.reproduced, reproduced.view(), no_reproduced))
-        .child(part(w.runs, runs.view(), no_runs))
+        .child(headed(w.shared_quotes, "ul.groups", shared))
+        .child(headed(w.reproduced, "ul.groups", reproduced))
+        .child(headed(w.runs, "ul.groups", runs))
         .view()
 }
 
@@ -223,6 +259,7 @@ pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace
                 el("tr")
                     .child(el("th[scope=row]").child(el("a").set("href", href).child(term.word.as_str())))
                     .child(el("td").child(here))
+                    .child(el("td").child(locale::number(term.articles as usize)))
                     .child(el("td").child(there))
             });
             let rows: Vec<_> = rows.collect();
@@ -235,16 +272,19 @@ pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace
                             el("tr")
                                 .child(el("th[scope=col]").child(w.word))
                                 .child(el("th[scope=col]").child(w.here))
+                                .child(el("th[scope=col]").child(w.articles))
                                 .child(el("th[scope=col]").child(w.elsewhere)),
                         ),
                     )
                     .child(el("tbody").child(rows))
                     .view()
             };
-            let base = (w.wording_base)(
+            let base = (w.wording_base)([
                 &locale::number(wording.words as usize),
+                &(w.in_articles)(wording.articles as usize),
                 &locale::number(wording.other_words as usize),
-            );
+                &(w.in_articles)(wording.other_articles as usize),
+            ]);
             el("section.compare-part")
                 .child(el("h2").child(wording.source.as_str()))
                 .child(el("p.quiet-text").child(base))
@@ -255,8 +295,8 @@ pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace
 }
 
 /// The sentence around a span, the span marked, and the place it stands in.
-fn excerpt(state: State, index: ArticleIndex, paragraph: u32, span: Span) -> View {
-    let Some(article) = state.archive.collection.get(index) else { return ().view() };
+fn excerpt(state: State, index: ArticleIndex, paragraph: u32, span: Span) -> El {
+    let Some(article) = state.archive.collection.get(index) else { return el("li") };
     let sentence = crate::selection::sentence_around(article, paragraph as usize, span);
     let href = state.link(passages::place(article, paragraph, span));
     let layers = [(span, Layer::Mention)];
@@ -265,7 +305,6 @@ fn excerpt(state: State, index: ArticleIndex, paragraph: u32, span: Span) -> Vie
         .child(" ")
         .child(el("span.quiet-text").child(byline::date(article)))
         .child(el("p").child(passage::passage(article, sentence, &layers)))
-        .view()
 }
 
 fn nothing() -> View {

@@ -237,6 +237,25 @@ impl Unit {
             Unit::Person => "people",
         }
     }
+
+    /// The same of one: "1 month".
+    #[must_use]
+    pub fn word_for_one(self) -> &'static str {
+        match self {
+            Unit::Inch => "inch",
+            Unit::Foot => "foot",
+            Unit::SquareFoot => "square foot",
+            Unit::Century => "century",
+            Unit::Person => "person",
+            Unit::Sterling => "pound sterling",
+            Unit::Leu => "leu",
+            Unit::Krone => "krone",
+            Unit::YearOfAge => "year of age",
+            Unit::MilePerHour => "mile per hour",
+            Unit::KilometrePerHour => "kilometre per hour",
+            _ => self.word().strip_suffix('s').unwrap_or(self.word()),
+        }
+    }
 }
 
 /// The unit that a word after a number names.

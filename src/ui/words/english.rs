@@ -238,6 +238,7 @@ pub static WORDS: Words = Words {
     no_results: "Nothing answers this search.",
     also_understood: |typed, also| format!("“{typed}” also finds {also}."),
     understood_instead: |typed, also| format!("“{typed}” does not occur; showing {also}."),
+    occurs_nowhere: |typed| format!("“{typed}” does not occur."),
     literally: "Search exactly as typed",
     taken_literally: "Searched exactly as typed, without other forms or spellings.",
     not_literally: "Search with other forms and spellings",

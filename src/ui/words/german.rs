@@ -243,6 +243,7 @@ pub static WORDS: Words = Words {
     no_results: "Nichts passt zu dieser Suche.",
     also_understood: |typed, also| format!("„{typed}“ findet auch {also}."),
     understood_instead: |typed, also| format!("„{typed}“ kommt nicht vor; gezeigt wird {also}."),
+    occurs_nowhere: |typed| format!("„{typed}“ kommt nicht vor."),
     literally: "Genau so suchen, wie getippt",
     taken_literally: "Gesucht genau wie getippt, ohne andere Formen und Schreibweisen.",
     not_literally: "Auch andere Formen und Schreibweisen suchen",

@@ -191,6 +191,7 @@ pub struct Words {
     pub no_results: &'static str,
     pub also_understood: fn(&str, &str) -> String,
     pub understood_instead: fn(&str, &str) -> String,
+    pub occurs_nowhere: fn(&str) -> String,
     pub literally: &'static str,
     pub taken_literally: &'static str,
     pub not_literally: &'static str,

@@ -2,7 +2,7 @@
 
 use super::meaning::Meaning;
 use super::rank::{Highest, Ranking, lengths};
-use super::{DateRange, Facets, Filters, Query, Searcher, naming};
+use super::{DateRange, Facets, Filters, Query, Reading, Searcher, naming};
 use crate::article::{Article, Collection, Date};
 use crate::index::Index;
 use crate::order::Order as _;
@@ -248,6 +248,11 @@ impl<'a> Scope<'a> {
         self.words.as_ref().is_none_or(|words| words.hold(ordinal))
     }
 
+    /// Whether only words inside quotes count.
+    pub fn is_of_quotes(&self) -> bool {
+        self.quoting.is_some()
+    }
+
     /// Whether a match counts wherever it stands.
     pub fn is_everywhere(&self) -> bool {
         self.words.is_none()
@@ -297,6 +302,18 @@ impl<'a> Scope<'a> {
     fn leaves_out(&self, article: ArticleIndex) -> bool {
         self.left_out.get(article.at()) == Some(&true)
     }
+}
+
+/// What filters were taken for that name nobody as they stand.
+pub(super) fn readings(searcher: &Searcher<'_>, query: &Query) -> Vec<Reading> {
+    let (sources, speakers) = (&searcher.catalogue.sources, &searcher.quotes.speakers);
+    let source = |typed: &String| naming::reading("source", typed, sources.len(), &|at| vec![&sources[at]]);
+    let speaker = |typed: &String| {
+        naming::reading("speaker", typed, speakers.len(), &|at| speakers[at].names().collect())
+    };
+    let of_sources = query.sources.iter().chain(&query.excluded_sources).filter_map(source);
+    let of_speakers = query.speakers.iter().chain(&query.excluded_speakers).filter_map(speaker);
+    of_sources.chain(of_speakers).collect()
 }
 
 // A list of more speakers than this is no longer read, and every keystroke would copy it.

@@ -119,7 +119,7 @@ pub struct Facets {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     pub typed: String,
-    /// As the articles spell it; most frequent first.
+    /// As the articles spell it; most frequent first. Empty: nothing in the collection may be meant.
     pub also: Vec<String>,
     /// The typed form itself is not in the articles.
     pub instead: bool,
@@ -224,6 +224,7 @@ impl<'a> Searcher<'a> {
         if limits.guidance {
             results.facets = facets::count(self, &meaning, &ranking, &scope);
             results.understood = meaning.readings(self);
+            results.understood.extend(facets::readings(self, query));
             if total == 0 {
                 results.advice = advice::advice(self, query, filters, &meaning, &scope);
             }

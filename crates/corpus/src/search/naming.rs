@@ -3,6 +3,7 @@
 //! Knows ways to write a name, from the surest to a guess; the first that names anybody counts. Does not know what
 //! articles say.
 
+use super::Reading;
 use super::spelling::names::alike;
 use super::spelling::{slips, typos};
 use crate::text::{Token, tokens};
@@ -33,25 +34,47 @@ pub(super) fn named<'a>(
     names: &dyn Fn(usize) -> Vec<&'a String>,
 ) -> Vec<bool> {
     let mut named = vec![false; count];
-    for typed in typed.iter().map(|typed| Name::of(typed)).filter(|typed| !typed.words.is_empty()) {
-        let mut surest = WAYS.len();
-        let mut ways = Vec::with_capacity(count);
-        for at in 0..count {
-            let mut own = WAYS.len();
-            for name in names(at) {
-                let name = Name::of(name);
-                // What is less sure than the surest so far counts no more.
-                let likely = &WAYS[..own.min(surest + 1)];
-                own = likely.iter().position(|fits| fits(&name, &typed)).unwrap_or(own);
-            }
-            surest = surest.min(own);
-            ways.push(own);
-        }
-        for (named, way) in named.iter_mut().zip(ways) {
-            *named |= way == surest && surest < WAYS.len();
+    for typed in typed {
+        for at in surest(typed, count, names).1 {
+            named[at] = true;
         }
     }
     named
+}
+
+/// How `typed` names somebody most surely, and whom of `count`.
+fn surest<'a>(typed: &str, count: usize, names: &dyn Fn(usize) -> Vec<&'a String>) -> (usize, Vec<usize>) {
+    let typed = Name::of(typed);
+    let (mut surest, mut named) = (WAYS.len(), Vec::new());
+    // What is less sure than the surest so far counts no more.
+    for at in (0..count).filter(|_| !typed.words.is_empty()) {
+        for name in names(at) {
+            let name = Name::of(name);
+            let Some(way) = WAYS.iter().take(surest + 1).position(|fits| fits(&name, &typed)) else {
+                continue;
+            };
+            if way < surest {
+                named.clear();
+            }
+            surest = way;
+            if named.last() != Some(&at) {
+                named.push(at);
+            }
+        }
+    }
+    (surest, named)
+}
+
+/// Whom a filter was taken to name where it names nobody as it stands; nobody at all, if there is nobody.
+pub(super) fn reading<'a>(
+    field: &str,
+    typed: &str,
+    count: usize,
+    names: &dyn Fn(usize) -> Vec<&'a String>,
+) -> Option<Reading> {
+    let (way, named) = surest(typed, count, names);
+    let also = named.into_iter().filter_map(|at| names(at).first().copied().cloned()).collect();
+    (way > 0).then(|| Reading { typed: format!("{field}:{typed}"), also, instead: true })
 }
 
 /// Whether each typed word begins a word of the name, in order; or what was typed is the name's capitals.

@@ -4,10 +4,11 @@ use super::facets::Scope;
 use super::meaning::Meaning;
 use super::{ArticleHits, Hit, Searcher};
 use crate::article::Article;
-use crate::index::BREAK;
+use crate::index::{BREAK, Index};
 use crate::order::{self, Order as _};
 use crate::span::{ArticleIndex, Span};
 use crate::text::tokens;
+use std::ops::Range;
 
 /// A match: where it begins, how many words long, and what of the query it answers.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +101,9 @@ fn matches(
             found.push(Match { at, words: 1, part });
         }
     }
+    if meaning.is_empty() && scope.is_of_quotes() {
+        return quotes(index, scope, extent.body..extent.end);
+    }
     let words = found.len();
     let runs =
         meaning.concepts.iter().enumerate().flat_map(|(part, c)| c.runs.iter().map(move |run| (part, run)));
@@ -114,6 +118,18 @@ fn matches(
         found.order_by_key(|m| m.at);
     }
     found
+}
+
+/// Every run of words inside quotes: what answers where nothing else is asked for.
+fn quotes(index: &Index, scope: &Scope<'_>, ordinals: Range<u32>) -> Vec<Match> {
+    let mut runs: Vec<Match> = Vec::new();
+    for at in ordinals.filter(|at| index.word_at(*at) != BREAK && scope.holds(*at)) {
+        match runs.last_mut() {
+            Some(run) if run.at + run.words == at => run.words += 1,
+            _ => runs.push(Match { at, words: 1, part: 0 }),
+        }
+    }
+    runs
 }
 
 /// Every match in the text of `article`, as places in it.
@@ -164,7 +180,7 @@ fn excerpt(
     let text = &searcher.collection.articles[article.at()];
     let place = text.paragraphs[number].span;
     let first = searcher.index.paragraphs(article)[number];
-    let marks = marks_in(text, number, first, own);
+    let marks = if meaning.is_empty() { Vec::new() } else { marks_in(text, number, first, own) };
     let words = text.words(number);
     let answers = |run: Span| {
         let before = |end: usize| {

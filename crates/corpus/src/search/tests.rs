@@ -749,3 +749,55 @@ fn a_speaker_is_found_first_where_the_name_is_spelled_as_typed() {
     assert_eq!(found("\"sergei\""), [1]);
     assert_eq!(found("\"sergey\""), [0]);
 }
+
+#[test]
+fn a_slip_for_a_word_that_is_here_only_inflected_is_corrected() {
+    let texts: &[(&str, &[&str])] =
+        &[("plural", &["The lanterns were lit."]), ("lathe", &["Nobody planned a lathe here."])];
+    check(texts, "lantrn lamp", &["plural"]);
+    check(texts, "lantrnish lamp", &[]);
+}
+
+#[test]
+fn what_nothing_may_be_meant_by_is_said() {
+    let mut collection = collection(&[("Harbour Log", &["“Wait for dawn,” said Mara Lind."])]);
+    collection.articles[0].source = "Harbour Log".to_owned();
+    let quotes = crate::quote::extract(&collection, &[]).unwrap();
+    let searcher = Searcher::new(&collection, &quotes);
+    let read = |typed: &str| {
+        let answers = searcher.search(&Query::parse(typed), &Filters::default(), Limits::default());
+        let told =
+            answers.understood.iter().map(|reading| format!("{}={}", reading.typed, reading.also.join(",")));
+        told.collect::<Vec<_>>().join(" ")
+    };
+    for (typed, expected) in [
+        ("dawn xyzzy", "xyzzy="),
+        ("the dawn", ""),
+        ("dawn source:harbour", ""),
+        ("dawn source:harbuor", "source:harbuor=Harbour Log"),
+        ("dawn -source:harbuor", "source:harbuor=Harbour Log"),
+        ("dawn speaker:lynd", "speaker:lynd=Mara Lind"),
+        ("dawn speaker:viktor", "speaker:viktor="),
+    ] {
+        assert_eq!(read(typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn a_speaker_alone_answers_with_what_is_quoted() {
+    let collection = collection(&[(
+        "log",
+        &["It rained.", "“Wait for dawn,” said Mara Lind. “The pilot sleeps.”", "“No,” said Jon Vik."],
+    )]);
+    let quotes = crate::quote::extract(&collection, &[]).unwrap();
+    let searcher = Searcher::new(&collection, &quotes);
+    let answered = |typed: &str| {
+        let answers = searcher.search(&Query::parse(typed), &Filters::default(), Limits::default());
+        let hits = answers.articles.into_iter().flat_map(|hits| hits.passages);
+        hits.map(|hit| (hit.paragraph, hit.marks.len())).collect::<Vec<_>>()
+    };
+    assert_eq!(answered("speaker:mara"), [(1, 0)]);
+    assert_eq!(answered("in:quotes"), [(1, 0), (2, 0)]);
+    assert_eq!(answered("speaker:mara pilot"), [(1, 1)]);
+    assert_eq!(answered("date:2022.. -speaker:jon"), []);
+}

@@ -29,8 +29,11 @@ pub fn understood(state: State, place: &SearchPlace, results: &Results) -> View 
     let w = words();
     let readings = results.understood.iter().map(|reading| {
         let also = reading.also.join(", ");
-        let sentence = if reading.instead { w.understood_instead } else { w.also_understood };
-        sentence(&reading.typed, &also)
+        match (reading.instead, also.is_empty()) {
+            (_, true) => (w.occurs_nowhere)(&reading.typed),
+            (true, _) => (w.understood_instead)(&reading.typed, &also),
+            (false, _) => (w.also_understood)(&reading.typed, &also),
+        }
     });
     let (sentences, other): (Vec<String>, &str) = match place.literal {
         true => (vec![w.taken_literally.to_owned()], w.not_literally),
@@ -40,10 +43,11 @@ pub fn understood(state: State, place: &SearchPlace, results: &Results) -> View 
         return ().view();
     }
     let href = state.link(Place::Search(SearchPlace { literal: !place.literal, ..place.clone() }));
+    let otherwise = place.literal || results.understood.iter().any(|reading| !reading.also.is_empty());
     el("p.understood")
         .child(sentences.join(" "))
         .child(" ")
-        .child(el("a").set("href", href).child(other))
+        .child(otherwise.then(|| el("a").set("href", href).child(other)))
         .view()
 }
 

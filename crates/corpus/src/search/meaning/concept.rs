@@ -333,6 +333,12 @@ impl Concept {
     }
 
     pub(super) fn reading(&self, searcher: &Searcher<'_>) -> Option<Reading> {
+        if self.stopword {
+            return None;
+        }
+        if !self.is_found() {
+            return Some(Reading { typed: self.typed.clone(), also: Vec::new(), instead: true });
+        }
         // What was typed in several words was joined because it stands nowhere so.
         let joined = self.typed.contains(' ');
         let otherwise = |kind: Kind| {
@@ -350,7 +356,7 @@ impl Concept {
         for run in self.runs.iter().filter(|run| otherwise(run.kind)) {
             also.push((run.places.len(), run.text.clone()));
         }
-        if also.is_empty() || self.stopword {
+        if also.is_empty() {
             return None;
         }
         also.order_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));

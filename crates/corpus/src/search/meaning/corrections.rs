@@ -1,7 +1,7 @@
 //! Corrections: what a typed word may be a slip for.
 
 use super::concept::{Concept, Variant};
-use super::forms::family;
+use super::forms::{INFLECTIONS, family};
 use super::kind::{BEGUN, DERIVED, Kind, MISTYPED, ROMANISED};
 use crate::index::WordId;
 use crate::order::Order as _;
@@ -44,6 +44,10 @@ impl Concept {
         {
             near = nearest(searcher, &single, false);
             near.retain(|near| slips::singled(words.text(near.word)).as_ref() == Some(&single));
+        }
+        if near.is_empty() && !word.unfinished && word.folded.len() >= FEWEST_BEGUN_WITH_SLIP {
+            near = nearest(searcher, &word.folded, true);
+            near.retain(|near| is_slip_for_stem(&word.folded, words.text(near.word)));
         }
         // A name in another romanisation and another word of its stem are likelier than two slips, that also than a rare one.
         let has = |kind: Kind| self.variants.iter().any(|variant| variant.kind == kind);
@@ -107,6 +111,14 @@ fn nearest(searcher: &Searcher<'_>, typed: &str, unfinished: bool) -> Vec<Correc
         (!searcher.is_stopword(near.word)).then_some(Correction { word: near.word, edits: near.edits, slip })
     });
     near.collect()
+}
+
+/// Whether `typed` is a slip for a word that stands here only inflected: "sancton" where there are "sanctions".
+fn is_slip_for_stem(typed: &str, word: &str) -> bool {
+    INFLECTIONS
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending))
+        .any(|stem| typos::is_near(typed, stem, false) && slips::slip(typed, stem, false).is_some())
 }
 
 /// Whether the whole word may be a slip for another.

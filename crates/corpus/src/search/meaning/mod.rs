@@ -110,6 +110,11 @@ fn first_words<'a>(query: &'a Query, concept_of: &[usize]) -> Vec<&'a QueryWord>
 }
 
 impl Meaning {
+    /// Whether no word is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.concepts.is_empty() && self.phrases.is_empty()
+    }
+
     /// The concept that `word` counts as, stop words aside.
     pub fn concept_of(&self, word: WordId) -> Option<usize> {
         self.roles.get(word.at()).and_then(|role| usize::from(*role).checked_sub(1))

@@ -4,7 +4,7 @@
 //! Knows one sentence and the one before it, and every day that was written with its year. Does not search
 //! further back: what a tale of several dates counts from, words alone do not tell.
 
-use super::super::line::{Line, Word};
+use super::super::line::{Line, Word, is_function_word};
 use super::Reckoning;
 use super::calendar::{Day, Stretch, shift_month};
 use super::reading::{Published, Reading, day_number};
@@ -17,6 +17,8 @@ use crate::article::{Date, days_in};
 pub(super) struct Named {
     /// The last date of the sentence before.
     last: Option<Stretch>,
+    /// The paragraph of that sentence.
+    paragraph: Option<u32>,
     /// The only day of the sentence before, where its last date is coarser.
     day: Option<Stretch>,
     /// The last date of all, if it is a day, and how many sentences ago.
@@ -43,12 +45,16 @@ impl Named {
         if let Some(own) = published {
             self.year = self.of_that_year(line, readings, own);
             self.of_a_told_year(line, readings, own);
+            self.by_the_end_of_a_tale(line, readings, own);
             self.of_a_named_day(line, readings, own);
             said_on(line, readings, own, &mut self.speech);
         }
         let mut at = 0;
         while at < line.words.len() {
-            let inside = readings.iter().any(|reading| (reading.from + 1..reading.to).contains(&at));
+            let inside = readings.iter().any(|reading| {
+                (reading.from + 1..reading.to).contains(&at)
+                    || reading.from == at && day_number(line, at).is_some()
+            });
             if inside || !may_count(line, at) {
                 at += 1;
                 continue;
@@ -56,7 +62,10 @@ impl Named {
             let before = readings.iter().rev().find(|reading| reading.to <= at);
             let anchor = before.map(|reading| reading.stretch).or(self.last);
             // "for May 2021, just two months later" says twice when it was.
-            let again = before.is_some_and(|reading| at - reading.to <= 1 && line.gap(reading.to) == ", ");
+            let again = before.is_some_and(|reading| {
+                let near = at - reading.to <= 1 && line.gap(reading.to) == ", ";
+                near && !matches!(line.word(reading.to), "and" | "but")
+            });
             let from = |anchor: Option<Stretch>| anchor.and_then(|anchor| counted(line, at, anchor));
             let counted = from(anchor)
                 .or_else(|| from(self.day.filter(|_| before.is_none())))
@@ -71,6 +80,7 @@ impl Named {
             }
         }
         self.last = readings.last().map(|reading| reading.stretch);
+        self.paragraph = Some(line.paragraph);
         let mut days = readings.iter().map(|reading| reading.stretch).filter(|stretch| is_day(*stretch));
         self.day = days.next().filter(|_| days.next().is_none());
         self.that_day = match self.last {
@@ -149,6 +159,28 @@ impl Named {
         })
     }
 
+    /// "It fell in January 1991; by December it was sold": what was so by a month goes on from the date before, in this
+    /// sentence, or in the last one of the paragraph where that named a month.
+    fn by_the_end_of_a_tale(&self, line: &Line, readings: &mut [Reading], own: Published) {
+        let told = self.last.filter(|last| self.paragraph == Some(line.paragraph) && !is_year(*last));
+        let mut before = told.map(|told| (told, 0));
+        for reading in readings.iter_mut() {
+            let anchor = before.filter(|(_, from)| is_by(line, reading.from, *from));
+            if reading.reckoning == Reckoning::ArticleYear
+                && let Some((tale, _)) = anchor.filter(|(tale, _)| year_of(*tale) < Some(own.date.year()))
+                && let Some(there) =
+                    next_after(tale, reading.stretch).filter(|there| there.to < own.days.from)
+            {
+                reading.stretch = there;
+                reading.reckoning = Reckoning::OtherDate;
+            }
+            let counts = matches!(reading.reckoning, Reckoning::Written | Reckoning::OtherDate);
+            let placed = !line.joined(reading.to) || is_function_word(line.word(reading.to));
+            before = Some((reading.stretch, reading.to))
+                .filter(|(tale, _)| counts && placed && year_of(*tale).is_some());
+        }
+    }
+
     /// "invited them to sail on Thursday" where the coming Thursday has been named by its day; "will sail on
     /// Thursday" in Friday's paper that told of Wednesday as the day of the tale.
     fn of_a_named_day(&mut self, line: &Line, readings: &mut [Reading], own: Published) {
@@ -182,6 +214,25 @@ impl Named {
             }
         }
     }
+}
+
+/// "by December it was sold", "left by the end of April": of what was, with nothing in between that says when it is told.
+fn is_by(line: &Line, at: usize, from: usize) -> bool {
+    const OTHER: &[&str] = &[
+        "are", "can", "has", "have", "is", "may", "must", "now", "said", "says", "should", "today", "told",
+        "would",
+    ];
+    let the = at - usize::from(line.before(at, 1) == "the" && at > from);
+    let by = matches!(line.before(the, 1), "by" | "until" | "till") && the > from;
+    let told =
+        by && !(from..at).any(|i| OTHER.contains(&line.word(i)) || line.gap(i + 1).contains(['“', '"']));
+    told && matches!(tense::view(line, at).cue, Some(Cue::Back | Cue::Before) | None)
+}
+
+/// The days of `whole` in the year of `tale`, or of the next one where the tale was past them.
+fn next_after(tale: Stretch, whole: Stretch) -> Option<Stretch> {
+    let year = year_of(tale)?;
+    [year, year + 1].into_iter().map(|year| whole.in_year(year)).find(|there| there.to > tale.from)
 }
 
 /// "invited them to sail on": whether something to do stands between the verb and the date.
@@ -256,6 +307,10 @@ fn year_of(stretch: Stretch) -> Option<i16> {
 
 fn is_day(stretch: Stretch) -> bool {
     stretch.from == stretch.to
+}
+
+fn is_year(stretch: Stretch) -> bool {
+    year_of(stretch).is_some_and(|year| stretch == Stretch::years(year, year))
 }
 
 fn is_month(stretch: Stretch) -> bool {

@@ -81,13 +81,11 @@ pub(super) fn read(line: &Line, published: Option<Published>) -> Vec<Reading> {
             .or_else(|| days_of(line, at, published))
             .or_else(|| one(line, at, published));
         at = reading.as_ref().map_or(at + 1, |reading| reading.to.max(at + 1));
-        if let Some(reading) = reading {
-            let more = further_day(line, &reading);
+        let mut more = reading;
+        while let Some(reading) = more {
+            more = further_day(line, &reading);
+            at = at.max(reading.to);
             found.push(reading);
-            if let Some(more) = more {
-                at = more.to;
-                found.push(more);
-            }
         }
     }
     end_after_the_beginning(line, &mut found);
@@ -111,28 +109,39 @@ fn end_after_the_beginning(line: &Line, readings: &mut [Reading]) {
     }
 }
 
-/// "June 3 and 7": the second day.
+/// "June 3 and 7", "June 3, 5 and 7": the next day.
 fn further_day(line: &Line, first: &Reading) -> Option<Reading> {
-    let at = first.to;
-    let day = day_number(line, at + 1).filter(|_| first.is_day() && matches!(line.word(at), "and" | "or"))?;
-    let said = line
-        .words
-        .get(first.to - 1)
-        .is_some_and(|word| day_number(line, first.to - 1).is_some() && word.has_digit());
+    let said = first.is_day() && day_number(line, first.to - 1).is_some();
+    let at = next_of_days(line, first.to).filter(|_| said)?;
+    let (year, number, _) = first.stretch.from.parts();
+    let stretch = Stretch::of(Date::new(year, Some(number), day_number(line, at))?);
+    Some(Reading { ahead: first.ahead, ..Reading::new(at, at + 1, stretch, first.reckoning) })
+}
+
+/// Where the next day of a row stands that goes on at word `at`: " and 7", ", 5 and 7"; but not " and 7 boats", ", 5 sank".
+fn next_of_days(line: &Line, at: usize) -> Option<usize> {
+    let day = |at: usize| day_number(line, at).is_some();
+    if line.gap(at) == ", " {
+        return (day(at) && next_of_days(line, at + 1).is_some()).then_some(at);
+    }
+    let of = at + 2 + usize::from(line.word(at + 2) == "of");
     let counts = line.joined(at + 2)
         && (crate::compare::figures::is_plural(line.word(at + 2))
-            || month(line.words[at + 2].text).is_some());
-    if !said || counts || line.gap(at) != " " || line.gap(at + 1) != " " {
-        return None;
-    }
-    let (year, number, _) = first.stretch.from.parts();
-    let stretch = Stretch::of(Date::new(year, Some(number), Some(day))?);
-    Some(Reading { ahead: first.ahead, ..Reading::new(at + 1, at + 2, stretch, first.reckoning) })
+            || line.words.get(of).is_some_and(|word| month(word.text).is_some()));
+    let linked = matches!(line.word(at), "and" | "or") && line.gap(at) == " " && line.gap(at + 1) == " ";
+    (linked && day(at + 1) && !counts).then_some(at + 1)
 }
 
 /// "23–24 February", "10 to 20 February", "7 and 8 October": days before their month.
 fn days_of(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
     let first = day_number(line, at)?;
+    // "5, 6 and 7 October"
+    if line.gap(at + 1) == ", " && day_number(line, at + 1).is_some() {
+        let rest = days_of(line, at + 1, published)?;
+        let (year, number, day) = rest.stretch.from.parts();
+        let start = Stretch::of(Date::new(year, Some(number), Some(first)).filter(|_| first < day)?);
+        return Some(Reading { ahead: rest.ahead, ..Reading::new(at, at + 1, start, rest.reckoning) });
+    }
     let dash = matches!(line.gap(at + 1), "-" | "–" | "—" | " – ");
     let between = line.before(at, 1) == "between";
     let link = match line.word(at + 1) {
@@ -391,7 +400,7 @@ fn is_record(word: &str) -> bool {
     .contains(&word)
 }
 
-pub(super) fn day_number(line: &Line, at: usize) -> Option<u8> {
+pub(in crate::compare) fn day_number(line: &Line, at: usize) -> Option<u8> {
     let text = line.words.get(at)?.text;
     let digits = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
     digits.parse().ok().filter(|day| (1..=31).contains(day) && digits.len() <= 2)

@@ -262,7 +262,7 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         }
         _ => return None,
     };
-    if !line.joined(at + 1) {
+    if !line.joined(at + 1) || is_title(line, at) {
         return None;
     }
     // "the last three weeks", "the next five years"
@@ -307,6 +307,15 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     Some((at + 2, stretch))
 }
 
+/// "said on “This Week”": the name of a show or a paper, which a quotation mark opens or closes.
+fn is_title(line: &Line, at: usize) -> bool {
+    let marks = ['“', '”', '"', '‘', '’', '\''];
+    line.is_capital(at)
+        && line.is_capital(at + 1)
+        && line.gap(at).ends_with(marks)
+        && (line.is_capital(at + 2) || line.gap(at + 2).starts_with(marks) || line.word(at + 2) == "with")
+}
+
 /// "the weekend before the fair" and "of June 4" are other weekends.
 fn placed_by_the_next(line: &Line, at: usize) -> bool {
     matches!(line.word(at + 1), "before" | "after" | "of")
@@ -326,21 +335,28 @@ fn weekend(line: &Line, at: usize, today: Day) -> Stretch {
     Stretch { from: saturday, to: saturday.plus(1) }
 }
 
-/// "in the spring", "heading into the fall": of the year that the verb looks to.
+/// "in the spring", "heading into the fall", "by late summer": of the year that the verb looks to.
 fn the_season(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    if line.word(at) != "the" {
+    let the = usize::from(line.word(at) == "the");
+    let part = part::thirds(line.word(at + the));
+    let season = at + the + usize::from(part.is_some());
+    if season == at || !(at + 1..=season).all(|at| line.joined(at)) {
         return None;
     }
     let placed = matches!(
         line.before(at, 1),
         "in" | "by" | "until" | "through" | "into" | "during" | "before" | "after" | "since" | "over"
     );
+    // "for most of the fall"
+    let placed = placed
+        || line.before(at, 1) == "of" && matches!(line.before(at, 2), "most" | "much" | "part" | "all");
     // "the fall of the keep", "the winter before": placed by what follows.
-    let other = placed_by_the_next(line, at + 1) || is_a_drop(line, at + 1);
-    if !placed || other || !line.joined(at + 1) {
+    let other = placed_by_the_next(line, season) || is_a_drop(line, season);
+    let dated = line.words.get(season + 1).is_some_and(|word| word.has_digit());
+    if !placed || other || dated {
         return None;
     }
-    let Some(part::Part::Season(first)) = part::season(line.word(at + 1)) else { return None };
+    let Some(part::Part::Season(first)) = part::season(line.word(season)) else { return None };
     let (year, month, _) = today.parts();
     let view = tense::view(line, at);
     let year = match view.cue? {
@@ -351,7 +367,8 @@ fn the_season(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         _ if first == 12 => year - i16::from(month <= 2),
         _ => year + i16::from(month >= first + 3),
     };
-    Some((at + 2, season_from(year, first)))
+    let whole = season_from(year, first);
+    Some((season + 1, part.and_then(|part| part.of(whole)).unwrap_or(whole)))
 }
 
 /// "this fall in prices", "the fall from grace"
@@ -418,8 +435,15 @@ fn recent(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     Some((at + 2, span_of_units(unit, FEW, by, today)?))
 }
 
-/// "will open in two weeks"
+/// "will open in two weeks", "two weeks from now"
 fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    if let Some((count, unit)) = count(line, at)
+        && line.word(unit + 1) == "from"
+        && matches!(line.word(unit + 2), "now" | "today")
+        && count < 400
+    {
+        return Some((unit + 3, units_ago(line.word(unit), -count, today)?));
+    }
     if line.word(at) != "in" || !line.joined(at + 1) {
         return None;
     }
@@ -434,14 +458,40 @@ fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     Some((unit + 1 + usize::from(time), Stretch::day(there.to)))
 }
 
-/// "has warned for months"; "for years" tells nothing of when.
+/// "has warned for months", "for months now": up to this day. "Had warned for months" and "lasted for months" may be long
+/// over, and "for years" tells nothing of when.
 fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
     if line.word(at) != "for" || !line.word(at + 1).ends_with('s') || !line.joined(at + 1) || to_come {
         return None;
     }
     let unit = Some(line.word(at + 1)).filter(|unit| !matches!(*unit, "years" | "decades"))?;
-    Some((at + 2, span_of_units(unit, FEW, -1, today)?))
+    let lasts = line.word(at + 2) == "now" || goes_on(line, at);
+    Some((at + 2, span_of_units(unit, FEW, -1, today).filter(|_| lasts)?))
+}
+
+/// Whether "have" is the verb of what is told at word `at`: the last one before it, or the first behind what opens a sentence.
+fn goes_on(line: &Line, at: usize) -> bool {
+    /// How far the verb may stand.
+    const NEAR: usize = 10;
+    let ends = |at: usize| line.gap(at).contains([';', '“', '”', '(', ')', '—']);
+    // "Vell’s been waiting"
+    let been = |i: usize| line.word(i) == "been" && i > 0 && line.words[i - 1].is_possessive();
+    let perfect = |i: &usize| {
+        let word = line.word(*i);
+        matches!(word, "have" | "has" | "haven't" | "hasn't") || word.ends_with("'ve") || been(*i)
+    };
+    let other = |i: &usize| {
+        matches!(line.word(*i), "had" | "was" | "were" | "did" | "will" | "would" | "could" | "to")
+    };
+    let verb = |i: &usize| perfect(i) || other(i);
+    let before = (at.saturating_sub(NEAR)..at).rev().take_while(|i| !ends(i + 1)).find(verb);
+    match before {
+        Some(verb) => perfect(&verb),
+        None => {
+            at <= 1 && (at + 2..at + NEAR).take_while(|i| !ends(*i)).find(verb).is_some_and(|i| perfect(&i))
+        }
+    }
 }
 
 /// A number in words or digits, "a", "twenty-five"; and the word after it.

@@ -185,3 +185,43 @@ fn tonight_counts_from_the_speech() {
         &["Monday = 2022-06-06", "tonight = 2022-06-06", "tonight = 2022-06-08"],
     );
 }
+
+#[test]
+fn what_was_so_by_a_month_goes_on_from_the_date_before() {
+    let day = "2024-06-08";
+    check(
+        day,
+        "The keep fell in January 1991; by December it was sold.",
+        &["January 1991 = 1991-01", "December = 1991-12"],
+    );
+    check(
+        day,
+        "The keep fell in November 1991 and was sold by March.",
+        &["November 1991 = 1991-11", "March = 1992-03"],
+    );
+    check(
+        day,
+        "She came in 2023; the guild left by the end of April.",
+        &["2023 = 2023", "end of April = 2023-04-21..2023-04-30"],
+    );
+    check(
+        day,
+        "The keep fell in January 1991. By June, it was sold.",
+        &["January 1991 = 1991-01", "June = 1991-06"],
+    );
+    // Another tale, or a plan.
+    check(day, "She came in 2021 and left in March.", &["2021 = 2021", "March = 2024-03"]);
+    check(day, "She came in 2021 and has until July to leave.", &["2021 = 2021", "July = 2024-07"]);
+    check(day, "It opened in 2021 and will close by July.", &["2021 = 2021", "July = 2024-07"]);
+    check(day, "The 2021 fair was sold by April.", &["2021 = 2021", "April = 2024-04"]);
+    check(day, "She came in 2021. By April, the guild slept.", &["2021 = 2021", "April = 2024-04"]);
+}
+
+#[test]
+fn a_day_later_goes_on_behind_and() {
+    check(
+        "2022-06-08",
+        "It sank on Monday, and a day later it rained.",
+        &["Monday = 2022-06-06", "a day later = 2022-06-07"],
+    );
+}

@@ -191,3 +191,17 @@ fn a_month_is_gone_through_or_does_something() {
     check("2022-11-22", "They saw April leave. April is a captain.", &[]);
     check("2022-11-22", "They met October Vell. March Orm slept.", &[]);
 }
+
+#[test]
+fn days_stand_in_rows_before_and_behind_their_month() {
+    let day = "2022-06-08";
+    check(day, "They met on 5, 6 and 7 May.", &["5 = 2022-05-05", "6 and 7 May = 2022-05-06..2022-05-07"]);
+    check(day, "They met on May 5, 6 and 8.", &["May 5 = 2022-05-05", "6 = 2022-05-06", "8 = 2022-05-08"]);
+    check(
+        day,
+        "On April 3 she came. On the 5th and 10th of May she left.",
+        &["April 3 = 2022-04-03", "5th = 2022-05-05", "10th of May = 2022-05-10"],
+    );
+    check(day, "On May 5, 6 and 8 boats sank.", &["May 5 = 2022-05-05"]);
+    check(day, "On May 5, 20 boats sank.", &["May 5 = 2022-05-05"]);
+}

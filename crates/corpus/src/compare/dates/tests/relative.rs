@@ -155,3 +155,53 @@ fn today_with_a_capital_is_the_day_where_it_opens_a_sentence_alone() {
     check("2022-06-08", "Harbour Today, a newspaper, slept.", &[]);
     check("2022-06-08", "Today Show guests slept.", &[]);
 }
+
+#[test]
+fn what_has_gone_on_for_months_reaches_to_the_article() {
+    let day = "2022-06-08";
+    check(day, "For weeks, sailors have hoped.", &["For weeks = 2022-05-04..2022-06-08"]);
+    check(day, "Vell’s been waiting for weeks.", &["for weeks = 2022-05-04..2022-06-08"]);
+    check(day, "It rained for weeks now.", &["for weeks = 2022-05-04..2022-06-08"]);
+    // It may be long over, or is to come.
+    check(day, "It had rained for weeks.", &[]);
+    check(day, "The guild left it alone for months.", &[]);
+    check(day, "It will rain for weeks.", &[]);
+}
+
+#[test]
+fn seasons_have_an_early_and_a_late_part() {
+    let day = "2022-11-08";
+    check(day, "By late summer, the fleet was sold.", &["late summer = 2022-08"]);
+    check(day, "It sank in the early spring.", &["the early spring = 2022-03"]);
+    check(day, "It will open in early spring.", &["early spring = 2023-03"]);
+    check(day, "It was closed for most of the summer.", &["the summer = 2022-06..2022-08"]);
+    check(day, "It sank in late summer 2021.", &["late summer 2021 = 2021-08"]);
+    check(day, "It sank in the late fall of 2021.", &["late fall of 2021 = 2021-11"]);
+    check(day, "She likes late summer storms.", &[]);
+    check(day, "It sank in early fall in prices.", &[]);
+}
+
+#[test]
+fn two_weeks_from_now_are_ahead() {
+    let day = "2022-06-08";
+    check(day, "She may sail two weeks from now.", &["two weeks from now = 2022-06-19..2022-06-25"]);
+    check(day, "She may sail 30 years from now.", &["30 years from now = 2052"]);
+    check(day, "It is two miles from now on.", &[]);
+}
+
+#[test]
+fn a_show_may_be_named_after_a_week() {
+    let day = "2022-06-08";
+    check(day, "She said so on “This Week” and on \"This Week With Mara Vell.\"", &[]);
+    check(day, "“This week was long,” she said.", &["This week = 2022-06-06..2022-06-12"]);
+    check(day, "Boats Sink This Week", &["This Week = 2022-06-06..2022-06-12"]);
+}
+
+#[test]
+fn what_leads_up_to_a_day_is_before_it() {
+    check(
+        "2022-06-10",
+        "The guild spent more in the run-up to the voting kickoff on Monday.",
+        &["Monday = 2022-06-13"],
+    );
+}

@@ -62,7 +62,7 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
             && (first + 1..=at).all(|n| units::without_sign(line.gap(n)) == " ");
         // "over the past 20 years" lasts, "for over 20 years" exceeds.
         let lasts = *phrase == ["over"]
-            && unit_after(line, numbers::read(line, at).map_or(at + 2, |n| n.next))
+            && unit_after(line, numbers::read(line, at).map_or(at + 1, |n| n.next))
                 .is_some_and(|(unit, _)| unit.dimension().0 == units::Dimension::Time)
             && ![
                 "for", "after", "just", "well", "little", "is", "was", "at", "took", "takes", "take",

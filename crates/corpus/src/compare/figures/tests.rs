@@ -1307,3 +1307,101 @@ fn support_behind_a_share_is_a_noun_where_nobody_is_supported() {
     check("At sea 35 percent support the guild.", &["35 percent = 35 percent"]);
     check("At sea 35 percent support Mara.", &["35 percent = 35 percent"]);
 }
+
+#[test]
+fn a_comma_may_be_a_decimal_one_where_so_much_is_measured() {
+    check("The pier cost 4,5 million euros.", &["4,5 million euros = 4500000 euros pier"]);
+    check("The toll is €4,50.", &["€4,50 = 4.5 euros toll"]);
+    check("Some 3,5 percent of sailors sang.", &["Some 3,5 percent = ~3.5 percent sailors"]);
+    check("They sold 12,75% of the fleet.", &["12,75% = 12.75 percent fleet"]);
+    check("The rope is 1,5 metres long.", &["1,5 metres = 1.5 metres"]);
+    // Groups of three stay whole, and a list of two numbers is none.
+    check("The pier cost 4,500 million euros.", &["4,500 million euros = 4500000000 euros pier"]);
+    check("See parts 1,10 and rows 2,15.", &[]);
+}
+
+#[test]
+fn orders_of_magnitude_have_several_words_and_stay_orders() {
+    check(
+        "Several hundred thousand boats and a few million nets.",
+        &["Several hundred thousand = x100000 boats", "a few million = x1000000 nets"],
+    );
+    check("Perhaps tens of thousands of boats sank.", &["Perhaps tens of thousands = x10000 boats"]);
+    check("Up to several thousand boats sank.", &["Up to several thousand = x1000 boats"]);
+    check("More than several hundred boats sank.", &["More than several hundred = >100 boats"]);
+    check(
+        "Orm took millions in harbour fees and sank thousands in Hask.",
+        &["millions = x1000000 money harbour fees", "thousands = x1000"],
+    );
+}
+
+#[test]
+fn an_order_of_magnitude_ranges_from_two_to_the_next_word() {
+    let range = |text: &str| {
+        let collection = collection(&[text]);
+        figures(&collection, &Quotes::default())[0].range()
+    };
+    assert_eq!(range("Dozens of boats."), (24.0, 100.0));
+    assert_eq!(range("Hundreds of boats."), (200.0, 1e3));
+    assert_eq!(range("Thousands of boats."), (2e3, 2e4));
+    assert_eq!(range("Tens of thousands of boats."), (2e4, 1e5));
+    assert_eq!(range("More than 300 boats."), (300.0, 300.0));
+    assert_eq!(range("Between 10 and 20 boats."), (10.0, 20.0));
+}
+
+#[test]
+fn days_in_a_row_are_no_figures() {
+    check("Between 5 and 10 May, 20 boats sank.", &["20 = 20 boats"]);
+    check("They met from 5 to 10 May, and on the 5th and 10th of May.", &[]);
+    check("They met on 5, 6 and 7 May and on June 8, 9 and 10.", &[]);
+    check("On May 5, 20 boats and 3 nets sank.", &["20 = 20 boats", "3 = 3 nets"]);
+    check("Between 5 and 10 boats sank in May.", &["5 and 10 = 5..10 boats"]);
+}
+
+#[test]
+fn how_long_losses_went_on_does_not_count_them() {
+    check("They left after a month of heavy losses.", &["a month = 1 months"]);
+    check("Two years of slow drills and many deaths passed.", &["Two years = 2 years"]);
+    check("After a month of drills they left.", &["a month = 1 months drills"]);
+    check("They lost 20 boats a month.", &["20 = 20 boats"]);
+    // During it, not longer than it.
+    check("Over a month, the fleet shrank.", &[]);
+    check("It lasted over a month.", &["over a month = >1 months"]);
+}
+
+#[test]
+fn one_that_was_told_of_or_is_a_manner_is_no_number() {
+    check("It was a new guild, one based on trust.", &[]);
+    check("They held one-on-one talks and spoke with one voice.", &[]);
+    check("“It sinks,” said one old sailor.", &[]);
+    check("Vell, a sailor, said one old boat sank.", &["one = 1 old boat (Vell)"]);
+    check("The guard said one old boat sank.", &["one = 1 old boat (guard)"]);
+    check("One boat sank with one net.", &["One = 1 boat", "one = 1 net"]);
+}
+
+#[test]
+fn parts_of_units_and_hours_plus() {
+    check(
+        "After a half-century of storms, a half-hour passed.",
+        &["a half-century = 0.5 centuries storms", "a half-hour = 0.5 hours"],
+    );
+    check("A quarter century ago, it sank.", &["A quarter century = 0.25 centuries"]);
+    check("She works 35-plus hours a week.", &["35-plus hours = >=35 hours"]);
+    check("She sailed for 20+ years.", &["20+ years = >=20 years"]);
+    check("They have 35-plus boats.", &["35-plus = >=35 boats"]);
+    check("The first half hour was dull.", &[]);
+}
+
+#[test]
+fn the_unit_behind_two_numbers_is_that_of_both() {
+    check("Vell and Orm stand at 11 and 8 percent.", &["11 = 11 percent", "8 percent = 8 percent"]);
+    check("They sank 11 boats and 8 percent of the nets.", &["11 = 11 boats", "8 percent = 8 percent nets"]);
+    check("He read the first three-quarters of the book.", &["three-quarters = 0.75 share book"]);
+    check("The first gentleman sang his second song.", &["second = 2 place in a row song"]);
+}
+
+#[test]
+fn whom_a_title_in_quotation_marks_hides_is_left_open() {
+    check("It costs $5, according to the “Safe Harbours” paper.", &["$5 = 5 dollars"]);
+    check("It costs $5, according to the guild.", &["$5 = 5 dollars (guild)"]);
+}

@@ -51,8 +51,18 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
     }
 }
 
-/// "rose from $5 to 8", "from 20 to about 30 boats": what one value of a change leaves out, the other tells.
+/// "rose from $5 to 8", "from 20 to about 30 boats", "11 and 8 percent": what one value of a change leaves out, the other tells.
 fn share(line: &Line, old: &mut Read, new: &mut Read) {
+    // "11 and 8 percent"
+    let listed = old.next + 1 == new.first
+        && matches!(line.word(old.next), "and" | "or")
+        && line.joined(old.next)
+        && line.joined(new.first);
+    let bare = old.figure.unit == Unit::Count && old.figure.counted.is_empty();
+    if listed && bare && matches!(new.figure.unit, Unit::Percent | Unit::PercentagePoint) {
+        old.figure.unit = new.figure.unit;
+        old.figure.counted = new.figure.counted;
+    }
     let change = old.next + 1 == new.first
         && line.word(old.next) == "to"
         && line.before(old.first, 1) == "from"

@@ -21,9 +21,9 @@ pub(super) fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bo
         return false;
     }
     // "her first two years" are two years.
-    if numbers::read(line, next)
-        .is_some_and(|other| other.kind == Kind::Cardinal && line.gap(other.next) != "-")
-    {
+    if numbers::read(line, next).is_some_and(|other| {
+        matches!(other.kind, Kind::Cardinal | Kind::Share) && line.gap(other.next) != "-"
+    }) {
         return false;
     }
     let determined = [
@@ -36,6 +36,7 @@ pub(super) fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bo
         following,
         "century"
             | "lady"
+            | "gentleman"
             | "family"
             | "hand"
             | "glance"

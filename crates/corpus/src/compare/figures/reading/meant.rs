@@ -62,6 +62,38 @@ pub(super) fn is_spending(word: &str) -> bool {
     .contains(&word)
 }
 
+/// "millions in campaign donations": money, whatever it is of.
+pub(super) fn is_paid_in(line: &Line, next: usize) -> bool {
+    const PAID: &[&str] = &[
+        "aid",
+        "bonuses",
+        "bribes",
+        "cash",
+        "contributions",
+        "costs",
+        "damages",
+        "debt",
+        "debts",
+        "donations",
+        "fees",
+        "fines",
+        "funding",
+        "funds",
+        "grants",
+        "loans",
+        "profits",
+        "revenue",
+        "salaries",
+        "sales",
+        "savings",
+        "subsidies",
+        "taxes",
+        "wages",
+    ];
+    line.word(next) == "in"
+        && (next..next + 4).take_while(|at| line.joined(*at)).any(|at| PAID.contains(&line.word(at)))
+}
+
 /// Whether the sentence tells of an index of shares, which is counted in points.
 pub(super) fn is_traded(line: &Line) -> bool {
     const INDEXES: &[&str] =

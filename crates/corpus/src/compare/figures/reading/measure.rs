@@ -85,6 +85,15 @@ pub(in crate::compare::figures) fn unit_after(line: &Line, next: usize) -> Optio
     }
 }
 
+/// "20-plus hours", "20+ years": the unit behind the sign that it is at least so much.
+pub(super) fn unit_after_plus(line: &Line, next: usize) -> Option<(Unit, usize)> {
+    let plus = line.word(next) == "plus" && line.gap(next) == "-";
+    match line.gap(next) {
+        "+ " => units::named(line.word(next)).map(|unit| (unit, next + 1)),
+        _ => unit_after(line, next + 1).filter(|_| plus),
+    }
+}
+
 /// "500 Haskian pounds", "Hong Kong dollars": money of a country that the word itself does not name.
 fn foreign_money(line: &Line, next: usize) -> Option<(Unit, usize)> {
     let capitals = (next..next + 3).take_while(|at| line.joined(*at) && line.words[*at].is_capitalised());

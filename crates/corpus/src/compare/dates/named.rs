@@ -360,7 +360,11 @@ fn counted(line: &Line, at: usize, anchor: Stretch) -> Option<Reading> {
 
 /// "two days earlier", "a month later", "a year before" where nothing follows that it is before.
 fn some_later(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
-    let (count, units) = relative::count(line, at).filter(|(count, _)| (1..=100).contains(count))?;
+    let couple = line.word(at) == "couple" && line.word(at + 1) == "of";
+    let (count, units) = match couple {
+        true => (2, at + 2),
+        false => relative::count(line, at).filter(|(count, _)| (1..=100).contains(count))?,
+    };
     let to = units + 2;
     let that = line.word(to) == "that" && ends_clause(line, to + 1);
     let sign = match line.word(units + 1) {

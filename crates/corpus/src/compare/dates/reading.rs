@@ -89,6 +89,8 @@ pub(super) fn read(line: &Line, published: Option<Published>) -> Vec<Reading> {
         }
     }
     end_after_the_beginning(line, &mut found);
+    turn_with_the_year(line, &mut found, published);
+    follow_the_day_before(line, &mut found);
     found
 }
 
@@ -105,6 +107,43 @@ fn end_after_the_beginning(line: &Line, readings: &mut [Reading]) {
         if begins && ends && last.reckoning == Reckoning::ArticleYear && last.stretch.to < first.stretch.from
         {
             last.stretch = last.stretch.in_year(last.stretch.from.parts().0 + 1);
+        }
+    }
+}
+
+/// "in December and January": those two that are next to each other, and nearest to the article.
+fn turn_with_the_year(line: &Line, readings: &mut [Reading], published: Option<Published>) {
+    let Some(own) = published else { return };
+    for last in 1..readings.len() {
+        let (before, rest) = readings.split_at_mut(last);
+        let (first, last) = (&mut before[before.len() - 1], &mut rest[0]);
+        let implied = |reading: &Reading| reading.reckoning == Reckoning::ArticleYear && !reading.is_day();
+        let linked = last.from == first.to + 1 && line.word(first.to) == "and" && line.joined(last.from);
+        let turns = first.stretch.from.parts().1 == 12 && last.stretch.from.parts().1 == 1;
+        if linked && turns && implied(first) && implied(last) {
+            let year = own.date.year() - i16::from(own.date.month().is_some_and(|month| month <= 6));
+            first.stretch = first.stretch.in_year(year);
+            last.stretch = last.stretch.in_year(year + 1);
+        }
+    }
+}
+
+/// "on Monday, followed by one on Tuesday": the Tuesday after that Monday.
+fn follow_the_day_before(line: &Line, readings: &mut [Reading]) {
+    for last in 1..readings.len() {
+        let (before, rest) = readings.split_at_mut(last);
+        let (first, last) = (&before[before.len() - 1], &mut rest[0]);
+        let weekday = |reading: &Reading| {
+            reading.is_day()
+                && reading.to == reading.from + 1
+                && super::DAYS.contains(&line.word(reading.from))
+        };
+        let follows = (first.to..last.from).any(|at| {
+            line.word(at) == "followed" && line.word(at + 1) == "by"
+                || line.word(at) == "then" && line.before(at, 1) == "and"
+        });
+        if follows && weekday(first) && weekday(last) && last.stretch.to < first.stretch.from {
+            last.stretch = Stretch::day(last.stretch.from.plus(7));
         }
     }
 }
@@ -252,23 +291,14 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         || line.gap(next + 1) == "-"
             && line.words.get(next + 1).is_some_and(|word| !word.has_digit() && month(word.text).is_none());
     let day = day_number(line, next).filter(|_| matches!(line.gap(next), " " | ". ") && !counts);
-    if let Some(day) = day {
-        let (year, to) = year_after(line, next + 1);
-        return dated(line, at, to, year, number, Some(day), published);
-    }
-    let (year, to) = year_after(line, next);
-    // "in December last year"
-    let of = next + usize::from(line.word(next) == "of");
-    let by = match (line.word(of), line.word(of + 1)) {
-        ("last", "year") => Some(-1),
-        ("this", "year") => Some(0),
-        ("next", "year") => Some(1),
-        _ => None,
-    };
-    if let (Some(by), Some(published)) = (by.filter(|_| line.joined(next)), published) {
-        let year = Some(published.date.year() + by);
-        let reading = dated(line, at, of + 2, year, number, None, Some(published))?;
+    let end = next + usize::from(day.is_some());
+    if let Some((year, to)) = published.and_then(|own| year_from_the_article(line, end, own)) {
+        let reading = dated(line, at, to, Some(year), number, day, published)?;
         return Some(Reading { reckoning: Reckoning::ArticleDate, ..reading });
+    }
+    let (year, to) = year_after(line, end);
+    if day.is_some() {
+        return dated(line, at, to, year, number, day, published);
     }
     if year.is_some() {
         return dated(line, at, to, year, number, None, published);
@@ -301,7 +331,8 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         "as",
         "and",
     ]
-    .contains(&line.before(past_least(line, at), 1));
+    .contains(&line.before(past_least(line, at), 1))
+        || is_first_of_two(line, at, number);
     // "June Havoc", "April Vell": names; but "in March Ukraine …" and "in early June Hask …".
     // "Between March and June Hask’s fleet": so does the second of two months.
     let second = matches!(line.before(at, 1), "and" | "to" | "or")
@@ -327,6 +358,13 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         return None;
     }
     dated(line, at, next, None, number, None, published)
+}
+
+/// "planned for December and January": a month right before the next one.
+fn is_first_of_two(line: &Line, at: usize, number: u8) -> bool {
+    let next = line.words.get(at + 2).filter(|_| line.word(at + 1) == "and" && line.joined(at + 1));
+    next.filter(|word| word.is_capitalised()).and_then(|word| month(word.text)) == Some(number % 12 + 1)
+        && line.before(at, 1) == "for"
 }
 
 /// People are called April, May, June and August.
@@ -415,6 +453,18 @@ pub(super) fn year_after(line: &Line, at: usize) -> (Option<i16>, usize) {
     }
 }
 
+/// "in December last year", "on June 7 of last year", and the word after it.
+fn year_from_the_article(line: &Line, at: usize, own: Published) -> Option<(i16, usize)> {
+    let of = at + usize::from(line.word(at) == "of");
+    let by = match (line.word(of), line.word(of + 1)) {
+        ("last", "year") => -1,
+        ("this", "year") => 0,
+        ("next", "year") => 1,
+        _ => return None,
+    };
+    line.joined(at).then_some((own.date.year() + by, of + 2))
+}
+
 fn year_number(line: &Line, at: usize) -> Option<i16> {
     let text = unowned(line.words.get(at)?.text);
     (text.len() == 4).then(|| text.parse().ok())?.filter(|year| (1700..2100).contains(year))
@@ -481,6 +531,9 @@ fn further_year(line: &Line, to: usize, first: u8) -> Option<i16> {
     year.map(|year| year - i16::from(first > last))
 }
 
+// In months: what lies so far back is nearer in the next year.
+const TURN: i16 = -9;
+
 /// Newsrooms leave the year out when it is the current one; around New Year it is the nearer one.
 fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
     let year = published.year();
@@ -505,6 +558,8 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
         Some(Cue::Before) if ahead < 0 => 1,
         Some(Cue::Ahead | Cue::Present | Cue::Before) => i16::from(ahead <= -6),
         None if tense::scheduled(line, at) => 0,
+        // "early January", told in November without a verb
+        None if ahead <= TURN => 1,
         Some(Cue::Back) | None => -i16::from(ahead >= 6),
     };
     year + year_by

@@ -235,8 +235,19 @@ fn looks_ahead(line: &Line, at: usize, back: i32) -> bool {
     match tense::view(line, at).cue {
         Some(cue) => cue.is_ahead(back),
         // "in Tuesday's vote" on a Monday: the near one, where no verb tells.
-        None => back >= 5 && tense::scheduled(line, at) || back > 0 && is_announced(line, at),
+        None => {
+            let near = back >= 5 && !is_news(line, at) || back >= 2 && tense::is_now(line, at);
+            near && tense::scheduled(line, at) || back > 0 && is_announced(line, at)
+        }
     }
+}
+
+/// "in a debate on Saturday": what is to come is known, and would be "the debate".
+fn is_news(line: &Line, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|noun| {
+        tense::is_scheduled(line.word(noun))
+            && (1..3).any(|back| matches!(line.before(noun, back), "a" | "an"))
+    })
 }
 
 /// "the next round of votes in Hask on Saturday"
@@ -262,7 +273,15 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         }
         _ => return None,
     };
-    if !line.joined(at + 1) || is_title(line, at) {
+    // "in 2008, his last year in office"
+    let owned = line.joined(at)
+        && match line.before(at, 1) {
+            "his" | "its" | "their" | "my" | "our" | "your" => true,
+            // "met her last year"
+            "her" => matches!(line.before(at, 2), "in" | "during" | "of"),
+            _ => false,
+        };
+    if !line.joined(at + 1) || owned || is_title(line, at) {
         return None;
     }
     // "the last three weeks", "the next five years"
@@ -275,6 +294,15 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         && (line.word(at), line.word(at + 3)) != ("last", "of")
     {
         return Some((at + 3, stretch));
+    }
+    // "the last five or six years"
+    if by < 0
+        && line.word(at + 2) == "or"
+        && let Some(count) =
+            small_number(line.word(at + 3)).filter(|_| small_number(line.word(at + 1)).is_some())
+        && let Some(stretch) = span_of_units(line.word(at + 4), count, by, today)
+    {
+        return Some((at + 5, stretch));
     }
     // "the last week of May" is a part of May, "over the last year" rolls with the day.
     if line.word(at + 2) == "of" && line.before(at, 1) == "the" {
@@ -398,7 +426,7 @@ fn season_of(word: &str, by: i32, today: Day) -> Option<Stretch> {
 
 fn few(word: &str) -> Option<i32> {
     match word {
-        "few" | "several" => Some(FEW),
+        "few" | "several" | "some" => Some(FEW),
         "couple" => Some(2),
         _ => None,
     }

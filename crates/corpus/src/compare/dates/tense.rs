@@ -77,6 +77,10 @@ pub(super) fn view(line: &Line, at: usize) -> View {
     }
     let whole = i == 0 || is_border(line.gap(i));
     let cue = behind(line, at, at - i);
+    // "Until Monday, it slept"
+    if before && whole && cue == Some(Cue::Back) && matches!(line.before(at, 1), "until" | "till") {
+        return View { cue, close: false };
+    }
     // "by Friday" is to come, unless a verb says that it was.
     match before || line.before(at, 1) == "by" && cue.is_none() {
         true => View { cue: Some(Cue::Before), close: whole && cue != Some(Cue::Back) },
@@ -101,10 +105,6 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
     if place > 2 && !(place <= 6 && apart()) {
         return None;
     }
-    // "Monday's ruling will be felt": what will be is the ruling's effect. A vote itself may be to come.
-    if line.words[at].is_possessive() && !scheduled(line, at) {
-        return None;
-    }
     let mut i = at + 1;
     while i < line.words.len() && i - at < REACH && !is_border(line.gap(i)) {
         let aside = matches!(line.word(i), "who" | "which" | "whose" | "where" | "that");
@@ -114,11 +114,21 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
             continue;
         }
         if let Some(cue) = cue(line, i) {
-            return Some(cue);
+            // "Monday's ruling will be felt": what will be is the ruling's effect. A vote itself may be to come.
+            let effect = line.words[at].is_possessive() && !scheduled(line, at);
+            return Some(cue).filter(|cue| !effect || *cue == Cue::Back);
         }
         i += 1;
     }
     None
+}
+
+/// "his seat is at stake in the vote on Tuesday": whether nothing but the present stands before the date in its clause.
+pub(super) fn is_now(line: &Line, at: usize) -> bool {
+    let near = (at.saturating_sub(REACH)..at).rev().take_while(|i| !is_border(line.gap(i + 1)));
+    near.into_iter()
+        .find(|i| matches!(line.word(*i), "is" | "are" | "was" | "were"))
+        .is_some_and(|i| matches!(line.word(i), "is" | "are"))
 }
 
 /// "Vell on Tuesday night sang": whether a verb of the past stands right behind the date.

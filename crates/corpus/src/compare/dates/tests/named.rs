@@ -218,6 +218,15 @@ fn what_was_so_by_a_month_goes_on_from_the_date_before() {
 }
 
 #[test]
+fn a_couple_of_years_later_counts_from_the_year_before() {
+    check(
+        "2022-06-08",
+        "She came in 1999. And a couple of years later, she left.",
+        &["1999 = 1999", "couple of years later = 2001"],
+    );
+}
+
+#[test]
 fn a_day_later_goes_on_behind_and() {
     check(
         "2022-06-08",

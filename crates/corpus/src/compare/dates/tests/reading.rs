@@ -205,3 +205,42 @@ fn days_stand_in_rows_before_and_behind_their_month() {
     check(day, "On May 5, 6 and 8 boats sank.", &["May 5 = 2022-05-05"]);
     check(day, "On May 5, 20 boats sank.", &["May 5 = 2022-05-05"]);
 }
+
+#[test]
+fn a_day_may_be_of_last_year() {
+    check("2016-10-02", "She began on June 16th of last year.", &["June 16th of last year = 2015-06-16"]);
+    check(
+        "2016-10-02",
+        "She began on June 16 and sang last year.",
+        &["June 16 = 2016-06-16", "last year = 2015"],
+    );
+}
+
+#[test]
+fn winter_months_without_a_verb_are_the_nearest() {
+    let day = "2015-11-27";
+    check(day, "Boats reserved in December and January.", &["December = 2015-12", "January = 2016-01"]);
+    check(
+        day,
+        "Of 20 boats planned for December and January, 3 are new.",
+        &["December = 2015-12", "January = 2016-01"],
+    );
+    check("2016-02-03", "It rained in December and January.", &["December = 2015-12", "January = 2016-01"]);
+    check(day, "A 30-second song in early January.", &["early January = 2016-01-01..2016-01-10"]);
+    check(day, "It sank in January.", &["January = 2015-01"]);
+    check(day, "It was sold for March and sank.", &[]);
+}
+
+#[test]
+fn a_day_that_follows_another_is_after_it() {
+    check(
+        "2016-06-13",
+        "She had been scheduled to sing in Orm on Monday, followed by a song in Hask on Tuesday.",
+        &["Monday = 2016-06-13", "Tuesday = 2016-06-14"],
+    );
+    check(
+        "2016-06-15",
+        "She sang on Monday, followed by a song on Tuesday.",
+        &["Monday = 2016-06-13", "Tuesday = 2016-06-14"],
+    );
+}

@@ -205,3 +205,39 @@ fn what_leads_up_to_a_day_is_before_it() {
         &["Monday = 2022-06-13"],
     );
 }
+
+#[test]
+fn a_vote_that_somebody_stands_before_is_to_come() {
+    // A Saturday, and a Thursday.
+    check(
+        "2016-03-12",
+        "Vell, whose seat is at stake in the vote on Tuesday, slept.",
+        &["Tuesday = 2016-03-15"],
+    );
+    check(
+        "2016-03-12",
+        "Vell, whose seat was at stake in the vote on Tuesday, slept.",
+        &["Tuesday = 2016-03-08"],
+    );
+    check(
+        "2016-02-18",
+        "The clash in a debate on Saturday, with many jokes, woke Orm.",
+        &["Saturday = 2016-02-13"],
+    );
+    check("2016-06-17", "Until Monday’s call, both fleets were small.", &["Monday’s = 2016-06-13"]);
+    check("2016-06-17", "Monday’s call will be heard.", &["Monday’s = 2016-06-13"]);
+}
+
+#[test]
+fn somebodys_last_year_is_not_the_articles() {
+    check("2022-06-08", "He hosted it in 2008, his last year in office.", &["2008 = 2008"]);
+    check("2022-06-08", "She hosted it in her last year.", &[]);
+    check("2022-06-08", "They met her last year.", &["last year = 2021"]);
+    check("2022-06-08", "They met her; last year, it rained.", &["last year = 2021"]);
+    check(
+        "2022-06-08",
+        "For the last five or six years it rained.",
+        &["last five or six years = 2016-06-08..2022-06-08"],
+    );
+    check("2022-06-08", "Some months ago, she slept.", &["Some months ago = 2022-01-08..2022-04-08"]);
+}

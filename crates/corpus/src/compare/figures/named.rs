@@ -124,6 +124,29 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || is_lettered(line, at, next)
         || is_numbered(line, at, next)
         || is_address(line, at, next)
+        || is_row(line, at, next)
+        || is_called_big(line, at, next)
+}
+
+/// "grades three through eight", "chapters 2 and 3": places in a row.
+fn is_row(line: &Line, at: usize, next: usize) -> bool {
+    let holder = |at: Option<usize>| {
+        at.is_some_and(|at| {
+            matches!(
+                line.word(at),
+                "grades" | "chapters" | "sections" | "articles" | "pages" | "rooms" | "lines"
+            ) && line.joined(at + 1)
+        })
+    };
+    let link = |at: usize| matches!(line.word(at), "and" | "or" | "to" | "through");
+    let first = holder(at.checked_sub(1)) && link(next);
+    let last = at > 1 && link(at - 1) && holder(at.checked_sub(3));
+    (first || last) && unit_after(line, next).is_none()
+}
+
+/// "one of the “big four” captains"
+fn is_called_big(line: &Line, at: usize, next: usize) -> bool {
+    line.before(at, 1) == "big" && line.joined(at) && !line.words[at].has_digit() && !line.joined(next)
 }
 
 /// "the porter at Orm 9 took it": a street and its number, where no noun follows and nobody died.

@@ -1405,3 +1405,22 @@ fn whom_a_title_in_quotation_marks_hides_is_left_open() {
     check("It costs $5, according to the “Safe Harbours” paper.", &["$5 = 5 dollars"]);
     check("It costs $5, according to the guild.", &["$5 = 5 dollars (guild)"]);
 }
+
+#[test]
+fn which_kind_or_row_something_is_of_is_no_number() {
+    check("A third-party captain and his first-term guard sang a third way.", &[]);
+    check("The first few boats came to the 7th harbour district.", &[]);
+    check("They read grades three through eight and chapters 2 and 3.", &[]);
+    check("One of the “big four” captains sank two boats.", &["two = 2 boats"]);
+    check(
+        "She came for a third drill and took a sixth-place cup.",
+        &["third = 3 place in a row drill", "sixth = 6 place in a row place cup"],
+    );
+    check("They wrote 3 chapters and 2 articles.", &["3 = 3 chapters", "2 = 2 articles"]);
+}
+
+#[test]
+fn an_hour_and_a_half_is_one_figure() {
+    check("An hour and a half later, it sank.", &["An hour and a half = 1.5 hours"]);
+    check("They held hundreds of seconds-long talks.", &["hundreds = x100 seconds-long talks"]);
+}

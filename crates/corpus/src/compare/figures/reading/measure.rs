@@ -33,7 +33,10 @@ pub(in crate::compare::figures) fn unit_after(line: &Line, next: usize) -> Optio
     }
     // "billions of dollars"
     let next = if line.word(next) == "of" && line.joined(next) { next + 1 } else { next };
-    if !line.joined(next) {
+    // "hundreds of seconds-long talks"
+    let attribute =
+        line.gap(next + 1) == "-" && line.word(next + 1) == "long" && line.word(next).ends_with('s');
+    if !line.joined(next) || attribute {
         return None;
     }
     let word = line.word(next);

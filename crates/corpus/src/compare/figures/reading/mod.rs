@@ -211,6 +211,11 @@ fn one_unit(line: &Line, at: usize) -> Option<Amount> {
     if let Some((low, unit, next)) = with_part(line, 1.0, unit, at + 2) {
         return Some(Amount { low, high: None, kind: Kind::Cardinal, unit, next, sign: 0, past: next });
     }
+    // "an hour and a half later"
+    if countable && (2..5).zip(["and", "a", "half"]).all(|(by, word)| line.word(at + by) == word) {
+        let next = at + 5;
+        return Some(Amount { low: 1.5, high: None, kind: Kind::Cardinal, unit, next, sign: 0, past: next });
+    }
     let (_, approximation) = approximation_before(line, at);
     // "a month of drills" lasts; "a day before" is a date, "two a day" a rate.
     let lasts = line.word(at + 2) == "of" && line.joined(at + 2);

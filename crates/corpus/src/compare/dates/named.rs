@@ -5,11 +5,11 @@
 //! further back: what a tale of several dates counts from, words alone do not tell.
 
 use super::super::line::{Line, Word, is_function_word};
-use super::Reckoning;
 use super::calendar::{Day, Stretch, shift_month};
 use super::reading::{Published, Reading, day_number};
 use super::relative::{self, DAYS};
 use super::tense::{self, Cue};
+use super::{Reckoning, part};
 use crate::article::{Date, days_in};
 
 /// What the article has named so far.
@@ -46,6 +46,7 @@ impl Named {
             self.year = self.of_that_year(line, readings, own);
             self.of_a_told_year(line, readings, own);
             self.by_the_end_of_a_tale(line, readings, own);
+            Self::of_a_coming_year(readings, own);
             self.of_a_named_day(line, readings, own);
             said_on(line, readings, own, &mut self.speech);
         }
@@ -178,6 +179,23 @@ impl Named {
             let placed = !line.joined(reading.to) || is_function_word(line.word(reading.to));
             before = Some((reading.stretch, reading.to))
                 .filter(|(tale, _)| counts && placed && year_of(*tale).is_some());
+        }
+    }
+
+    /// "would sail in January 2017 and return in November": the November after that January.
+    fn of_a_coming_year(readings: &mut [Reading], own: Published) {
+        for at in 1..readings.len() {
+            let (before, rest) = readings.split_at_mut(at);
+            let (tale, reading) = (&before[at - 1], &mut rest[0]);
+            let to_come = tale.reckoning == Reckoning::Written
+                && own.days.to < tale.stretch.from
+                && (is_day(tale.stretch) || is_month(tale.stretch));
+            let before_it =
+                reading.reckoning == Reckoning::ArticleYear && reading.stretch.to < tale.stretch.from;
+            if let Some(there) = next_after(tale.stretch, reading.stretch).filter(|_| to_come && before_it) {
+                reading.stretch = there;
+                reading.reckoning = Reckoning::OtherDate;
+            }
         }
     }
 
@@ -351,6 +369,7 @@ fn counted(line: &Line, at: usize, anchor: Stretch) -> Option<Reading> {
     let (to, stretch) = some_later(line, at, anchor)
         .or_else(|| next_to(line, at, anchor))
         .or_else(|| the_same(line, at, anchor))
+        .or_else(|| that_season(line, at, anchor))
         .or_else(|| next_month_of_a_name(line, at, anchor))
         .or_else(|| eve(line, at, anchor))
         .or_else(|| same_of_last_year(line, at, anchor))
@@ -415,6 +434,15 @@ fn the_same(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)>
         (_, true) => None,
         _ => Some((to, whole)),
     }
+}
+
+/// "that fall": of the year named before; "boats that fall" do so.
+fn that_season(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
+    let falls = line.word(at + 1) == "fall" && crate::compare::figures::is_plural(line.before(at, 1));
+    let named = line.word(at) == "that" && line.joined(at + 1) && !falls && ends_clause(line, at + 2);
+    let season = part::season(line.word(at + 1)).filter(|_| named)?;
+    let year = year_of(anchor)?;
+    Some((at + 2, season.of(Stretch::years(year, year))?))
 }
 
 /// "the following March", "the previous October"

@@ -404,7 +404,13 @@ fn is_attribute(line: &Line, at: usize, number: u8) -> bool {
     };
     let adjective = || at > 1 && line.gap(at - 1) == " " && noun(at - 1) && open(at - 2);
     let opened = at > 0 && line.gap(at) == " " && (open(at - 1) || adjective());
-    opened && noun(at + 1) && (number != 5 || certain())
+    // "a July HGU summit"
+    let letters = line
+        .words
+        .get(at + 1)
+        .is_some_and(|word| word.text.len() > 1 && word.text.chars().all(char::is_uppercase));
+    let acronym = letters && !is_first_name(number) && line.gap(at + 1) == " " && noun(at + 2);
+    opened && (noun(at + 1) || acronym) && (number != 5 || certain())
 }
 
 /// What is told of after its month is over: "the November report".

@@ -122,7 +122,9 @@ fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         ("last", "night") => return Some((at + 2, Stretch::day(today.plus(-1)))),
         ("today", _) if !line.words[at].is_possessive() && is_the_day(line, at) => 0,
         ("tonight", _) => 0,
-        ("this", "morning" | "afternoon" | "evening") => return Some((at + 2, Stretch::day(today))),
+        ("this", "morning" | "afternoon" | "evening") if !is_title(line, at) => {
+            return Some((at + 2, Stretch::day(today)));
+        }
         ("tomorrow", _) if !line.words[at].is_possessive() && !is_future(line, at) => 1,
         _ => return None,
     };
@@ -338,10 +340,12 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
 /// "said on “This Week”": the name of a show or a paper, which a quotation mark opens or closes.
 fn is_title(line: &Line, at: usize) -> bool {
     let marks = ['“', '”', '"', '‘', '’', '\''];
-    line.is_capital(at)
-        && line.is_capital(at + 1)
-        && line.gap(at).ends_with(marks)
-        && (line.is_capital(at + 2) || line.gap(at + 2).starts_with(marks) || line.word(at + 2) == "with")
+    let closes = line.gap(at + 2).trim_start_matches([',', '.']).starts_with(marks);
+    let opens =
+        line.gap(at).ends_with(marks) && (line.is_capital(at + 2) || closes || line.word(at + 2) == "with");
+    // "on “Hask This Morning,” she said"
+    let ends = at > 0 && line.is_capital(at - 1) && closes;
+    line.is_capital(at) && line.is_capital(at + 1) && (opens || ends)
 }
 
 /// "the weekend before the fair" and "of June 4" are other weekends.

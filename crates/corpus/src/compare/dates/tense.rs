@@ -68,7 +68,8 @@ pub(super) fn view(line: &Line, at: usize) -> View {
                 };
                 return View { cue: Some(cue), close: !to_do && at - i <= reach };
             }
-            None => to_do |= line.word(i) == "to",
+            // "more boats came to the fair", "to more than 20"
+            None => to_do |= line.word(i) == "to" && !leads_to(line, i + 1),
         }
     }
     // "won’t by themselves decide … in the guild’s first vote Tuesday": a vote is sure to have a verb somewhere.
@@ -84,8 +85,26 @@ pub(super) fn view(line: &Line, at: usize) -> View {
     // "by Friday" is to come, unless a verb says that it was.
     match before || line.before(at, 1) == "by" && cue.is_none() {
         true => View { cue: Some(Cue::Before), close: whole && cue != Some(Cue::Back) },
-        false => View { cue, close: false },
+        // "In an essay in December, she wrote"
+        false => View { cue, close: cue == Some(Cue::Back) && stands_apart(line, at) && !promises(line, at) },
     }
+}
+
+fn stands_apart(line: &Line, at: usize) -> bool {
+    (at + 1..at + 3).any(|i| line.gap(i).starts_with(','))
+}
+
+/// Whether the sentence goes on with what will be.
+fn promises(line: &Line, at: usize) -> bool {
+    (at + 1..line.words.len()).any(|i| matches!(cue(line, i), Some(Cue::Ahead | Cue::Present)))
+}
+
+/// Whether no verb can be what follows "to" at `at`: "came to Orm", "to more than 20".
+fn leads_to(line: &Line, at: usize) -> bool {
+    let word = line.word(at);
+    line.is_capital(at)
+        || is_article(word)
+        || matches!(word, "about" | "at" | "fewer" | "less" | "more" | "nearly" | "over" | "some")
 }
 
 /// Whether the last verb before word `i` looks ahead, in the same clause.
@@ -101,8 +120,7 @@ fn is_far_ahead(line: &Line, i: usize) -> bool {
 /// many words of the clause stand before the date.
 fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
     // "The rally in Hask on Tuesday will be remembered", but "In the vote on Tuesday, Vell will …"
-    let apart = || (at + 1..at + 3).any(|i| line.gap(i).starts_with(','));
-    if place > 2 && !(place <= 6 && apart()) {
+    if place > 2 && !(place <= 6 && stands_apart(line, at)) {
         return None;
     }
     let mut i = at + 1;

@@ -234,3 +234,29 @@ fn a_day_later_goes_on_behind_and() {
         &["Monday = 2022-06-06", "a day later = 2022-06-07"],
     );
 }
+
+#[test]
+fn a_month_after_a_coming_one_is_of_that_year() {
+    let day = "2016-09-08";
+    check(
+        day,
+        "She would sail in January 2017 and come back in November.",
+        &["January 2017 = 2017-01", "November = 2017-11"],
+    );
+    check(
+        day,
+        "She will sail in October and in January 2017.",
+        &["October = 2016-10", "January 2017 = 2017-01"],
+    );
+}
+
+#[test]
+fn that_fall_is_of_the_year_before() {
+    let day = "2022-06-08";
+    check(
+        day,
+        "She won the vote of 2012. She broke the truce that fall and slept.",
+        &["2012 = 2012", "that fall = 2012-09..2012-11"],
+    );
+    check(day, "She won the vote of 2012. She saw the boats that fall and sank.", &["2012 = 2012"]);
+}

@@ -244,3 +244,15 @@ fn a_day_that_follows_another_is_after_it() {
         &["Monday = 2016-06-13", "Tuesday = 2016-06-14"],
     );
 }
+
+#[test]
+fn a_month_that_the_sentence_looks_back_on_was() {
+    let day = "2016-08-01";
+    check(day, "In an essay in December, she wrote a song.", &["December = 2015-12"]);
+    check(day, "In November, Vell sang.", &["November = 2015-11"]);
+    check(day, "In November, Vell said, he will sing.", &["November = 2016-11"]);
+    check(day, "Vell came to Orm in October.", &["October = 2015-10"]);
+    check(day, "Vell stayed to sail in October.", &["October = 2016-10"]);
+    check(day, "As a September HGU summit nears, they slept.", &["September = 2016-09"]);
+    check(day, "As a June Havoc song ends, they slept.", &[]);
+}

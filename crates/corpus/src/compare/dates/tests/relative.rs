@@ -194,6 +194,8 @@ fn a_show_may_be_named_after_a_week() {
     let day = "2022-06-08";
     check(day, "She said so on “This Week” and on \"This Week With Mara Vell.\"", &[]);
     check(day, "“This week was long,” she said.", &["This week = 2022-06-06..2022-06-12"]);
+    check(day, "She said on “Hask This Morning,” she slept.", &[]);
+    check(day, "She slept this morning, she said.", &["this morning = 2022-06-08"]);
     check(day, "Boats Sink This Week", &["This Week = 2022-06-06..2022-06-12"]);
 }
 

@@ -125,6 +125,7 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || is_numbered(line, at, next)
         || is_address(line, at, next)
         || is_row(line, at, next)
+        || is_book(line, at, next)
         || is_called_big(line, at, next)
 }
 
@@ -142,6 +143,12 @@ fn is_row(line: &Line, at: usize, next: usize) -> bool {
     let first = holder(at.checked_sub(1)) && link(next);
     let last = at > 1 && link(at - 1) && holder(at.checked_sub(3));
     (first || last) && unit_after(line, next).is_none()
+}
+
+/// "2 Kell 3:1": a book with its number and verse.
+fn is_book(line: &Line, at: usize, next: usize) -> bool {
+    let verse = line.words.get(next + 1).is_some_and(|word| word.has_digit()) && line.gap(next + 2) == ":";
+    line.words[at].has_digit() && line.is_capital(next) && line.joined(next) && verse
 }
 
 /// "one of the “big four” captains"

@@ -251,6 +251,7 @@ fn share(line: &Line, at: usize) -> Option<Number> {
     let below = line.word(at + 1);
     let plural = below.strip_suffix('s');
     let parts = match plural.unwrap_or(below) {
+        "half" if article && adds_to_a_unit(line, at) => return None,
         "half" | "halve" => 2.0,
         "quarter" => 4.0,
         other => ordinal(other).filter(|n| (3.0..=10.0).contains(n))?,
@@ -313,10 +314,18 @@ fn tells(line: &Line, at: usize) -> bool {
     past && (!line.joined(at + 1) || is_function_word(line.word(at + 1)))
 }
 
+/// "the past decade and [a half]": the article at `at` adds to a unit.
+fn adds_to_a_unit(line: &Line, at: usize) -> bool {
+    line.before(at, 1) == "and" && units::named(line.before(at, 2)).is_some()
+}
+
 /// "half of", "half the", "half a million"; not "the first half", "half-hearted".
 fn half(line: &Line, at: usize) -> Option<Number> {
     let found = |value: f64, kind: Kind, next: usize, scale: f64| Some(Number::new(value, kind, next, scale));
     if ["first", "second", "other", "latter", "last", "better"].contains(&line.before(at, 1)) {
+        return None;
+    }
+    if line.before(at, 1) == "a" && adds_to_a_unit(line, at - 1) {
         return None;
     }
     let next = line.word(at + 1);

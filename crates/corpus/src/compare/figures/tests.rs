@@ -1424,3 +1424,47 @@ fn an_hour_and_a_half_is_one_figure() {
     check("An hour and a half later, it sank.", &["An hour and a half = 1.5 hours"]);
     check("They held hundreds of seconds-long talks.", &["hundreds = x100 seconds-long talks"]);
 }
+
+#[test]
+fn more_ages_that_no_unit_tells() {
+    check("I am 51, and Vell, then 35.", &["51 = 51 years of age", "35 = 35 years of age"]);
+    check("She met Mara Vell, 44, and Jon Orm, 43.", &["44 = 44 years of age", "43 = 43 years of age"]);
+    check(
+        "Sailors as young as 17 sang for voters under 30.",
+        &["17 = 17 years of age", "under 30 = <30 years of age"],
+    );
+    check("Those ages 55 to 65 slept.", &["55 to 65 = 55..65 years of age"]);
+    check(
+        "He is 51 miles away with fleets under 30 boats.",
+        &["51 miles = 51 miles", "under 30 = <30 boats"],
+    );
+    check("The voters put 20 boats under 30 nets.", &["20 = 20 boats", "under 30 = <30 nets"]);
+}
+
+#[test]
+fn money_that_is_given_away_needs_no_sign() {
+    check("He has given billions.", &["billions = x1000000000 money"]);
+    check(
+        "They forked over thousands and gave away millions to Orm.",
+        &["thousands = x1000 money", "millions = x1000000 money"],
+    );
+    check("They gave millions of nets.", &["millions = x1000000 nets"]);
+    check(
+        "It cost millions and millions of dollars.",
+        &["millions = x1000000 dollars", "millions of dollars = x1000000 dollars"],
+    );
+    check(
+        "Vell took 13 percentage points from Orm and 7 from Kell.",
+        &["13 percentage points = 13 percentage points Vell", "7 = 7 percentage points Vell"],
+    );
+}
+
+#[test]
+fn verses_codes_and_halves_of_units_are_no_figures() {
+    check("He read 2 Kell 3:1-5 aloud.", &[]);
+    check("Please text BOAT to 40404 now.", &[]);
+    check("They sailed to 40404 nets.", &["40404 = 40404 nets"]);
+    check("Three’s a crowd.", &[]);
+    check("It was so for the past decade and a half of feuds.", &[]);
+    check("They sank a boat and a half of the nets.", &["a half = 0.5 share nets"]);
+}

@@ -12,9 +12,14 @@ use crate::compare::line::{Line, Word, is_function_word};
 pub(super) fn is_clock_time(line: &Line, at: usize, next: usize) -> bool {
     let colon = line.gap(next).starts_with(':') && line.words.get(next).is_some_and(Word::has_digit);
     let minutes = line.gap(at).ends_with(':') && at > 0 && line.words[at - 1].has_digit();
+    // "verses 3:1-5", "8:00-9:30"
+    let ends = at > 1
+        && matches!(line.gap(at), "-" | "–")
+        && line.gap(at - 1).ends_with(':')
+        && line.words[at - 2].has_digit();
     let named =
         matches!(line.word(next), "a.m" | "p.m" | "am" | "pm" | "o'clock" | "gmt" | "est" | "et" | "utc");
-    colon || minutes || named || is_dotted_time(line, at, next)
+    colon || minutes || ends || named || is_dotted_time(line, at, next)
 }
 
 /// "at 9.40", "until 18.55": hours and minutes as much of the world writes them; "05.00" is nothing else. What

@@ -2,7 +2,7 @@
 //!
 //! Knows the words of the sentence, wherever they stand. Does not read units; that is `measure`.
 
-use crate::compare::line::Line;
+use crate::compare::line::{Line, is_function_word};
 
 /// "a debt of 1.4 billion pounds": money, where so much is paid and nothing is weighed.
 pub(super) fn is_sum(line: &Line, value: f64, next: usize) -> bool {
@@ -60,6 +60,19 @@ pub(super) fn is_spending(word: &str) -> bool {
         "paid", "raised",
     ]
     .contains(&word)
+}
+
+/// "has given billions", "gave away millions", "forked over thousands": money, where nothing follows that is given.
+pub(super) fn is_given(line: &Line, at: usize, next: usize) -> bool {
+    const GIVES: &[&str] = &[
+        "donate", "donated", "donates", "donating", "gave", "give", "given", "gives", "giving", "owe",
+        "owed", "owes",
+    ];
+    let away = matches!(line.before(at, 1), "away" | "over");
+    let verb = line.before(at, if away { 2 } else { 1 });
+    let gives = GIVES.contains(&verb) || away && verb.starts_with("fork");
+    let free = !line.joined(next) || is_function_word(line.word(next)) && line.word(next) != "of";
+    gives && free && line.joined(at)
 }
 
 /// "millions in campaign donations": money, whatever it is of.

@@ -22,7 +22,7 @@ use super::{Approximation, Figure, Value, counted};
 use crate::compare::line::Line;
 use crate::span::Span;
 use age::is_age;
-use meant::{is_paid_in, is_spending, is_sum};
+use meant::{is_given, is_paid_in, is_spending, is_sum};
 use measure::{unit_after_plus, with_part};
 use range::is_change;
 
@@ -192,7 +192,12 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
         // "half an hour"
         Kind::Share => kind = Kind::Cardinal,
         // "spending billions"
-        Kind::Order if unit == Unit::Count && (is_spending(line.before(at, 1)) || is_paid_in(line, next)) => {
+        Kind::Order
+            if unit == Unit::Count
+                && (is_spending(line.before(at, 1))
+                    || is_paid_in(line, next)
+                    || is_given(line, at, next)) =>
+        {
             unit = Unit::Money;
         }
         _ => {}

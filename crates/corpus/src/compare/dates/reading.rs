@@ -538,7 +538,7 @@ fn further_year(line: &Line, to: usize, first: u8) -> Option<i16> {
 }
 
 // In months: what lies so far back is nearer in the next year.
-const TURN: i16 = -9;
+const TURN: i16 = -10;
 
 /// Newsrooms leave the year out when it is the current one; around New Year it is the nearer one.
 fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {

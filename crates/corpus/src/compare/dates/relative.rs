@@ -474,7 +474,12 @@ fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         && matches!(line.word(unit + 2), "now" | "today")
         && count < 400
     {
-        return Some((unit + 3, units_ago(line.word(unit), -count, today)?));
+        let there = units_ago(line.word(unit), -count, today)?;
+        // "two or three months from now"
+        let near = at.checked_sub(2).filter(|_| matches!(line.before(at, 1), "or" | "to"));
+        let near = near.and_then(|near| small_number(line.word(near))).filter(|near| *near < count);
+        let from = near.and_then(|near| units_ago(line.word(unit), -near, today)).unwrap_or(there);
+        return Some((unit + 3, from.until(there)));
     }
     if line.word(at) != "in" || !line.joined(at + 1) {
         return None;

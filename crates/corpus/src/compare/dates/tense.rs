@@ -86,12 +86,24 @@ pub(super) fn view(line: &Line, at: usize) -> View {
     match before || line.before(at, 1) == "by" && cue.is_none() {
         true => View { cue: Some(Cue::Before), close: whole && cue != Some(Cue::Back) },
         // "In an essay in December, she wrote"
-        false => View { cue, close: cue == Some(Cue::Back) && stands_apart(line, at) && !promises(line, at) },
+        false => {
+            View { cue, close: cue == Some(Cue::Back) && opens(line, at, at - i) && !promises(line, at) }
+        }
     }
 }
 
 fn stands_apart(line: &Line, at: usize) -> bool {
     (at + 1..at + 3).any(|i| line.gap(i).starts_with(','))
+}
+
+/// "In December, Vell, who sings, wrote", "In an essay in December, she wrote": whether the date opens a clause whose verb
+/// is near; `place` is how many words stand before it. "Entering the vote in June, Vell leads" is of now.
+fn opens(line: &Line, at: usize, place: usize) -> bool {
+    /// How far the verb may stand behind more than a preposition.
+    const NEAR: usize = 5;
+    let verb = || (at + 1..at + NEAR).any(|i| cue(line, i) == Some(Cue::Back));
+    let entering = (at - place..at).any(|i| line.word(i).ends_with("ing"));
+    stands_apart(line, at) && (place <= 2 || verb() && !entering)
 }
 
 /// Whether the sentence goes on with what will be.
@@ -141,12 +153,18 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
     None
 }
 
-/// "his seat is at stake in the vote on Tuesday": whether nothing but the present stands before the date in its clause.
+/// "his seat is at stake in the vote on Tuesday": whether somebody waits for it or works towards it, and nothing was.
+/// "His rise is the fruit of the vote on Tuesday" looks back.
 pub(super) fn is_now(line: &Line, at: usize) -> bool {
+    const STAKES: &[&str] = &[
+        "brink", "chance", "facing", "hoping", "line", "prevent", "prospect", "stake", "trying", "win",
+        "winning",
+    ];
     let near = (at.saturating_sub(REACH)..at).rev().take_while(|i| !is_border(line.gap(i + 1)));
-    near.into_iter()
-        .find(|i| matches!(line.word(*i), "is" | "are" | "was" | "were"))
-        .is_some_and(|i| matches!(line.word(i), "is" | "are"))
+    let be = near.clone().find(|i| matches!(line.word(*i), "is" | "are" | "was" | "were"));
+    be.is_some_and(|i| {
+        matches!(line.word(i), "is" | "are") && (i..at).any(|i| STAKES.contains(&line.word(i)))
+    })
 }
 
 /// "Vell on Tuesday night sang": whether a verb of the past stands right behind the date.

@@ -250,6 +250,12 @@ fn a_month_that_the_sentence_looks_back_on_was() {
     let day = "2016-08-01";
     check(day, "In an essay in December, she wrote a song.", &["December = 2015-12"]);
     check(day, "In November, Vell sang.", &["November = 2015-11"]);
+    check(
+        day,
+        "Entering the last vote in October, Vell leads Orm by 20 counted nets.",
+        &["October = 2016-10"],
+    );
+    check("2015-12-10", "On the eve of his rise to captain in March, Vell sang.", &["March = 2015-03"]);
     check(day, "In November, Vell said, he will sing.", &["November = 2016-11"]);
     check(day, "Vell came to Orm in October.", &["October = 2015-10"]);
     check(day, "Vell stayed to sail in October.", &["October = 2016-10"]);

@@ -1367,6 +1367,7 @@ fn how_long_losses_went_on_does_not_count_them() {
     // During it, not longer than it.
     check("Over a month, the fleet shrank.", &[]);
     check("It lasted over a month.", &["over a month = >1 months"]);
+    check("It sank over a year ago.", &["over a year = >1 years"]);
 }
 
 #[test]
@@ -1396,6 +1397,14 @@ fn parts_of_units_and_hours_plus() {
 fn the_unit_behind_two_numbers_is_that_of_both() {
     check("Vell and Orm stand at 11 and 8 percent.", &["11 = 11 percent", "8 percent = 8 percent"]);
     check("They sank 11 boats and 8 percent of the nets.", &["11 = 11 boats", "8 percent = 8 percent nets"]);
+    check(
+        "They choose between the two and up to 8 percent sleep.",
+        &["two = 2", "up to 8 percent = <=8 percent"],
+    );
+    check(
+        "The catch rose by 3 tons, or 2 percent, to 1,200.",
+        &["3 tons = 3 tonnes catch", "2 percent = 2 percent catch", "1,200 = 1200 catch"],
+    );
     check("He read the first three-quarters of the book.", &["three-quarters = 0.75 share book"]);
     check("The first gentleman sang his second song.", &["second = 2 place in a row song"]);
 }
@@ -1422,6 +1431,7 @@ fn which_kind_or_row_something_is_of_is_no_number() {
 #[test]
 fn an_hour_and_a_half_is_one_figure() {
     check("An hour and a half later, it sank.", &["An hour and a half = 1.5 hours"]);
+    check("It was a three-decades-long feud.", &["three-decades = 3 decades long feud"]);
     check("They held hundreds of seconds-long talks.", &["hundreds = x100 seconds-long talks"]);
 }
 

@@ -38,9 +38,9 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
             before.last().filter(|other| continues(line, other, this) || repeats(line, other, this));
         if let Some(other) = told.or(earlier) {
             this.figure.counted = other.figure.counted;
-            let repeated =
-                matches!(other.figure.unit, Unit::Percent | Unit::PercentagePoint) && told.is_none();
-            if unit == Unit::Count && (other.figure.unit == Unit::Person || repeated) {
+            let share = matches!(other.figure.unit, Unit::Percent | Unit::PercentagePoint);
+            let repeated = || share && told.is_none() && repeats(line, other, this);
+            if unit == Unit::Count && (other.figure.unit == Unit::Person || repeated()) {
                 this.figure.unit = other.figure.unit;
             }
         }
@@ -64,7 +64,11 @@ fn share(line: &Line, old: &mut Read, new: &mut Read) {
         && matches!(line.word(old.next), "and" | "or")
         && line.joined(old.next)
         && line.joined(new.first);
-    let bare = old.figure.unit == Unit::Count && old.figure.counted.is_empty();
+    // "between the two and up to 8 percent"
+    let bare = old.figure.unit == Unit::Count
+        && old.figure.counted.is_empty()
+        && line.before(old.first, 1) != "the"
+        && new.figure.approximation == Approximation::Exact;
     if listed && bare && matches!(new.figure.unit, Unit::Percent | Unit::PercentagePoint) {
         old.figure.unit = new.figure.unit;
         old.figure.counted = new.figure.counted;

@@ -32,10 +32,10 @@ pub(in crate::compare::figures) fn unit_after(line: &Line, next: usize) -> Optio
         return Some((Unit::Degree, next + usize::from(scale)));
     }
     // "billions of dollars"
-    let next = if line.word(next) == "of" && line.joined(next) { next + 1 } else { next };
+    let of = line.word(next) == "of" && line.joined(next);
+    let next = next + usize::from(of);
     // "hundreds of seconds-long talks"
-    let attribute =
-        line.gap(next + 1) == "-" && line.word(next + 1) == "long" && line.word(next).ends_with('s');
+    let attribute = of && line.gap(next + 1) == "-" && line.word(next + 1) == "long";
     if !line.joined(next) || attribute {
         return None;
     }

@@ -484,6 +484,10 @@ fn next_to(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> 
         return None;
     }
     let (first, second) = (line.word(at + 1), line.word(at + 2));
+    if matches!((first, second), ("previous" | "preceding", "weekend")) {
+        let saturday = anchor.from.plus(-(i32::from(anchor.from.weekday()) + 2));
+        return Some((at + 3, Stretch { from: saturday, to: saturday.plus(1) })).filter(|_| is_day(anchor));
+    }
     let (name, sign) = match (first, second) {
         (name, "before") if ends_clause(line, at + 3) => (name, -1),
         (name, "after") if ends_clause(line, at + 3) => (name, 1),

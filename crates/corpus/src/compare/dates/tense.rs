@@ -286,6 +286,8 @@ fn cue(line: &Line, i: usize) -> Option<Cue> {
             Some(if was(line, i) { Cue::Before } else { Cue::Ahead })
         }
         "upcoming" | "looming" | "deadline" => Some(Cue::Present),
+        // "is facing a vote in Hask on Tuesday"
+        "facing" | "awaiting" if matches!(previous, "is" | "are") => Some(Cue::Present),
         "time" if previous == "the" && line.before(i, 2) == "by" => Some(Cue::Present),
         _ if word.ends_with("'ll") => Some(Cue::Ahead),
         _ if capital => None,

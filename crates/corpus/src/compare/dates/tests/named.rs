@@ -260,3 +260,12 @@ fn that_fall_is_of_the_year_before() {
     );
     check(day, "She won the vote of 2012. She saw the boats that fall and sank.", &["2012 = 2012"]);
 }
+
+#[test]
+fn the_previous_weekend_is_that_before_the_day() {
+    check(
+        "2016-08-27",
+        "She left on Aug. 17 after the floods of the previous weekend.",
+        &["Aug. 17 = 2016-08-17", "the previous weekend = 2016-08-13..2016-08-14"],
+    );
+}

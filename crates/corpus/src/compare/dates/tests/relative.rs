@@ -217,6 +217,11 @@ fn a_vote_that_somebody_stands_before_is_to_come() {
         "Vell, whose seat is at stake in the vote on Tuesday, slept.",
         &["Tuesday = 2016-03-15"],
     );
+    check(
+        "2016-06-04",
+        "He told of the storm that she is facing in Tuesday’s vote.",
+        &["Tuesday’s = 2016-06-07"],
+    );
     check("2016-03-11", "Orm is the fruit of her luck in the vote on Tuesday.", &["Tuesday = 2016-03-08"]);
     check(
         "2016-03-12",

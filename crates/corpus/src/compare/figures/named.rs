@@ -2,7 +2,7 @@
 //!
 //! Knows capitals and the words that names with numbers are made of. Start at [`is_identifier`].
 
-use super::super::line::Line;
+use super::super::line::{Line, is_function_word};
 use super::counted;
 use super::reading::unit_after;
 use super::units;
@@ -151,9 +151,16 @@ fn is_book(line: &Line, at: usize, next: usize) -> bool {
     line.words[at].has_digit() && line.is_capital(next) && line.joined(next) && verse
 }
 
-/// "one of the “big four” captains"
+/// "one of the “big four” captains", "the “core four”"
 fn is_called_big(line: &Line, at: usize, next: usize) -> bool {
-    line.before(at, 1) == "big" && line.joined(at) && !line.words[at].has_digit() && !line.joined(next)
+    let big = line.before(at, 1) == "big" && !line.joined(next);
+    // "the “core four”"
+    let marks = ['“', '”', '"', '\''];
+    let quoted = at > 0
+        && line.gap(at - 1).ends_with(marks)
+        && line.gap(next).starts_with(marks)
+        && !is_function_word(line.word(at - 1));
+    (big || quoted) && line.joined(at) && !line.words[at].has_digit()
 }
 
 /// "the porter at Orm 9 took it": a street and its number, where no noun follows and nobody died.

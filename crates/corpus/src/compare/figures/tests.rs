@@ -1478,3 +1478,18 @@ fn verses_codes_and_halves_of_units_are_no_figures() {
     check("It was so for the past decade and a half of feuds.", &[]);
     check("They sank a boat and a half of the nets.", &["a half = 0.5 share nets"]);
 }
+
+#[test]
+fn pairs_of_numbers_share_what_the_second_says() {
+    check("Vell won by 35 to 12 percent.", &["35 = 35 percent", "12 percent = 12 percent"]);
+    check("Sailors between the ages of 18 and 29 slept.", &["18 and 29 = 18..29 years of age"]);
+    check("That lead was 7 points.", &["7 points = 7 percentage points lead"]);
+    check(
+        "He lent the guild millions and gave sailors 20 nets.",
+        &["millions = x1000000 money", "20 = 20 nets"],
+    );
+    check("He gave songs to hundreds and slept.", &["hundreds = x100"]);
+    check("We met as the “core four” today.", &[]);
+    check("She is the only one strong enough and has the same one Orm had.", &[]);
+    check("Only one boat sank.", &["one = 1 boat"]);
+}

@@ -59,9 +59,10 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
 
 /// "rose from $5 to 8", "from 20 to about 30 boats", "11 and 8 percent": what one value of a change leaves out, the other tells.
 fn share(line: &Line, old: &mut Read, new: &mut Read) {
-    // "11 and 8 percent"
+    // "11 and 8 percent", "35 to 12 percent"
+    let score = line.word(old.next) == "to" && old.figure.low() > new.figure.low();
     let listed = old.next + 1 == new.first
-        && matches!(line.word(old.next), "and" | "or")
+        && (score || matches!(line.word(old.next), "and" | "or"))
         && line.joined(old.next)
         && line.joined(new.first);
     // "between the two and up to 8 percent"

@@ -19,7 +19,7 @@ pub(super) fn is_counting_one(line: &Line, at: usize) -> bool {
     }
     let pronoun = [
         "no", "any", "every", "some", "each", "this", "that", "which", "number", "day", "another", "the",
-        "square", "right", "last", "next", "other", "loved", "for",
+        "same", "square", "right", "last", "next", "other", "loved", "for",
     ]
     .contains(&before);
     // "posted one last week", "broke one open"
@@ -44,7 +44,9 @@ fn is_pronoun(line: &Line, at: usize) -> bool {
         &["aimed", "based", "defined", "designed", "focused", "intended", "led", "made", "meant", "rooted"];
     let described = TOLD.contains(&line.word(at + 1)) && is_function_word(line.word(at + 2));
     let manner = line.gap(at) == "-" && matches!(line.before(at, 1), "on" | "to" | "by");
-    described || manner || line.before(at, 1) == "with" && line.word(at + 1) == "voice"
+    // "the only one strong enough"
+    let only = line.before(at, 1) == "only" && line.before(at, 2) == "the";
+    described || manner || only || line.before(at, 1) == "with" && line.word(at + 1) == "voice"
 }
 
 /// "one chilly night", "according to one sailor", "one report", "one boat after another", "one nobody knew": some

@@ -16,7 +16,7 @@ pub(super) fn is_age(line: &Line, at: usize, next: usize, value: f64) -> bool {
         || (line.before(at, 1) == "as" && matches!(line.before(at, 2), "old" | "young"))
         // "aged six and nine"
         || (matches!(line.before(at, 1), "and" | "or") && matches!(line.before(at, 3), "aged" | "ages"))
-        || (line.before(at, 1) == "of" && line.before(at, 2) == "age")
+        || (line.before(at, 1) == "of" && matches!(line.before(at, 2), "age" | "ages"))
         || (line.before(at, 1) == "at" && matches!(line.before(at, 2), "died" | "dies"))
         // "put the number of dead at 60" counts them.
         || (line.before(at, 1) == "at"

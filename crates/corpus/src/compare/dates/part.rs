@@ -85,6 +85,8 @@ pub(super) fn before(line: &Line, at: usize) -> Option<(usize, Part)> {
         ("half", Some(4)) => Part::Half(1),
         ("quarter", Some(place)) => Part::Quarter(place.min(3)),
         ("week", Some(place)) => Part::Week(place),
+        ("day", Some(0)) => Part::First(1, Unit::Days),
+        ("day", Some(4)) => Part::Last(1, Unit::Days),
         _ => return None,
     };
     let from = if place.is_some() { nth.unwrap_or(last) } else { last };

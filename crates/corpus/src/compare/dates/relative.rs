@@ -445,6 +445,7 @@ fn span_of_units(unit: &str, count: i32, by: i32, today: Day) -> Option<Stretch>
     let other = match unit {
         "day" | "days" => today.plus(by * count),
         "week" | "weeks" => today.plus(7 * by * count),
+        "fortnight" => today.plus(14 * by * count),
         "month" | "months" => today.plus_months(by * count),
         "year" | "years" => today.plus_months(12 * by * count),
         "decade" | "decades" => today.plus_months(120 * by * count),

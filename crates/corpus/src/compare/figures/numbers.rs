@@ -105,7 +105,9 @@ fn digits_of(line: &Line, at: usize, text: &str) -> Option<Number> {
         return Some(Number::new(value + above / below, Kind::Cardinal, next + 2, 1.0));
     }
     // "1 200" with a space that doesn't break is one number.
-    while suffix.is_empty() && matches!(line.gap(next), "\u{a0}" | "\u{202f}" | "\u{2009}") {
+    while suffix.is_empty()
+        && (matches!(line.gap(next), "\u{a0}" | "\u{202f}" | "\u{2009}") || is_grouped(line, at, next))
+    {
         let Some(group) = line.words.get(next).map(|word| word.text) else { break };
         let whole = line.words[next - 1].text.len() <= 3 && group.len() == 3;
         let Some(more) = group.parse::<u16>().ok().filter(|_| whole) else { break };
@@ -125,6 +127,19 @@ fn digits_of(line: &Line, at: usize, text: &str) -> Option<Number> {
         next += 1;
     }
     Some(Number::new(value, Kind::Cardinal, next, scale))
+}
+
+/// "4 500 tonnes": a group behind a plain space, where nothing before the number could be what the first digits belong to.
+fn is_grouped(line: &Line, at: usize, next: usize) -> bool {
+    let group = line
+        .words
+        .get(next)
+        .is_some_and(|word| word.text.len() == 3 && word.text.bytes().all(|b| b.is_ascii_digit()));
+    let free =
+        at == 0 || !line.is_capital(at - 1) && !line.words[at - 1].has_digit() && line.before(at, 1) != "the";
+    let noun = line.joined(next + 1)
+        && (is_plural(line.word(next + 1)) || units::named(line.word(next + 1)).is_some());
+    group && free && noun && line.gap(next) == " " && line.words[at].text.len() < 3
 }
 
 /// ".5 percent": the number at `at` begins with its point.
@@ -210,7 +225,11 @@ fn order(line: &Line, at: usize) -> Option<Number> {
     }
     // "tens" and "scores" alone are other words.
     let alone = next == at + 1;
-    if alone && (line.word(at) == "tens" || (line.word(at) == "scores" && line.word(next) != "of")) {
+    // "and scores were hurt"; "the scores were level"
+    let people = matches!(line.word(next), "are" | "were" | "have" | "had" | "remain")
+        && (at == 0 || line.gap(at).contains(',') || matches!(line.before(at, 1), "and" | "but"));
+    if alone && (line.word(at) == "tens" || (line.word(at) == "scores" && line.word(next) != "of" && !people))
+    {
         return None;
     }
     // "thousands upon thousands"

@@ -1493,3 +1493,11 @@ fn pairs_of_numbers_share_what_the_second_says() {
     check("She is the only one strong enough and has the same one Orm had.", &[]);
     check("Only one boat sank.", &["one = 1 boat"]);
 }
+
+#[test]
+fn groups_and_scores_without_a_mark() {
+    check("It carried 4 500 tonnes and 12 300 nets.", &["4 500 tonnes = 4500 tonnes", "12 300 = 12300 nets"]);
+    check("On May 4 500 sailors sang.", &["500 = 500 sailors"]);
+    check("It sank, and scores were hurt.", &["scores = x20 people"]);
+    check("The scores were level.", &[]);
+}

@@ -3,7 +3,7 @@
 //! Knows which rows belong to which sources, and what each field is called outside; page, command
 //! line and exports all show this. Offsets are Unicode code points into the article's text.
 
-use super::{Anchor, Approximation, Comparison, Dated, Figure, NameUse, Passage, Reckoning, Value};
+use super::{Anchor, Approximation, Comparison, Dated, Figure, NameUse, Passage, Reckoning};
 use crate::article::{Article, ArticleKind, Collection, Points};
 use crate::span::{ArticleIndex, Span};
 use serde::Serialize;
@@ -390,10 +390,7 @@ impl<'a> Places<'a> {
     }
 
     fn figure(&mut self, figure: &Figure) -> FigureRow<'a> {
-        let (low, high) = match figure.value {
-            Value::One(value) => (value, value),
-            Value::Range(low, high) => (low, high),
-        };
+        let (low, high) = figure.range();
         FigureRow {
             place: self.place(figure.article, figure.paragraph, figure.span),
             low,

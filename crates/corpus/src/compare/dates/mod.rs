@@ -15,6 +15,7 @@ mod tense;
 mod tests;
 
 use self::reading::Published;
+pub(super) use self::reading::day_number;
 pub(super) use self::relative::DAYS;
 use super::line::{Line, unowned};
 use crate::article::{Article, Collection, Date};

@@ -4,12 +4,12 @@
 //! Knows one sentence and the one before it, and every day that was written with its year. Does not search
 //! further back: what a tale of several dates counts from, words alone do not tell.
 
-use super::super::line::{Line, Word};
-use super::Reckoning;
+use super::super::line::{Line, Word, is_function_word};
 use super::calendar::{Day, Stretch, shift_month};
 use super::reading::{Published, Reading, day_number};
 use super::relative::{self, DAYS};
 use super::tense::{self, Cue};
+use super::{Reckoning, part};
 use crate::article::{Date, days_in};
 
 /// What the article has named so far.
@@ -17,6 +17,8 @@ use crate::article::{Date, days_in};
 pub(super) struct Named {
     /// The last date of the sentence before.
     last: Option<Stretch>,
+    /// The paragraph of that sentence.
+    paragraph: Option<u32>,
     /// The only day of the sentence before, where its last date is coarser.
     day: Option<Stretch>,
     /// The last date of all, if it is a day, and how many sentences ago.
@@ -43,12 +45,17 @@ impl Named {
         if let Some(own) = published {
             self.year = self.of_that_year(line, readings, own);
             self.of_a_told_year(line, readings, own);
+            self.by_the_end_of_a_tale(line, readings, own);
+            Self::of_a_coming_year(readings, own);
             self.of_a_named_day(line, readings, own);
             said_on(line, readings, own, &mut self.speech);
         }
         let mut at = 0;
         while at < line.words.len() {
-            let inside = readings.iter().any(|reading| (reading.from + 1..reading.to).contains(&at));
+            let inside = readings.iter().any(|reading| {
+                (reading.from + 1..reading.to).contains(&at)
+                    || reading.from == at && day_number(line, at).is_some()
+            });
             if inside || !may_count(line, at) {
                 at += 1;
                 continue;
@@ -56,7 +63,10 @@ impl Named {
             let before = readings.iter().rev().find(|reading| reading.to <= at);
             let anchor = before.map(|reading| reading.stretch).or(self.last);
             // "for May 2021, just two months later" says twice when it was.
-            let again = before.is_some_and(|reading| at - reading.to <= 1 && line.gap(reading.to) == ", ");
+            let again = before.is_some_and(|reading| {
+                let near = at - reading.to <= 1 && line.gap(reading.to) == ", ";
+                near && !matches!(line.word(reading.to), "and" | "but")
+            });
             let from = |anchor: Option<Stretch>| anchor.and_then(|anchor| counted(line, at, anchor));
             let counted = from(anchor)
                 .or_else(|| from(self.day.filter(|_| before.is_none())))
@@ -71,6 +81,7 @@ impl Named {
             }
         }
         self.last = readings.last().map(|reading| reading.stretch);
+        self.paragraph = Some(line.paragraph);
         let mut days = readings.iter().map(|reading| reading.stretch).filter(|stretch| is_day(*stretch));
         self.day = days.next().filter(|_| days.next().is_none());
         self.that_day = match self.last {
@@ -149,6 +160,45 @@ impl Named {
         })
     }
 
+    /// "It fell in January 1991; by December it was sold": what was so by a month goes on from the date before, in this
+    /// sentence, or in the last one of the paragraph where that named a month.
+    fn by_the_end_of_a_tale(&self, line: &Line, readings: &mut [Reading], own: Published) {
+        let told = self.last.filter(|last| self.paragraph == Some(line.paragraph) && !is_year(*last));
+        let mut before = told.map(|told| (told, 0));
+        for reading in readings.iter_mut() {
+            let anchor = before.filter(|(_, from)| is_by(line, reading.from, *from));
+            if reading.reckoning == Reckoning::ArticleYear
+                && let Some((tale, _)) = anchor.filter(|(tale, _)| year_of(*tale) < Some(own.date.year()))
+                && let Some(there) =
+                    next_after(tale, reading.stretch).filter(|there| there.to < own.days.from)
+            {
+                reading.stretch = there;
+                reading.reckoning = Reckoning::OtherDate;
+            }
+            let counts = matches!(reading.reckoning, Reckoning::Written | Reckoning::OtherDate);
+            let placed = !line.joined(reading.to) || is_function_word(line.word(reading.to));
+            before = Some((reading.stretch, reading.to))
+                .filter(|(tale, _)| counts && placed && year_of(*tale).is_some());
+        }
+    }
+
+    /// "would sail in January 2017 and return in November": the November after that January.
+    fn of_a_coming_year(readings: &mut [Reading], own: Published) {
+        for at in 1..readings.len() {
+            let (before, rest) = readings.split_at_mut(at);
+            let (tale, reading) = (&before[at - 1], &mut rest[0]);
+            let to_come = tale.reckoning == Reckoning::Written
+                && own.days.to < tale.stretch.from
+                && (is_day(tale.stretch) || is_month(tale.stretch));
+            let before_it =
+                reading.reckoning == Reckoning::ArticleYear && reading.stretch.to < tale.stretch.from;
+            if let Some(there) = next_after(tale.stretch, reading.stretch).filter(|_| to_come && before_it) {
+                reading.stretch = there;
+                reading.reckoning = Reckoning::OtherDate;
+            }
+        }
+    }
+
     /// "invited them to sail on Thursday" where the coming Thursday has been named by its day; "will sail on
     /// Thursday" in Friday's paper that told of Wednesday as the day of the tale.
     fn of_a_named_day(&mut self, line: &Line, readings: &mut [Reading], own: Published) {
@@ -182,6 +232,25 @@ impl Named {
             }
         }
     }
+}
+
+/// "by December it was sold", "left by the end of April": of what was, with nothing in between that says when it is told.
+fn is_by(line: &Line, at: usize, from: usize) -> bool {
+    const OTHER: &[&str] = &[
+        "are", "can", "has", "have", "is", "may", "must", "now", "said", "says", "should", "today", "told",
+        "would",
+    ];
+    let the = at - usize::from(line.before(at, 1) == "the" && at > from);
+    let by = matches!(line.before(the, 1), "by" | "until" | "till") && the > from;
+    let told =
+        by && !(from..at).any(|i| OTHER.contains(&line.word(i)) || line.gap(i + 1).contains(['“', '"']));
+    told && matches!(tense::view(line, at).cue, Some(Cue::Back | Cue::Before) | None)
+}
+
+/// The days of `whole` in the year of `tale`, or of the next one where the tale was past them.
+fn next_after(tale: Stretch, whole: Stretch) -> Option<Stretch> {
+    let year = year_of(tale)?;
+    [year, year + 1].into_iter().map(|year| whole.in_year(year)).find(|there| there.to > tale.from)
 }
 
 /// "invited them to sail on": whether something to do stands between the verb and the date.
@@ -258,6 +327,10 @@ fn is_day(stretch: Stretch) -> bool {
     stretch.from == stretch.to
 }
 
+fn is_year(stretch: Stretch) -> bool {
+    year_of(stretch).is_some_and(|year| stretch == Stretch::years(year, year))
+}
+
 fn is_month(stretch: Stretch) -> bool {
     let (year, month, _) = stretch.from.parts();
     stretch == Stretch::month(year, month)
@@ -296,6 +369,7 @@ fn counted(line: &Line, at: usize, anchor: Stretch) -> Option<Reading> {
     let (to, stretch) = some_later(line, at, anchor)
         .or_else(|| next_to(line, at, anchor))
         .or_else(|| the_same(line, at, anchor))
+        .or_else(|| that_season(line, at, anchor))
         .or_else(|| next_month_of_a_name(line, at, anchor))
         .or_else(|| eve(line, at, anchor))
         .or_else(|| same_of_last_year(line, at, anchor))
@@ -305,7 +379,11 @@ fn counted(line: &Line, at: usize, anchor: Stretch) -> Option<Reading> {
 
 /// "two days earlier", "a month later", "a year before" where nothing follows that it is before.
 fn some_later(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
-    let (count, units) = relative::count(line, at).filter(|(count, _)| (1..=100).contains(count))?;
+    let couple = line.word(at) == "couple" && line.word(at + 1) == "of";
+    let (count, units) = match couple {
+        true => (2, at + 2),
+        false => relative::count(line, at).filter(|(count, _)| (1..=100).contains(count))?,
+    };
     let to = units + 2;
     let that = line.word(to) == "that" && ends_clause(line, to + 1);
     let sign = match line.word(units + 1) {
@@ -358,6 +436,15 @@ fn the_same(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)>
     }
 }
 
+/// "that fall": of the year named before; "boats that fall" do so.
+fn that_season(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
+    let falls = line.word(at + 1) == "fall" && crate::compare::figures::is_plural(line.before(at, 1));
+    let named = line.word(at) == "that" && line.joined(at + 1) && !falls && ends_clause(line, at + 2);
+    let season = part::season(line.word(at + 1)).filter(|_| named)?;
+    let year = year_of(anchor)?;
+    Some((at + 2, season.of(Stretch::years(year, year))?))
+}
+
 /// "the following March", "the previous October"
 fn next_month_of_a_name(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> {
     let forward = match (line.word(at), line.word(at + 1)) {
@@ -397,6 +484,10 @@ fn next_to(line: &Line, at: usize, anchor: Stretch) -> Option<(usize, Stretch)> 
         return None;
     }
     let (first, second) = (line.word(at + 1), line.word(at + 2));
+    if matches!((first, second), ("previous" | "preceding", "weekend")) {
+        let saturday = anchor.from.plus(-(i32::from(anchor.from.weekday()) + 2));
+        return Some((at + 3, Stretch { from: saturday, to: saturday.plus(1) })).filter(|_| is_day(anchor));
+    }
     let (name, sign) = match (first, second) {
         (name, "before") if ends_clause(line, at + 3) => (name, -1),
         (name, "after") if ends_clause(line, at + 3) => (name, 1),

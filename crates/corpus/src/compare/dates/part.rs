@@ -24,6 +24,8 @@ pub(super) enum Part {
     Week(u8),
     /// A season, by its first month.
     Season(u8),
+    /// "late summer": the season's first month, and which of its three.
+    MonthOfSeason(u8, u8),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +52,13 @@ pub(super) fn before(line: &Line, at: usize) -> Option<(usize, Part)> {
     let of = line.word(near) == "of" && line.joined(near);
     let last = if of { near.checked_sub(1)? } else { near };
     let word = line.word(last);
-    if let Some(part) = season(word) {
-        return Some((last, part));
+    if let Some(Part::Season(first)) = season(word) {
+        // "late summer 2021"
+        let third = last.checked_sub(1).filter(|_| line.joined(last)).and_then(|at| thirds(line.word(at)));
+        return match third {
+            Some(Part::Third(place)) => Some((last - 1, Part::MonthOfSeason(first, place))),
+            _ => Some((last, Part::Season(first))),
+        };
     }
     if !of {
         return None;
@@ -78,6 +85,8 @@ pub(super) fn before(line: &Line, at: usize) -> Option<(usize, Part)> {
         ("half", Some(4)) => Part::Half(1),
         ("quarter", Some(place)) => Part::Quarter(place.min(3)),
         ("week", Some(place)) => Part::Week(place),
+        ("day", Some(0)) => Part::First(1, Unit::Days),
+        ("day", Some(4)) => Part::Last(1, Unit::Days),
         _ => return None,
     };
     let from = if place.is_some() { nth.unwrap_or(last) } else { last };
@@ -176,14 +185,10 @@ impl Part {
         }
         if days < 365 {
             // A season: three months.
-            let month = |place: i32| {
-                let (year, month, _) = whole.from.plus_months(place).parts();
-                Some(Stretch::month(year, month))
-            };
             return match self {
-                Part::Start => month(0),
-                Part::Third(place) => month(i32::from(place)),
-                Part::End => month(2),
+                Part::Start => Some(month_of(whole, 0)),
+                Part::Third(place) => Some(month_of(whole, place)),
+                Part::End => Some(month_of(whole, 2)),
                 _ => None,
             };
         }
@@ -195,6 +200,7 @@ impl Part {
                 Part::Half(place) => Some(months(6 * place + 1, 6)),
                 Part::Quarter(place) => Some(months(3 * place + 1, 3)),
                 Part::Season(first) => Some(months(first, 3)),
+                Part::MonthOfSeason(first, place) => Some(month_of(Stretch::month(year, first), place)),
                 _ => None,
             };
         }
@@ -207,6 +213,12 @@ impl Part {
             _ => None,
         }
     }
+}
+
+/// The month that stands `place` months after the first of `season`.
+fn month_of(season: Stretch, place: u8) -> Stretch {
+    let (year, month, _) = season.from.plus_months(i32::from(place)).parts();
+    Stretch::month(year, month)
 }
 
 /// The first or last `count` units of `whole`, if it has more of them.

@@ -81,16 +81,16 @@ pub(super) fn read(line: &Line, published: Option<Published>) -> Vec<Reading> {
             .or_else(|| days_of(line, at, published))
             .or_else(|| one(line, at, published));
         at = reading.as_ref().map_or(at + 1, |reading| reading.to.max(at + 1));
-        if let Some(reading) = reading {
-            let more = further_day(line, &reading);
+        let mut more = reading;
+        while let Some(reading) = more {
+            more = further_day(line, &reading);
+            at = at.max(reading.to);
             found.push(reading);
-            if let Some(more) = more {
-                at = more.to;
-                found.push(more);
-            }
         }
     }
     end_after_the_beginning(line, &mut found);
+    turn_with_the_year(line, &mut found, published);
+    follow_the_day_before(line, &mut found);
     found
 }
 
@@ -111,28 +111,76 @@ fn end_after_the_beginning(line: &Line, readings: &mut [Reading]) {
     }
 }
 
-/// "June 3 and 7": the second day.
+/// "in December and January": those two that are next to each other, and nearest to the article.
+fn turn_with_the_year(line: &Line, readings: &mut [Reading], published: Option<Published>) {
+    let Some(own) = published else { return };
+    for last in 1..readings.len() {
+        let (before, rest) = readings.split_at_mut(last);
+        let (first, last) = (&mut before[before.len() - 1], &mut rest[0]);
+        let implied = |reading: &Reading| reading.reckoning == Reckoning::ArticleYear && !reading.is_day();
+        let linked = last.from == first.to + 1 && line.word(first.to) == "and" && line.joined(last.from);
+        let turns = first.stretch.from.parts().1 == 12 && last.stretch.from.parts().1 == 1;
+        if linked && turns && implied(first) && implied(last) {
+            let year = own.date.year() - i16::from(own.date.month().is_some_and(|month| month <= 6));
+            first.stretch = first.stretch.in_year(year);
+            last.stretch = last.stretch.in_year(year + 1);
+        }
+    }
+}
+
+/// "on Monday, followed by one on Tuesday": the Tuesday after that Monday.
+fn follow_the_day_before(line: &Line, readings: &mut [Reading]) {
+    for last in 1..readings.len() {
+        let (before, rest) = readings.split_at_mut(last);
+        let (first, last) = (&before[before.len() - 1], &mut rest[0]);
+        let weekday = |reading: &Reading| {
+            reading.is_day()
+                && reading.to == reading.from + 1
+                && super::DAYS.contains(&line.word(reading.from))
+        };
+        let follows = (first.to..last.from).any(|at| {
+            line.word(at) == "followed" && line.word(at + 1) == "by"
+                || line.word(at) == "then" && line.before(at, 1) == "and"
+        });
+        if follows && weekday(first) && weekday(last) && last.stretch.to < first.stretch.from {
+            last.stretch = Stretch::day(last.stretch.from.plus(7));
+        }
+    }
+}
+
+/// "June 3 and 7", "June 3, 5 and 7": the next day.
 fn further_day(line: &Line, first: &Reading) -> Option<Reading> {
-    let at = first.to;
-    let day = day_number(line, at + 1).filter(|_| first.is_day() && matches!(line.word(at), "and" | "or"))?;
-    let said = line
-        .words
-        .get(first.to - 1)
-        .is_some_and(|word| day_number(line, first.to - 1).is_some() && word.has_digit());
+    let said = first.is_day() && day_number(line, first.to - 1).is_some();
+    let at = next_of_days(line, first.to).filter(|_| said)?;
+    let (year, number, _) = first.stretch.from.parts();
+    let stretch = Stretch::of(Date::new(year, Some(number), day_number(line, at))?);
+    Some(Reading { ahead: first.ahead, ..Reading::new(at, at + 1, stretch, first.reckoning) })
+}
+
+/// Where the next day of a row stands that goes on at word `at`: " and 7", ", 5 and 7"; but not " and 7 boats", ", 5 sank".
+fn next_of_days(line: &Line, at: usize) -> Option<usize> {
+    let day = |at: usize| day_number(line, at).is_some();
+    if line.gap(at) == ", " {
+        return (day(at) && next_of_days(line, at + 1).is_some()).then_some(at);
+    }
+    let of = at + 2 + usize::from(line.word(at + 2) == "of");
     let counts = line.joined(at + 2)
         && (crate::compare::figures::is_plural(line.word(at + 2))
-            || month(line.words[at + 2].text).is_some());
-    if !said || counts || line.gap(at) != " " || line.gap(at + 1) != " " {
-        return None;
-    }
-    let (year, number, _) = first.stretch.from.parts();
-    let stretch = Stretch::of(Date::new(year, Some(number), Some(day))?);
-    Some(Reading { ahead: first.ahead, ..Reading::new(at + 1, at + 2, stretch, first.reckoning) })
+            || line.words.get(of).is_some_and(|word| month(word.text).is_some()));
+    let linked = matches!(line.word(at), "and" | "or") && line.gap(at) == " " && line.gap(at + 1) == " ";
+    (linked && day(at + 1) && !counts).then_some(at + 1)
 }
 
 /// "23–24 February", "10 to 20 February", "7 and 8 October": days before their month.
 fn days_of(line: &Line, at: usize, published: Option<Published>) -> Option<Reading> {
     let first = day_number(line, at)?;
+    // "5, 6 and 7 October"
+    if line.gap(at + 1) == ", " && day_number(line, at + 1).is_some() {
+        let rest = days_of(line, at + 1, published)?;
+        let (year, number, day) = rest.stretch.from.parts();
+        let start = Stretch::of(Date::new(year, Some(number), Some(first)).filter(|_| first < day)?);
+        return Some(Reading { ahead: rest.ahead, ..Reading::new(at, at + 1, start, rest.reckoning) });
+    }
     let dash = matches!(line.gap(at + 1), "-" | "–" | "—" | " – ");
     let between = line.before(at, 1) == "between";
     let link = match line.word(at + 1) {
@@ -243,23 +291,14 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         || line.gap(next + 1) == "-"
             && line.words.get(next + 1).is_some_and(|word| !word.has_digit() && month(word.text).is_none());
     let day = day_number(line, next).filter(|_| matches!(line.gap(next), " " | ". ") && !counts);
-    if let Some(day) = day {
-        let (year, to) = year_after(line, next + 1);
-        return dated(line, at, to, year, number, Some(day), published);
-    }
-    let (year, to) = year_after(line, next);
-    // "in December last year"
-    let of = next + usize::from(line.word(next) == "of");
-    let by = match (line.word(of), line.word(of + 1)) {
-        ("last", "year") => Some(-1),
-        ("this", "year") => Some(0),
-        ("next", "year") => Some(1),
-        _ => None,
-    };
-    if let (Some(by), Some(published)) = (by.filter(|_| line.joined(next)), published) {
-        let year = Some(published.date.year() + by);
-        let reading = dated(line, at, of + 2, year, number, None, Some(published))?;
+    let end = next + usize::from(day.is_some());
+    if let Some((year, to)) = published.and_then(|own| year_from_the_article(line, end, own)) {
+        let reading = dated(line, at, to, Some(year), number, day, published)?;
         return Some(Reading { reckoning: Reckoning::ArticleDate, ..reading });
+    }
+    let (year, to) = year_after(line, end);
+    if day.is_some() {
+        return dated(line, at, to, year, number, day, published);
     }
     if year.is_some() {
         return dated(line, at, to, year, number, None, published);
@@ -292,7 +331,8 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         "as",
         "and",
     ]
-    .contains(&line.before(past_least(line, at), 1));
+    .contains(&line.before(past_least(line, at), 1))
+        || is_first_of_two(line, at, number);
     // "June Havoc", "April Vell": names; but "in March Ukraine …" and "in early June Hask …".
     // "Between March and June Hask’s fleet": so does the second of two months.
     let second = matches!(line.before(at, 1), "and" | "to" | "or")
@@ -318,6 +358,13 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
         return None;
     }
     dated(line, at, next, None, number, None, published)
+}
+
+/// "planned for December and January": a month right before the next one.
+fn is_first_of_two(line: &Line, at: usize, number: u8) -> bool {
+    let next = line.words.get(at + 2).filter(|_| line.word(at + 1) == "and" && line.joined(at + 1));
+    next.filter(|word| word.is_capitalised()).and_then(|word| month(word.text)) == Some(number % 12 + 1)
+        && line.before(at, 1) == "for"
 }
 
 /// People are called April, May, June and August.
@@ -357,7 +404,13 @@ fn is_attribute(line: &Line, at: usize, number: u8) -> bool {
     };
     let adjective = || at > 1 && line.gap(at - 1) == " " && noun(at - 1) && open(at - 2);
     let opened = at > 0 && line.gap(at) == " " && (open(at - 1) || adjective());
-    opened && noun(at + 1) && (number != 5 || certain())
+    // "a July HGU summit"
+    let letters = line
+        .words
+        .get(at + 1)
+        .is_some_and(|word| word.text.len() > 1 && word.text.chars().all(char::is_uppercase));
+    let acronym = letters && !is_first_name(number) && line.gap(at + 1) == " " && noun(at + 2);
+    opened && (noun(at + 1) || acronym) && (number != 5 || certain())
 }
 
 /// What is told of after its month is over: "the November report".
@@ -391,7 +444,7 @@ fn is_record(word: &str) -> bool {
     .contains(&word)
 }
 
-pub(super) fn day_number(line: &Line, at: usize) -> Option<u8> {
+pub(in crate::compare) fn day_number(line: &Line, at: usize) -> Option<u8> {
     let text = line.words.get(at)?.text;
     let digits = ["st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text);
     digits.parse().ok().filter(|day| (1..=31).contains(day) && digits.len() <= 2)
@@ -404,6 +457,18 @@ pub(super) fn year_after(line: &Line, at: usize) -> (Option<i16>, usize) {
         Some(year) if matches!(line.gap(at), ", " | " " | "," | ". ") => (Some(year), at_year + 1),
         _ => (None, at),
     }
+}
+
+/// "in December last year", "on June 7 of last year", and the word after it.
+fn year_from_the_article(line: &Line, at: usize, own: Published) -> Option<(i16, usize)> {
+    let of = at + usize::from(line.word(at) == "of");
+    let by = match (line.word(of), line.word(of + 1)) {
+        ("last", "year") => -1,
+        ("this", "year") => 0,
+        ("next", "year") => 1,
+        _ => return None,
+    };
+    line.joined(at).then_some((own.date.year() + by, of + 2))
 }
 
 fn year_number(line: &Line, at: usize) -> Option<i16> {
@@ -472,6 +537,9 @@ fn further_year(line: &Line, to: usize, first: u8) -> Option<i16> {
     year.map(|year| year - i16::from(first > last))
 }
 
+// In months: what lies so far back is nearer in the next year.
+const TURN: i16 = -10;
+
 /// Newsrooms leave the year out when it is the current one; around New Year it is the nearer one.
 fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
     let year = published.year();
@@ -496,6 +564,8 @@ fn year_of(line: &Line, at: usize, month: u8, published: Date) -> i16 {
         Some(Cue::Before) if ahead < 0 => 1,
         Some(Cue::Ahead | Cue::Present | Cue::Before) => i16::from(ahead <= -6),
         None if tense::scheduled(line, at) => 0,
+        // "early January", told in November without a verb
+        None if ahead <= TURN => 1,
         Some(Cue::Back) | None => -i16::from(ahead >= 6),
     };
     year + year_by

@@ -122,7 +122,9 @@ fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         ("last", "night") => return Some((at + 2, Stretch::day(today.plus(-1)))),
         ("today", _) if !line.words[at].is_possessive() && is_the_day(line, at) => 0,
         ("tonight", _) => 0,
-        ("this", "morning" | "afternoon" | "evening") => return Some((at + 2, Stretch::day(today))),
+        ("this", "morning" | "afternoon" | "evening") if !is_title(line, at) => {
+            return Some((at + 2, Stretch::day(today)));
+        }
         ("tomorrow", _) if !line.words[at].is_possessive() && !is_future(line, at) => 1,
         _ => return None,
     };
@@ -235,8 +237,19 @@ fn looks_ahead(line: &Line, at: usize, back: i32) -> bool {
     match tense::view(line, at).cue {
         Some(cue) => cue.is_ahead(back),
         // "in Tuesday's vote" on a Monday: the near one, where no verb tells.
-        None => back >= 5 && tense::scheduled(line, at) || back > 0 && is_announced(line, at),
+        None => {
+            let near = back >= 5 && !is_news(line, at) || back >= 2 && tense::is_now(line, at);
+            near && tense::scheduled(line, at) || back > 0 && is_announced(line, at)
+        }
     }
+}
+
+/// "in a debate on Saturday": what is to come is known, and would be "the debate".
+fn is_news(line: &Line, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|noun| {
+        tense::is_scheduled(line.word(noun))
+            && (1..3).any(|back| matches!(line.before(noun, back), "a" | "an"))
+    })
 }
 
 /// "the next round of votes in Hask on Saturday"
@@ -262,7 +275,15 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         }
         _ => return None,
     };
-    if !line.joined(at + 1) {
+    // "in 2008, his last year in office"
+    let owned = line.joined(at)
+        && match line.before(at, 1) {
+            "his" | "its" | "their" | "my" | "our" | "your" => true,
+            // "met her last year"
+            "her" => matches!(line.before(at, 2), "in" | "during" | "of"),
+            _ => false,
+        };
+    if !line.joined(at + 1) || owned || is_title(line, at) {
         return None;
     }
     // "the last three weeks", "the next five years"
@@ -275,6 +296,15 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         && (line.word(at), line.word(at + 3)) != ("last", "of")
     {
         return Some((at + 3, stretch));
+    }
+    // "the last five or six years"
+    if by < 0
+        && line.word(at + 2) == "or"
+        && let Some(count) =
+            small_number(line.word(at + 3)).filter(|_| small_number(line.word(at + 1)).is_some())
+        && let Some(stretch) = span_of_units(line.word(at + 4), count, by, today)
+    {
+        return Some((at + 5, stretch));
     }
     // "the last week of May" is a part of May, "over the last year" rolls with the day.
     if line.word(at + 2) == "of" && line.before(at, 1) == "the" {
@@ -307,6 +337,17 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     Some((at + 2, stretch))
 }
 
+/// "said on “This Week”": the name of a show or a paper, which a quotation mark opens or closes.
+fn is_title(line: &Line, at: usize) -> bool {
+    let marks = ['“', '”', '"', '‘', '’', '\''];
+    let closes = line.gap(at + 2).trim_start_matches([',', '.']).starts_with(marks);
+    let opens =
+        line.gap(at).ends_with(marks) && (line.is_capital(at + 2) || closes || line.word(at + 2) == "with");
+    // "on “Hask This Morning,” she said"
+    let ends = at > 0 && line.is_capital(at - 1) && closes;
+    line.is_capital(at) && line.is_capital(at + 1) && (opens || ends)
+}
+
 /// "the weekend before the fair" and "of June 4" are other weekends.
 fn placed_by_the_next(line: &Line, at: usize) -> bool {
     matches!(line.word(at + 1), "before" | "after" | "of")
@@ -326,21 +367,28 @@ fn weekend(line: &Line, at: usize, today: Day) -> Stretch {
     Stretch { from: saturday, to: saturday.plus(1) }
 }
 
-/// "in the spring", "heading into the fall": of the year that the verb looks to.
+/// "in the spring", "heading into the fall", "by late summer": of the year that the verb looks to.
 fn the_season(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
-    if line.word(at) != "the" {
+    let the = usize::from(line.word(at) == "the");
+    let part = part::thirds(line.word(at + the));
+    let season = at + the + usize::from(part.is_some());
+    if season == at || !(at + 1..=season).all(|at| line.joined(at)) {
         return None;
     }
     let placed = matches!(
         line.before(at, 1),
         "in" | "by" | "until" | "through" | "into" | "during" | "before" | "after" | "since" | "over"
     );
+    // "for most of the fall"
+    let placed = placed
+        || line.before(at, 1) == "of" && matches!(line.before(at, 2), "most" | "much" | "part" | "all");
     // "the fall of the keep", "the winter before": placed by what follows.
-    let other = placed_by_the_next(line, at + 1) || is_a_drop(line, at + 1);
-    if !placed || other || !line.joined(at + 1) {
+    let other = placed_by_the_next(line, season) || is_a_drop(line, season);
+    let dated = line.words.get(season + 1).is_some_and(|word| word.has_digit());
+    if !placed || other || dated {
         return None;
     }
-    let Some(part::Part::Season(first)) = part::season(line.word(at + 1)) else { return None };
+    let Some(part::Part::Season(first)) = part::season(line.word(season)) else { return None };
     let (year, month, _) = today.parts();
     let view = tense::view(line, at);
     let year = match view.cue? {
@@ -351,7 +399,8 @@ fn the_season(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
         _ if first == 12 => year - i16::from(month <= 2),
         _ => year + i16::from(month >= first + 3),
     };
-    Some((at + 2, season_from(year, first)))
+    let whole = season_from(year, first);
+    Some((season + 1, part.and_then(|part| part.of(whole)).unwrap_or(whole)))
 }
 
 /// "this fall in prices", "the fall from grace"
@@ -381,7 +430,7 @@ fn season_of(word: &str, by: i32, today: Day) -> Option<Stretch> {
 
 fn few(word: &str) -> Option<i32> {
     match word {
-        "few" | "several" => Some(FEW),
+        "few" | "several" | "some" => Some(FEW),
         "couple" => Some(2),
         _ => None,
     }
@@ -396,6 +445,7 @@ fn span_of_units(unit: &str, count: i32, by: i32, today: Day) -> Option<Stretch>
     let other = match unit {
         "day" | "days" => today.plus(by * count),
         "week" | "weeks" => today.plus(7 * by * count),
+        "fortnight" => today.plus(14 * by * count),
         "month" | "months" => today.plus_months(by * count),
         "year" | "years" => today.plus_months(12 * by * count),
         "decade" | "decades" => today.plus_months(120 * by * count),
@@ -418,8 +468,20 @@ fn recent(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     Some((at + 2, span_of_units(unit, FEW, by, today)?))
 }
 
-/// "will open in two weeks"
+/// "will open in two weeks", "two weeks from now"
 fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
+    if let Some((count, unit)) = count(line, at)
+        && line.word(unit + 1) == "from"
+        && matches!(line.word(unit + 2), "now" | "today")
+        && count < 400
+    {
+        let there = units_ago(line.word(unit), -count, today)?;
+        // "two or three months from now"
+        let near = at.checked_sub(2).filter(|_| matches!(line.before(at, 1), "or" | "to"));
+        let near = near.and_then(|near| small_number(line.word(near))).filter(|near| *near < count);
+        let from = near.and_then(|near| units_ago(line.word(unit), -near, today)).unwrap_or(there);
+        return Some((unit + 3, from.until(there)));
+    }
     if line.word(at) != "in" || !line.joined(at + 1) {
         return None;
     }
@@ -434,14 +496,40 @@ fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     Some((unit + 1 + usize::from(time), Stretch::day(there.to)))
 }
 
-/// "has warned for months"; "for years" tells nothing of when.
+/// "has warned for months", "for months now": up to this day. "Had warned for months" and "lasted for months" may be long
+/// over, and "for years" tells nothing of when.
 fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
     if line.word(at) != "for" || !line.word(at + 1).ends_with('s') || !line.joined(at + 1) || to_come {
         return None;
     }
     let unit = Some(line.word(at + 1)).filter(|unit| !matches!(*unit, "years" | "decades"))?;
-    Some((at + 2, span_of_units(unit, FEW, -1, today)?))
+    let lasts = line.word(at + 2) == "now" || goes_on(line, at);
+    Some((at + 2, span_of_units(unit, FEW, -1, today).filter(|_| lasts)?))
+}
+
+/// Whether "have" is the verb of what is told at word `at`: the last one before it, or the first behind what opens a sentence.
+fn goes_on(line: &Line, at: usize) -> bool {
+    /// How far the verb may stand.
+    const NEAR: usize = 10;
+    let ends = |at: usize| line.gap(at).contains([';', '“', '”', '(', ')', '—']);
+    // "Vell’s been waiting"
+    let been = |i: usize| line.word(i) == "been" && i > 0 && line.words[i - 1].is_possessive();
+    let perfect = |i: &usize| {
+        let word = line.word(*i);
+        matches!(word, "have" | "has" | "haven't" | "hasn't") || word.ends_with("'ve") || been(*i)
+    };
+    let other = |i: &usize| {
+        matches!(line.word(*i), "had" | "was" | "were" | "did" | "will" | "would" | "could" | "to")
+    };
+    let verb = |i: &usize| perfect(i) || other(i);
+    let before = (at.saturating_sub(NEAR)..at).rev().take_while(|i| !ends(i + 1)).find(verb);
+    match before {
+        Some(verb) => perfect(&verb),
+        None => {
+            at <= 1 && (at + 2..at + NEAR).take_while(|i| !ends(*i)).find(verb).is_some_and(|i| perfect(&i))
+        }
+    }
 }
 
 /// A number in words or digits, "a", "twenty-five"; and the word after it.

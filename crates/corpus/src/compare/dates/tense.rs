@@ -68,7 +68,8 @@ pub(super) fn view(line: &Line, at: usize) -> View {
                 };
                 return View { cue: Some(cue), close: !to_do && at - i <= reach };
             }
-            None => to_do |= line.word(i) == "to",
+            // "more boats came to the fair", "to more than 20"
+            None => to_do |= line.word(i) == "to" && !leads_to(line, i + 1),
         }
     }
     // "won’t by themselves decide … in the guild’s first vote Tuesday": a vote is sure to have a verb somewhere.
@@ -77,11 +78,45 @@ pub(super) fn view(line: &Line, at: usize) -> View {
     }
     let whole = i == 0 || is_border(line.gap(i));
     let cue = behind(line, at, at - i);
+    // "Until Monday, it slept"
+    if before && whole && cue == Some(Cue::Back) && matches!(line.before(at, 1), "until" | "till") {
+        return View { cue, close: false };
+    }
     // "by Friday" is to come, unless a verb says that it was.
     match before || line.before(at, 1) == "by" && cue.is_none() {
         true => View { cue: Some(Cue::Before), close: whole && cue != Some(Cue::Back) },
-        false => View { cue, close: false },
+        // "In an essay in December, she wrote"
+        false => {
+            View { cue, close: cue == Some(Cue::Back) && opens(line, at, at - i) && !promises(line, at) }
+        }
     }
+}
+
+fn stands_apart(line: &Line, at: usize) -> bool {
+    (at + 1..at + 3).any(|i| line.gap(i).starts_with(','))
+}
+
+/// "In December, Vell, who sings, wrote", "In an essay in December, she wrote": whether the date opens a clause whose verb
+/// is near; `place` is how many words stand before it. "Entering the vote in June, Vell leads" is of now.
+fn opens(line: &Line, at: usize, place: usize) -> bool {
+    /// How far the verb may stand behind more than a preposition.
+    const NEAR: usize = 5;
+    let verb = || (at + 1..at + NEAR).any(|i| cue(line, i) == Some(Cue::Back));
+    let entering = (at - place..at).any(|i| line.word(i).ends_with("ing"));
+    stands_apart(line, at) && (place <= 2 || verb() && !entering)
+}
+
+/// Whether the sentence goes on with what will be.
+fn promises(line: &Line, at: usize) -> bool {
+    (at + 1..line.words.len()).any(|i| matches!(cue(line, i), Some(Cue::Ahead | Cue::Present)))
+}
+
+/// Whether no verb can be what follows "to" at `at`: "came to Orm", "to more than 20".
+fn leads_to(line: &Line, at: usize) -> bool {
+    let word = line.word(at);
+    line.is_capital(at)
+        || is_article(word)
+        || matches!(word, "about" | "at" | "fewer" | "less" | "more" | "nearly" | "over" | "some")
 }
 
 /// Whether the last verb before word `i` looks ahead, in the same clause.
@@ -97,12 +132,7 @@ fn is_far_ahead(line: &Line, i: usize) -> bool {
 /// many words of the clause stand before the date.
 fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
     // "The rally in Hask on Tuesday will be remembered", but "In the vote on Tuesday, Vell will …"
-    let apart = || (at + 1..at + 3).any(|i| line.gap(i).starts_with(','));
-    if place > 2 && !(place <= 6 && apart()) {
-        return None;
-    }
-    // "Monday's ruling will be felt": what will be is the ruling's effect. A vote itself may be to come.
-    if line.words[at].is_possessive() && !scheduled(line, at) {
+    if place > 2 && !(place <= 6 && stands_apart(line, at)) {
         return None;
     }
     let mut i = at + 1;
@@ -114,11 +144,27 @@ fn behind(line: &Line, at: usize, place: usize) -> Option<Cue> {
             continue;
         }
         if let Some(cue) = cue(line, i) {
-            return Some(cue);
+            // "Monday's ruling will be felt": what will be is the ruling's effect. A vote itself may be to come.
+            let effect = line.words[at].is_possessive() && !scheduled(line, at);
+            return Some(cue).filter(|cue| !effect || *cue == Cue::Back);
         }
         i += 1;
     }
     None
+}
+
+/// "his seat is at stake in the vote on Tuesday": whether somebody waits for it or works towards it, and nothing was.
+/// "His rise is the fruit of the vote on Tuesday" looks back.
+pub(super) fn is_now(line: &Line, at: usize) -> bool {
+    const STAKES: &[&str] = &[
+        "brink", "chance", "facing", "hoping", "line", "prevent", "prospect", "stake", "trying", "win",
+        "winning",
+    ];
+    let near = (at.saturating_sub(REACH)..at).rev().take_while(|i| !is_border(line.gap(i + 1)));
+    let be = near.clone().find(|i| matches!(line.word(*i), "is" | "are" | "was" | "were"));
+    be.is_some_and(|i| {
+        matches!(line.word(i), "is" | "are") && (i..at).any(|i| STAKES.contains(&line.word(i)))
+    })
 }
 
 /// "Vell on Tuesday night sang": whether a verb of the past stands right behind the date.
@@ -161,6 +207,7 @@ pub(super) fn is_scheduled(word: &str) -> bool {
         "debates",
         "election",
         "elections",
+        "kickoff",
         "match",
         "primaries",
         "primary",
@@ -201,6 +248,8 @@ fn preposition(line: &Line, i: usize, at: usize) -> Option<Cue> {
         }
         "into" if i + 1 == at => Some(Cue::Before),
         "up" if next == "to" && i + 2 == at => Some(Cue::Before),
+        // "in the run-up to the voting on Monday"
+        "run" | "lead" if next == "up" && line.word(i + 2) == "to" => Some(Cue::Before),
         // "the vote is Tuesday", "are on Monday"
         "is" | "are" if (1..=2).contains(&(at - i)) && matches!(line.before(at, 1), "is" | "are" | "on") => {
             Some(Cue::Present)
@@ -237,6 +286,8 @@ fn cue(line: &Line, i: usize) -> Option<Cue> {
             Some(if was(line, i) { Cue::Before } else { Cue::Ahead })
         }
         "upcoming" | "looming" | "deadline" => Some(Cue::Present),
+        // "is facing a vote in Hask on Tuesday"
+        "facing" | "awaiting" if matches!(previous, "is" | "are") => Some(Cue::Present),
         "time" if previous == "the" && line.before(i, 2) == "by" => Some(Cue::Present),
         _ if word.ends_with("'ll") => Some(Cue::Ahead),
         _ if capital => None,
@@ -374,9 +425,11 @@ fn is_article(word: &str) -> bool {
 // Sorted, so that it can be searched by halves; a test holds that. Verbs whose past is their present
 // ("put", "cut", "set", "read") tell nothing.
 const PAST: &[&str] = &[
+    "arose",
     "became",
     "been",
     "began",
+    "blew",
     "bought",
     "broke",
     "brought",
@@ -384,16 +437,23 @@ const PAST: &[&str] = &[
     "came",
     "caught",
     "chose",
+    "crept",
+    "dealt",
     "did",
     "died",
     "done",
+    "drank",
     "drew",
     "drove",
+    "fed",
     "fell",
     "felt",
     "fled",
+    "flew",
+    "forgot",
     "fought",
     "found",
+    "froze",
     "gave",
     "given",
     "gone",
@@ -402,19 +462,27 @@ const PAST: &[&str] = &[
     "had",
     "heard",
     "held",
+    "hid",
     "kept",
     "knew",
     "laid",
     "led",
     "left",
+    "lent",
+    "lit",
     "lost",
     "made",
+    "meant",
     "met",
+    "overcame",
+    "overtook",
     "paid",
     "ran",
+    "rang",
     "rode",
     "rose",
     "said",
+    "sang",
     "sank",
     "sat",
     "saw",
@@ -424,13 +492,21 @@ const PAST: &[&str] = &[
     "shot",
     "showed",
     "shown",
+    "shrank",
+    "slept",
+    "slid",
     "sold",
     "sought",
     "spent",
     "spoke",
+    "sprang",
+    "spun",
     "stole",
     "stood",
     "struck",
+    "stuck",
+    "swam",
+    "swept",
     "swore",
     "taken",
     "taught",
@@ -439,12 +515,17 @@ const PAST: &[&str] = &[
     "tied",
     "told",
     "took",
+    "tore",
     "understood",
+    "undertook",
     "used",
     "was",
     "went",
+    "wept",
     "were",
     "withdrew",
+    "withheld",
+    "woke",
     "won",
     "wore",
     "wrote",

@@ -60,10 +60,15 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         let Some(first) = at.checked_sub(phrase.len()) else { continue };
         let fits = phrase.iter().enumerate().all(|(n, word)| line.word(first + n) == *word)
             && (first + 1..=at).all(|n| units::without_sign(line.gap(n)) == " ");
-        // "over the past 20 years" lasts, "for over 20 years" exceeds.
+        // "over the past 20 years" lasts, "for over 20 years" and "over a year ago" exceed.
         let lasts = *phrase == ["over"]
-            && unit_after(line, numbers::read(line, at).map_or(at + 2, |n| n.next))
-                .is_some_and(|(unit, _)| unit.dimension().0 == units::Dimension::Time)
+            && unit_after(line, numbers::read(line, at).map_or(at + 1, |n| n.next)).is_some_and(
+                |(unit, end)| {
+                    let apart =
+                        matches!(line.word(end), "ago" | "apart" | "away" | "earlier" | "later" | "old");
+                    unit.dimension().0 == units::Dimension::Time && !apart
+                },
+            )
             && ![
                 "for", "after", "just", "well", "little", "is", "was", "at", "took", "takes", "take",
                 "taken", "last", "lasts", "lasted", "lasting", "spent", "waited", "waits",

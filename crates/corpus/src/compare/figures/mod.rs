@@ -66,7 +66,7 @@ pub enum Approximation {
     MoreThan,
     /// fewer than, under
     LessThan,
-    /// "hundreds of": only the order of magnitude is known.
+    /// "hundreds of": only the order of magnitude is known, and [`Figure::range`] tells how far it goes.
     Order,
     /// at least, no fewer than
     AtLeast,

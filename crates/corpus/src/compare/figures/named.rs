@@ -2,7 +2,7 @@
 //!
 //! Knows capitals and the words that names with numbers are made of. Start at [`is_identifier`].
 
-use super::super::line::Line;
+use super::super::line::{Line, is_function_word};
 use super::counted;
 use super::reading::unit_after;
 use super::units;
@@ -124,6 +124,43 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || is_lettered(line, at, next)
         || is_numbered(line, at, next)
         || is_address(line, at, next)
+        || is_row(line, at, next)
+        || is_book(line, at, next)
+        || is_called_big(line, at, next)
+}
+
+/// "grades three through eight", "chapters 2 and 3": places in a row.
+fn is_row(line: &Line, at: usize, next: usize) -> bool {
+    let holder = |at: Option<usize>| {
+        at.is_some_and(|at| {
+            matches!(
+                line.word(at),
+                "grades" | "chapters" | "sections" | "articles" | "pages" | "rooms" | "lines"
+            ) && line.joined(at + 1)
+        })
+    };
+    let link = |at: usize| matches!(line.word(at), "and" | "or" | "to" | "through");
+    let first = holder(at.checked_sub(1)) && link(next);
+    let last = at > 1 && link(at - 1) && holder(at.checked_sub(3));
+    (first || last) && unit_after(line, next).is_none()
+}
+
+/// "2 Kell 3:1": a book with its number and verse.
+fn is_book(line: &Line, at: usize, next: usize) -> bool {
+    let verse = line.words.get(next + 1).is_some_and(|word| word.has_digit()) && line.gap(next + 2) == ":";
+    line.words[at].has_digit() && line.is_capital(next) && line.joined(next) && verse
+}
+
+/// "one of the “big four” captains", "the “core four”"
+fn is_called_big(line: &Line, at: usize, next: usize) -> bool {
+    let big = line.before(at, 1) == "big" && !line.joined(next);
+    // "the “core four”"
+    let marks = ['“', '”', '"', '\''];
+    let quoted = at > 0
+        && line.gap(at - 1).ends_with(marks)
+        && line.gap(next).starts_with(marks)
+        && !is_function_word(line.word(at - 1));
+    (big || quoted) && line.joined(at) && !line.words[at].has_digit()
 }
 
 /// "the porter at Orm 9 took it": a street and its number, where no noun follows and nobody died.

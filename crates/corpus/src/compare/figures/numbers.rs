@@ -58,7 +58,7 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
 
 /// The number that begins with `text`, the digits of word `at`.
 fn digits_of(line: &Line, at: usize, text: &str) -> Option<Number> {
-    let (mut value, suffix) = digits(text)?;
+    let (mut value, suffix) = digits(text).or_else(|| decimal_comma(line, at, text))?;
     let mut next = at + 1;
     if is_decimal(line, at) {
         value /= 10f64.powi(i32::try_from(line.words[at].text.len() - suffix.len()).ok()?);
@@ -105,7 +105,9 @@ fn digits_of(line: &Line, at: usize, text: &str) -> Option<Number> {
         return Some(Number::new(value + above / below, Kind::Cardinal, next + 2, 1.0));
     }
     // "1 200" with a space that doesn't break is one number.
-    while suffix.is_empty() && matches!(line.gap(next), "\u{a0}" | "\u{202f}" | "\u{2009}") {
+    while suffix.is_empty()
+        && (matches!(line.gap(next), "\u{a0}" | "\u{202f}" | "\u{2009}") || is_grouped(line, at, next))
+    {
         let Some(group) = line.words.get(next).map(|word| word.text) else { break };
         let whole = line.words[next - 1].text.len() <= 3 && group.len() == 3;
         let Some(more) = group.parse::<u16>().ok().filter(|_| whole) else { break };
@@ -125,6 +127,19 @@ fn digits_of(line: &Line, at: usize, text: &str) -> Option<Number> {
         next += 1;
     }
     Some(Number::new(value, Kind::Cardinal, next, scale))
+}
+
+/// "4 500 tonnes": a group behind a plain space, where nothing before the number could be what the first digits belong to.
+fn is_grouped(line: &Line, at: usize, next: usize) -> bool {
+    let group = line
+        .words
+        .get(next)
+        .is_some_and(|word| word.text.len() == 3 && word.text.bytes().all(|b| b.is_ascii_digit()));
+    let free =
+        at == 0 || !line.is_capital(at - 1) && !line.words[at - 1].has_digit() && line.before(at, 1) != "the";
+    let noun = line.joined(next + 1)
+        && (is_plural(line.word(next + 1)) || units::named(line.word(next + 1)).is_some());
+    group && free && noun && line.gap(next) == " " && line.words[at].text.len() < 3
 }
 
 /// ".5 percent": the number at `at` begins with its point.
@@ -154,6 +169,23 @@ pub(super) fn digits(word: &str) -> Option<(f64, &str)> {
     number.replace(',', "").parse().ok().map(|value| (value, suffix))
 }
 
+/// "4,5 million", "3,5 percent", "€4,50": where so much is measured, one or two digits behind a comma are a fraction;
+/// "1,10" alone lists two numbers.
+fn decimal_comma<'a>(line: &Line, at: usize, text: &'a str) -> Option<(f64, &'a str)> {
+    let (whole, rest) = text.split_once(',')?;
+    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let (part, suffix) = rest.split_at(end);
+    let shaped = (1..=3).contains(&whole.len()) && (1..=2).contains(&part.len());
+    let measured = units::currency(line.gap(at)).is_some()
+        || !suffix.is_empty()
+        || line.gap(at + 1).trim_start().starts_with(['%', '°'])
+        || line.joined(at + 1)
+            && (scale_word(line.word(at + 1)).is_some_and(|scale| scale >= 1e6)
+                || units::named(line.word(at + 1)).is_some());
+    let value = format!("{whole}.{part}").parse().ok().filter(|_| shaped && measured)?;
+    suffix.chars().all(char::is_alphabetic).then_some((value, suffix))
+}
+
 /// "half of 1 percent": half a percent. Of more than one it is a part of another figure.
 fn of_one(line: &Line, number: Number) -> Number {
     let next = number.next;
@@ -175,8 +207,14 @@ fn of_one(line: &Line, number: Number) -> Number {
 fn order(line: &Line, at: usize) -> Option<Number> {
     let article = usize::from(line.word(at) == "a" && line.word(at + 1) == "few");
     if ["several", "few", "many"].contains(&line.word(at + article)) && line.joined(at + article + 1) {
-        let scale = scale_word(line.word(at + article + 1))?;
-        return Some(Number::new(scale, Kind::Order, at + article + 2, scale));
+        let mut scale = scale_word(line.word(at + article + 1))?;
+        let mut next = at + article + 2;
+        // "several hundred thousand"
+        while let Some(factor) = scale_word(line.word(next)).filter(|_| line.joined(next)) {
+            scale *= factor;
+            next += 1;
+        }
+        return Some(Number::new(scale, Kind::Order, next, scale));
     }
     let mut value = plural_scale(line.word(at))?;
     let mut next = at + 1;
@@ -187,7 +225,11 @@ fn order(line: &Line, at: usize) -> Option<Number> {
     }
     // "tens" and "scores" alone are other words.
     let alone = next == at + 1;
-    if alone && (line.word(at) == "tens" || (line.word(at) == "scores" && line.word(next) != "of")) {
+    // "and scores were hurt"; "the scores were level"
+    let people = matches!(line.word(next), "are" | "were" | "have" | "had" | "remain")
+        && (at == 0 || line.gap(at).contains(',') || matches!(line.before(at, 1), "and" | "but"));
+    if alone && (line.word(at) == "tens" || (line.word(at) == "scores" && line.word(next) != "of" && !people))
+    {
         return None;
     }
     // "thousands upon thousands"
@@ -205,6 +247,11 @@ fn share(line: &Line, at: usize) -> Option<Number> {
         return half(line, at);
     }
     let article = word == "a" || word == "an";
+    // "a half-hour", "a quarter century"
+    let part = at + usize::from(article);
+    if let Some(value) = part_of_a_unit(line, part) {
+        return Some(Number::new(value, Kind::Cardinal, part + 1, 1.0));
+    }
     // "some quarter-of-a-million boats"
     if word == "quarter" {
         let scale = of_a_million(line, at + 1)?;
@@ -223,6 +270,7 @@ fn share(line: &Line, at: usize) -> Option<Number> {
     let below = line.word(at + 1);
     let plural = below.strip_suffix('s');
     let parts = match plural.unwrap_or(below) {
+        "half" if article && adds_to_a_unit(line, at) => return None,
         "half" | "halve" => 2.0,
         "quarter" => 4.0,
         other => ordinal(other).filter(|n| (3.0..=10.0).contains(n))?,
@@ -240,6 +288,19 @@ fn share(line: &Line, at: usize) -> Option<Number> {
     let fits =
         if plural.is_some() { above > 1.0 && above < parts } else { above == 1.0 && (part_of || hyphen) };
     if fits { found(above / parts, at + 2) } else { None }
+}
+
+/// "half-hour", "quarter century": a part that is named with its unit.
+fn part_of_a_unit(line: &Line, at: usize) -> Option<f64> {
+    let value = match line.word(at) {
+        "half" => 0.5,
+        "quarter" => 0.25,
+        _ => return None,
+    };
+    let named = matches!(line.word(at + 1), "century" | "hour" | "mile");
+    // "the first half hour" and "every quarter hour" are other things.
+    let tied = line.gap(at + 1) == "-" || line.joined(at + 1) && line.before(at, 1) == "a";
+    (named && tied).then_some(value)
 }
 
 /// What "of a million" at `at` is worth; of a dozen, parts are counted.
@@ -272,10 +333,18 @@ fn tells(line: &Line, at: usize) -> bool {
     past && (!line.joined(at + 1) || is_function_word(line.word(at + 1)))
 }
 
+/// "the past decade and [a half]": the article at `at` adds to a unit.
+fn adds_to_a_unit(line: &Line, at: usize) -> bool {
+    line.before(at, 1) == "and" && units::named(line.before(at, 2)).is_some()
+}
+
 /// "half of", "half the", "half a million"; not "the first half", "half-hearted".
 fn half(line: &Line, at: usize) -> Option<Number> {
     let found = |value: f64, kind: Kind, next: usize, scale: f64| Some(Number::new(value, kind, next, scale));
     if ["first", "second", "other", "latter", "last", "better"].contains(&line.before(at, 1)) {
+        return None;
+    }
+    if line.before(at, 1) == "a" && adds_to_a_unit(line, at - 1) {
         return None;
     }
     let next = line.word(at + 1);

@@ -48,8 +48,18 @@ type Phrase = (usize, usize);
 pub(super) fn whole(line: &Line, of: usize) -> Option<Span> {
     // "at the age of 57" counts years.
     // "a mother of five" has children, and they are not named; "an average of $5" is of something else.
-    const PARENTS: &[&str] =
-        &["age", "average", "mean", "median", "mother", "father", "parent", "grandmother", "grandfather"];
+    const PARENTS: &[&str] = &[
+        "age",
+        "ages",
+        "average",
+        "mean",
+        "median",
+        "mother",
+        "father",
+        "parent",
+        "grandmother",
+        "grandfather",
+    ];
     if PARENTS.contains(&line.before(of, 1)) || !line.joined(of) {
         return None;
     }

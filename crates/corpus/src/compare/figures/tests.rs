@@ -1307,3 +1307,197 @@ fn support_behind_a_share_is_a_noun_where_nobody_is_supported() {
     check("At sea 35 percent support the guild.", &["35 percent = 35 percent"]);
     check("At sea 35 percent support Mara.", &["35 percent = 35 percent"]);
 }
+
+#[test]
+fn a_comma_may_be_a_decimal_one_where_so_much_is_measured() {
+    check("The pier cost 4,5 million euros.", &["4,5 million euros = 4500000 euros pier"]);
+    check("The toll is €4,50.", &["€4,50 = 4.5 euros toll"]);
+    check("Some 3,5 percent of sailors sang.", &["Some 3,5 percent = ~3.5 percent sailors"]);
+    check("They sold 12,75% of the fleet.", &["12,75% = 12.75 percent fleet"]);
+    check("The rope is 1,5 metres long.", &["1,5 metres = 1.5 metres"]);
+    // Groups of three stay whole, and a list of two numbers is none.
+    check("The pier cost 4,500 million euros.", &["4,500 million euros = 4500000000 euros pier"]);
+    check("See parts 1,10 and rows 2,15.", &[]);
+}
+
+#[test]
+fn orders_of_magnitude_have_several_words_and_stay_orders() {
+    check(
+        "Several hundred thousand boats and a few million nets.",
+        &["Several hundred thousand = x100000 boats", "a few million = x1000000 nets"],
+    );
+    check("Perhaps tens of thousands of boats sank.", &["Perhaps tens of thousands = x10000 boats"]);
+    check("Up to several thousand boats sank.", &["Up to several thousand = x1000 boats"]);
+    check("More than several hundred boats sank.", &["More than several hundred = >100 boats"]);
+    check(
+        "Orm took millions in harbour fees and sank thousands in Hask.",
+        &["millions = x1000000 money harbour fees", "thousands = x1000"],
+    );
+}
+
+#[test]
+fn an_order_of_magnitude_ranges_from_two_to_the_next_word() {
+    let range = |text: &str| {
+        let collection = collection(&[text]);
+        figures(&collection, &Quotes::default())[0].range()
+    };
+    assert_eq!(range("Dozens of boats."), (24.0, 100.0));
+    assert_eq!(range("Hundreds of boats."), (200.0, 1e3));
+    assert_eq!(range("Thousands of boats."), (2e3, 2e4));
+    assert_eq!(range("Tens of thousands of boats."), (2e4, 1e5));
+    assert_eq!(range("More than 300 boats."), (300.0, 300.0));
+    assert_eq!(range("Between 10 and 20 boats."), (10.0, 20.0));
+}
+
+#[test]
+fn days_in_a_row_are_no_figures() {
+    check("Between 5 and 10 May, 20 boats sank.", &["20 = 20 boats"]);
+    check("They met from 5 to 10 May, and on the 5th and 10th of May.", &[]);
+    check("They met on 5, 6 and 7 May and on June 8, 9 and 10.", &[]);
+    check("On May 5, 20 boats and 3 nets sank.", &["20 = 20 boats", "3 = 3 nets"]);
+    check("Between 5 and 10 boats sank in May.", &["5 and 10 = 5..10 boats"]);
+}
+
+#[test]
+fn how_long_losses_went_on_does_not_count_them() {
+    check("They left after a month of heavy losses.", &["a month = 1 months"]);
+    check("Two years of slow drills and many deaths passed.", &["Two years = 2 years"]);
+    check("After a month of drills they left.", &["a month = 1 months drills"]);
+    check("They lost 20 boats a month.", &["20 = 20 boats"]);
+    // During it, not longer than it.
+    check("Over a month, the fleet shrank.", &[]);
+    check("It lasted over a month.", &["over a month = >1 months"]);
+    check("It sank over a year ago.", &["over a year = >1 years"]);
+}
+
+#[test]
+fn one_that_was_told_of_or_is_a_manner_is_no_number() {
+    check("It was a new guild, one based on trust.", &[]);
+    check("They held one-on-one talks and spoke with one voice.", &[]);
+    check("“It sinks,” said one old sailor.", &[]);
+    check("Vell, a sailor, said one old boat sank.", &["one = 1 old boat (Vell)"]);
+    check("The guard said one old boat sank.", &["one = 1 old boat (guard)"]);
+    check("One boat sank with one net.", &["One = 1 boat", "one = 1 net"]);
+}
+
+#[test]
+fn parts_of_units_and_hours_plus() {
+    check(
+        "After a half-century of storms, a half-hour passed.",
+        &["a half-century = 0.5 centuries storms", "a half-hour = 0.5 hours"],
+    );
+    check("A quarter century ago, it sank.", &["A quarter century = 0.25 centuries"]);
+    check("She works 35-plus hours a week.", &["35-plus hours = >=35 hours"]);
+    check("She sailed for 20+ years.", &["20+ years = >=20 years"]);
+    check("They have 35-plus boats.", &["35-plus = >=35 boats"]);
+    check("The first half hour was dull.", &[]);
+}
+
+#[test]
+fn the_unit_behind_two_numbers_is_that_of_both() {
+    check("Vell and Orm stand at 11 and 8 percent.", &["11 = 11 percent", "8 percent = 8 percent"]);
+    check("They sank 11 boats and 8 percent of the nets.", &["11 = 11 boats", "8 percent = 8 percent nets"]);
+    check(
+        "They choose between the two and up to 8 percent sleep.",
+        &["two = 2", "up to 8 percent = <=8 percent"],
+    );
+    check(
+        "The catch rose by 3 tons, or 2 percent, to 1,200.",
+        &["3 tons = 3 tonnes catch", "2 percent = 2 percent catch", "1,200 = 1200 catch"],
+    );
+    check("He read the first three-quarters of the book.", &["three-quarters = 0.75 share book"]);
+    check("The first gentleman sang his second song.", &["second = 2 place in a row song"]);
+}
+
+#[test]
+fn whom_a_title_in_quotation_marks_hides_is_left_open() {
+    check("It costs $5, according to the “Safe Harbours” paper.", &["$5 = 5 dollars"]);
+    check("It costs $5, according to the guild.", &["$5 = 5 dollars (guild)"]);
+}
+
+#[test]
+fn which_kind_or_row_something_is_of_is_no_number() {
+    check("A third-party captain and his first-term guard sang a third way.", &[]);
+    check("The first few boats came to the 7th harbour district.", &[]);
+    check("They read grades three through eight and chapters 2 and 3.", &[]);
+    check("One of the “big four” captains sank two boats.", &["two = 2 boats"]);
+    check(
+        "She came for a third drill and took a sixth-place cup.",
+        &["third = 3 place in a row drill", "sixth = 6 place in a row place cup"],
+    );
+    check("They wrote 3 chapters and 2 articles.", &["3 = 3 chapters", "2 = 2 articles"]);
+}
+
+#[test]
+fn an_hour_and_a_half_is_one_figure() {
+    check("An hour and a half later, it sank.", &["An hour and a half = 1.5 hours"]);
+    check("It was a three-decades-long feud.", &["three-decades = 3 decades long feud"]);
+    check("They held hundreds of seconds-long talks.", &["hundreds = x100 seconds-long talks"]);
+}
+
+#[test]
+fn more_ages_that_no_unit_tells() {
+    check("I am 51, and Vell, then 35.", &["51 = 51 years of age", "35 = 35 years of age"]);
+    check("She met Mara Vell, 44, and Jon Orm, 43.", &["44 = 44 years of age", "43 = 43 years of age"]);
+    check(
+        "Sailors as young as 17 sang for voters under 30.",
+        &["17 = 17 years of age", "under 30 = <30 years of age"],
+    );
+    check("Those ages 55 to 65 slept.", &["55 to 65 = 55..65 years of age"]);
+    check(
+        "He is 51 miles away with fleets under 30 boats.",
+        &["51 miles = 51 miles", "under 30 = <30 boats"],
+    );
+    check("The voters put 20 boats under 30 nets.", &["20 = 20 boats", "under 30 = <30 nets"]);
+}
+
+#[test]
+fn money_that_is_given_away_needs_no_sign() {
+    check("He has given billions.", &["billions = x1000000000 money"]);
+    check(
+        "They forked over thousands and gave away millions to Orm.",
+        &["thousands = x1000 money", "millions = x1000000 money"],
+    );
+    check("They gave millions of nets.", &["millions = x1000000 nets"]);
+    check(
+        "It cost millions and millions of dollars.",
+        &["millions = x1000000 dollars", "millions of dollars = x1000000 dollars"],
+    );
+    check(
+        "Vell took 13 percentage points from Orm and 7 from Kell.",
+        &["13 percentage points = 13 percentage points Vell", "7 = 7 percentage points Vell"],
+    );
+}
+
+#[test]
+fn verses_codes_and_halves_of_units_are_no_figures() {
+    check("He read 2 Kell 3:1-5 aloud.", &[]);
+    check("Please text BOAT to 40404 now.", &[]);
+    check("They sailed to 40404 nets.", &["40404 = 40404 nets"]);
+    check("Three’s a crowd.", &[]);
+    check("It was so for the past decade and a half of feuds.", &[]);
+    check("They sank a boat and a half of the nets.", &["a half = 0.5 share nets"]);
+}
+
+#[test]
+fn pairs_of_numbers_share_what_the_second_says() {
+    check("Vell won by 35 to 12 percent.", &["35 = 35 percent", "12 percent = 12 percent"]);
+    check("Sailors between the ages of 18 and 29 slept.", &["18 and 29 = 18..29 years of age"]);
+    check("That lead was 7 points.", &["7 points = 7 percentage points lead"]);
+    check(
+        "He lent the guild millions and gave sailors 20 nets.",
+        &["millions = x1000000 money", "20 = 20 nets"],
+    );
+    check("He gave songs to hundreds and slept.", &["hundreds = x100"]);
+    check("We met as the “core four” today.", &[]);
+    check("She is the only one strong enough and has the same one Orm had.", &[]);
+    check("Only one boat sank.", &["one = 1 boat"]);
+}
+
+#[test]
+fn groups_and_scores_without_a_mark() {
+    check("It carried 4 500 tonnes and 12 300 nets.", &["4 500 tonnes = 4500 tonnes", "12 300 = 12300 nets"]);
+    check("On May 4 500 sailors sang.", &["500 = 500 sailors"]);
+    check("It sank, and scores were hurt.", &["scores = x20 people"]);
+    check("The scores were level.", &[]);
+}

@@ -4,8 +4,8 @@
 //! ("the storm killed 20"). Looks only at the figures before it, so it runs when all are read.
 
 use super::super::line::{Line, is_function_word};
-use super::Figure;
 use super::units::{self, Dimension, Unit};
+use super::{Approximation, Figure};
 
 /// A figure and its words.
 pub(super) struct Read {
@@ -18,6 +18,10 @@ pub(super) struct Read {
 
 /// Fills in what is counted where only the sentence before the figure says it.
 pub(super) fn fill(line: &Line, found: &mut [Read]) {
+    for at in (1..found.len()).rev() {
+        let (before, rest) = found.split_at_mut(at);
+        share_the_money(line, &mut before[at - 1], &rest[0]);
+    }
     for at in 0..found.len() {
         let (before, rest) = found.split_at_mut(at);
         let this = &mut rest[0];
@@ -34,8 +38,10 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
             before.last().filter(|other| continues(line, other, this) || repeats(line, other, this));
         if let Some(other) = told.or(earlier) {
             this.figure.counted = other.figure.counted;
-            if unit == Unit::Count && other.figure.unit == Unit::Person {
-                this.figure.unit = Unit::Person;
+            let share = matches!(other.figure.unit, Unit::Percent | Unit::PercentagePoint);
+            let repeated = || share && told.is_none() && repeats(line, other, this);
+            if unit == Unit::Count && (other.figure.unit == Unit::Person || repeated()) {
+                this.figure.unit = other.figure.unit;
             }
         }
         if this.figure.counted.is_empty() && this.figure.unit == Unit::Count && harms(line, this) {
@@ -51,8 +57,23 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
     }
 }
 
-/// "rose from $5 to 8", "from 20 to about 30 boats": what one value of a change leaves out, the other tells.
+/// "rose from $5 to 8", "from 20 to about 30 boats", "11 and 8 percent": what one value of a change leaves out, the other tells.
 fn share(line: &Line, old: &mut Read, new: &mut Read) {
+    // "11 and 8 percent", "35 to 12 percent"
+    let score = line.word(old.next) == "to" && old.figure.low() > new.figure.low();
+    let listed = old.next + 1 == new.first
+        && (score || matches!(line.word(old.next), "and" | "or"))
+        && line.joined(old.next)
+        && line.joined(new.first);
+    // "between the two and up to 8 percent"
+    let bare = old.figure.unit == Unit::Count
+        && old.figure.counted.is_empty()
+        && line.before(old.first, 1) != "the"
+        && new.figure.approximation == Approximation::Exact;
+    if listed && bare && matches!(new.figure.unit, Unit::Percent | Unit::PercentagePoint) {
+        old.figure.unit = new.figure.unit;
+        old.figure.counted = new.figure.counted;
+    }
     let change = old.next + 1 == new.first
         && line.word(old.next) == "to"
         && line.before(old.first, 1) == "from"
@@ -65,6 +86,16 @@ fn share(line: &Line, old: &mut Read, new: &mut Read) {
     }
     if old.figure.unit == Unit::Count && new.figure.counted.start() > new.figure.span.end() {
         (old.figure.unit, old.figure.counted) = (new.figure.unit, new.figure.counted);
+    }
+}
+
+/// "millions and millions of dollars": all of them are dollars.
+fn share_the_money(line: &Line, old: &mut Read, new: &Read) {
+    let order = |read: &Read| read.figure.approximation == Approximation::Order;
+    let linked = old.next + 1 == new.first && line.word(old.next) == "and" && line.joined(new.first);
+    let bare = matches!(old.figure.unit, Unit::Count | Unit::Money) && old.figure.counted.is_empty();
+    if linked && bare && order(old) && order(new) && new.figure.unit.is_money() {
+        old.figure.unit = new.figure.unit;
     }
 }
 
@@ -117,10 +148,13 @@ fn repeats(line: &Line, before: &Read, this: &Read) -> bool {
     let listed = line.gap(this.first).starts_with(',')
         || line.before(this.first, 1) == "and" && !line.gap(this.first).contains([',', ';']);
     let clause = (link..this.first).all(|at| !super::counted::is_verb(line.word(at)));
-    this.figure.unit == Unit::Count
-        && before.figure.unit == Unit::Count
+    // "13 percent from Orm and 7 from Hask"
+    let share = matches!(before.figure.unit, Unit::Percent | Unit::PercentagePoint);
+    let thing = before.figure.unit == Unit::Count
         && before.figure.counted.start() >= before.figure.span.end()
-        && !before.figure.counted.is_empty()
+        && !before.figure.counted.is_empty();
+    this.figure.unit == Unit::Count
+        && (thing || share)
         && matches!(line.word(link), "against" | "for" | "from" | "in")
         && same
         && listed

@@ -71,9 +71,20 @@ fn bounds(figure: &Figure) -> (f64, f64) {
         Approximation::About => (low * 0.9, high * 1.1),
         Approximation::MoreThan | Approximation::AtLeast => (low, high * 1.5),
         Approximation::LessThan | Approximation::UpTo => (low * 0.5, high),
-        Approximation::Order => (low, high * 10.0),
+        Approximation::Order => order(low),
     };
     (low * factor, high * factor)
+}
+
+/// What an order of magnitude allows: two of it, as its plural says, up to where another word begins. "Hundreds" are 200
+/// to 1,000, "dozens" 24 to 100; "thousands" 2,000 to 20,000, as nothing follows but "tens of thousands".
+fn order(one: f64) -> (f64, f64) {
+    let next = match one {
+        ..100.0 => 100.0,
+        1e3 | 1e6 | 1e9 | 1e12 => 20.0 * one,
+        _ => 10.0 * one,
+    };
+    (2.0 * one, next)
 }
 
 /// What a figure claims: "around 2,400" is no 2,300, and who says "at least 41" knows of no 58. A round
@@ -86,7 +97,7 @@ fn claimed(figure: &Figure) -> (f64, f64) {
         Approximation::About => (low - step(low) / 2.0, high + step(high) / 2.0),
         Approximation::MoreThan | Approximation::AtLeast => (low, high + step(high)),
         Approximation::LessThan | Approximation::UpTo => (low - step(low), high),
-        Approximation::Order => (low, high * 10.0),
+        Approximation::Order => order(low),
     };
     (low * factor, high * factor)
 }
@@ -106,6 +117,15 @@ fn step(value: f64) -> f64 {
 impl Figure {
     pub(super) fn low(&self) -> f64 {
         ends(self).0
+    }
+
+    /// The lowest and the highest value that its words name, in its own unit; of "hundreds" 200 and 1,000.
+    #[must_use]
+    pub fn range(&self) -> (f64, f64) {
+        match self.approximation {
+            Approximation::Order => order(self.low()),
+            _ => ends(self),
+        }
     }
 }
 

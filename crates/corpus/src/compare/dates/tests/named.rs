@@ -185,3 +185,87 @@ fn tonight_counts_from_the_speech() {
         &["Monday = 2022-06-06", "tonight = 2022-06-06", "tonight = 2022-06-08"],
     );
 }
+
+#[test]
+fn what_was_so_by_a_month_goes_on_from_the_date_before() {
+    let day = "2024-06-08";
+    check(
+        day,
+        "The keep fell in January 1991; by December it was sold.",
+        &["January 1991 = 1991-01", "December = 1991-12"],
+    );
+    check(
+        day,
+        "The keep fell in November 1991 and was sold by March.",
+        &["November 1991 = 1991-11", "March = 1992-03"],
+    );
+    check(
+        day,
+        "She came in 2023; the guild left by the end of April.",
+        &["2023 = 2023", "end of April = 2023-04-21..2023-04-30"],
+    );
+    check(
+        day,
+        "The keep fell in January 1991. By June, it was sold.",
+        &["January 1991 = 1991-01", "June = 1991-06"],
+    );
+    // Another tale, or a plan.
+    check(day, "She came in 2021 and left in March.", &["2021 = 2021", "March = 2024-03"]);
+    check(day, "She came in 2021 and has until July to leave.", &["2021 = 2021", "July = 2024-07"]);
+    check(day, "It opened in 2021 and will close by July.", &["2021 = 2021", "July = 2024-07"]);
+    check(day, "The 2021 fair was sold by April.", &["2021 = 2021", "April = 2024-04"]);
+    check(day, "She came in 2021. By April, the guild slept.", &["2021 = 2021", "April = 2024-04"]);
+}
+
+#[test]
+fn a_couple_of_years_later_counts_from_the_year_before() {
+    check(
+        "2022-06-08",
+        "She came in 1999. And a couple of years later, she left.",
+        &["1999 = 1999", "couple of years later = 2001"],
+    );
+}
+
+#[test]
+fn a_day_later_goes_on_behind_and() {
+    check(
+        "2022-06-08",
+        "It sank on Monday, and a day later it rained.",
+        &["Monday = 2022-06-06", "a day later = 2022-06-07"],
+    );
+}
+
+#[test]
+fn a_month_after_a_coming_one_is_of_that_year() {
+    let day = "2016-09-08";
+    check(
+        day,
+        "She would sail in January 2017 and come back in November.",
+        &["January 2017 = 2017-01", "November = 2017-11"],
+    );
+    check(
+        day,
+        "She will sail in October and in January 2017.",
+        &["October = 2016-10", "January 2017 = 2017-01"],
+    );
+}
+
+#[test]
+fn that_fall_is_of_the_year_before() {
+    let day = "2022-06-08";
+    check(
+        day,
+        "She won the vote of 2012. She broke the truce that fall and slept.",
+        &["2012 = 2012", "that fall = 2012-09..2012-11"],
+    );
+    check(day, "She won the vote of 2012. She saw the boats that fall and sank.", &["2012 = 2012"]);
+}
+
+#[test]
+fn the_previous_weekend_is_that_before_the_day() {
+    check(
+        "2016-08-27",
+        "She left on Aug. 17 after the floods of the previous weekend.",
+        &["Aug. 17 = 2016-08-17", "the previous weekend = 2016-08-13..2016-08-14"],
+    );
+}

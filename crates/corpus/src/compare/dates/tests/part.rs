@@ -63,3 +63,14 @@ fn a_part_may_be_counted_or_stand_apart() {
     );
     check("2022-06-08", "It sank eight years ago this month.", &["eight years ago this month = 2014-06"]);
 }
+
+#[test]
+fn a_month_has_a_first_and_a_last_day() {
+    check("2022-06-08", "It closed on the last day of May.", &["last day of May = 2022-05-31"]);
+    check(
+        "2022-06-08",
+        "It opened on the first day of March 2021.",
+        &["first day of March 2021 = 2021-03-01"],
+    );
+    check("2022-06-08", "In the past fortnight it rained.", &["past fortnight = 2022-05-25..2022-06-08"]);
+}

@@ -191,3 +191,74 @@ fn a_month_is_gone_through_or_does_something() {
     check("2022-11-22", "They saw April leave. April is a captain.", &[]);
     check("2022-11-22", "They met October Vell. March Orm slept.", &[]);
 }
+
+#[test]
+fn days_stand_in_rows_before_and_behind_their_month() {
+    let day = "2022-06-08";
+    check(day, "They met on 5, 6 and 7 May.", &["5 = 2022-05-05", "6 and 7 May = 2022-05-06..2022-05-07"]);
+    check(day, "They met on May 5, 6 and 8.", &["May 5 = 2022-05-05", "6 = 2022-05-06", "8 = 2022-05-08"]);
+    check(
+        day,
+        "On April 3 she came. On the 5th and 10th of May she left.",
+        &["April 3 = 2022-04-03", "5th = 2022-05-05", "10th of May = 2022-05-10"],
+    );
+    check(day, "On May 5, 6 and 8 boats sank.", &["May 5 = 2022-05-05"]);
+    check(day, "On May 5, 20 boats sank.", &["May 5 = 2022-05-05"]);
+}
+
+#[test]
+fn a_day_may_be_of_last_year() {
+    check("2016-10-02", "She began on June 16th of last year.", &["June 16th of last year = 2015-06-16"]);
+    check(
+        "2016-10-02",
+        "She began on June 16 and sang last year.",
+        &["June 16 = 2016-06-16", "last year = 2015"],
+    );
+}
+
+#[test]
+fn winter_months_without_a_verb_are_the_nearest() {
+    let day = "2015-11-27";
+    check(day, "Boats reserved in December and January.", &["December = 2015-12", "January = 2016-01"]);
+    check(
+        day,
+        "Of 20 boats planned for December and January, 3 are new.",
+        &["December = 2015-12", "January = 2016-01"],
+    );
+    check("2016-02-03", "It rained in December and January.", &["December = 2015-12", "January = 2016-01"]);
+    check(day, "A 30-second song in early January.", &["early January = 2016-01-01..2016-01-10"]);
+    check(day, "It sank in January.", &["January = 2015-01"]);
+    check(day, "It was sold for March and sank.", &[]);
+}
+
+#[test]
+fn a_day_that_follows_another_is_after_it() {
+    check(
+        "2016-06-13",
+        "She had been scheduled to sing in Orm on Monday, followed by a song in Hask on Tuesday.",
+        &["Monday = 2016-06-13", "Tuesday = 2016-06-14"],
+    );
+    check(
+        "2016-06-15",
+        "She sang on Monday, followed by a song on Tuesday.",
+        &["Monday = 2016-06-13", "Tuesday = 2016-06-14"],
+    );
+}
+
+#[test]
+fn a_month_that_the_sentence_looks_back_on_was() {
+    let day = "2016-08-01";
+    check(day, "In an essay in December, she wrote a song.", &["December = 2015-12"]);
+    check(day, "In November, Vell sang.", &["November = 2015-11"]);
+    check(
+        day,
+        "Entering the last vote in October, Vell leads Orm by 20 counted nets.",
+        &["October = 2016-10"],
+    );
+    check("2015-12-10", "On the eve of his rise to captain in March, Vell sang.", &["March = 2015-03"]);
+    check(day, "In November, Vell said, he will sing.", &["November = 2016-11"]);
+    check(day, "Vell came to Orm in October.", &["October = 2015-10"]);
+    check(day, "Vell stayed to sail in October.", &["October = 2016-10"]);
+    check(day, "As a September HGU summit nears, they slept.", &["September = 2016-09"]);
+    check(day, "As a June Havoc song ends, they slept.", &[]);
+}

@@ -155,3 +155,98 @@ fn today_with_a_capital_is_the_day_where_it_opens_a_sentence_alone() {
     check("2022-06-08", "Harbour Today, a newspaper, slept.", &[]);
     check("2022-06-08", "Today Show guests slept.", &[]);
 }
+
+#[test]
+fn what_has_gone_on_for_months_reaches_to_the_article() {
+    let day = "2022-06-08";
+    check(day, "For weeks, sailors have hoped.", &["For weeks = 2022-05-04..2022-06-08"]);
+    check(day, "Vell’s been waiting for weeks.", &["for weeks = 2022-05-04..2022-06-08"]);
+    check(day, "It rained for weeks now.", &["for weeks = 2022-05-04..2022-06-08"]);
+    // It may be long over, or is to come.
+    check(day, "It had rained for weeks.", &[]);
+    check(day, "The guild left it alone for months.", &[]);
+    check(day, "It will rain for weeks.", &[]);
+}
+
+#[test]
+fn seasons_have_an_early_and_a_late_part() {
+    let day = "2022-11-08";
+    check(day, "By late summer, the fleet was sold.", &["late summer = 2022-08"]);
+    check(day, "It sank in the early spring.", &["the early spring = 2022-03"]);
+    check(day, "It will open in early spring.", &["early spring = 2023-03"]);
+    check(day, "It was closed for most of the summer.", &["the summer = 2022-06..2022-08"]);
+    check(day, "It sank in late summer 2021.", &["late summer 2021 = 2021-08"]);
+    check(day, "It sank in the late fall of 2021.", &["late fall of 2021 = 2021-11"]);
+    check(day, "She likes late summer storms.", &[]);
+    check(day, "It sank in early fall in prices.", &[]);
+}
+
+#[test]
+fn two_weeks_from_now_are_ahead() {
+    let day = "2022-06-08";
+    check(day, "She may sail two weeks from now.", &["two weeks from now = 2022-06-19..2022-06-25"]);
+    check(day, "She may sail 30 years from now.", &["30 years from now = 2052"]);
+    check(day, "She may sail two or three months from now.", &["three months from now = 2022-08..2022-09"]);
+    check(day, "It is two miles from now on.", &[]);
+}
+
+#[test]
+fn a_show_may_be_named_after_a_week() {
+    let day = "2022-06-08";
+    check(day, "She said so on “This Week” and on \"This Week With Mara Vell.\"", &[]);
+    check(day, "“This week was long,” she said.", &["This week = 2022-06-06..2022-06-12"]);
+    check(day, "She said on “Hask This Morning,” she slept.", &[]);
+    check(day, "She slept this morning, she said.", &["this morning = 2022-06-08"]);
+    check(day, "Boats Sink This Week", &["This Week = 2022-06-06..2022-06-12"]);
+}
+
+#[test]
+fn what_leads_up_to_a_day_is_before_it() {
+    check(
+        "2022-06-10",
+        "The guild spent more in the run-up to the voting kickoff on Monday.",
+        &["Monday = 2022-06-13"],
+    );
+}
+
+#[test]
+fn a_vote_that_somebody_stands_before_is_to_come() {
+    // A Saturday, and a Thursday.
+    check(
+        "2016-03-12",
+        "Vell, whose seat is at stake in the vote on Tuesday, slept.",
+        &["Tuesday = 2016-03-15"],
+    );
+    check(
+        "2016-06-04",
+        "He told of the storm that she is facing in Tuesday’s vote.",
+        &["Tuesday’s = 2016-06-07"],
+    );
+    check("2016-03-11", "Orm is the fruit of her luck in the vote on Tuesday.", &["Tuesday = 2016-03-08"]);
+    check(
+        "2016-03-12",
+        "Vell, whose seat was at stake in the vote on Tuesday, slept.",
+        &["Tuesday = 2016-03-08"],
+    );
+    check(
+        "2016-02-18",
+        "The clash in a debate on Saturday, with many jokes, woke Orm.",
+        &["Saturday = 2016-02-13"],
+    );
+    check("2016-06-17", "Until Monday’s call, both fleets were small.", &["Monday’s = 2016-06-13"]);
+    check("2016-06-17", "Monday’s call will be heard.", &["Monday’s = 2016-06-13"]);
+}
+
+#[test]
+fn somebodys_last_year_is_not_the_articles() {
+    check("2022-06-08", "He hosted it in 2008, his last year in office.", &["2008 = 2008"]);
+    check("2022-06-08", "She hosted it in her last year.", &[]);
+    check("2022-06-08", "They met her last year.", &["last year = 2021"]);
+    check("2022-06-08", "They met her; last year, it rained.", &["last year = 2021"]);
+    check(
+        "2022-06-08",
+        "For the last five or six years it rained.",
+        &["last five or six years = 2016-06-08..2022-06-08"],
+    );
+    check("2022-06-08", "Some months ago, she slept.", &["Some months ago = 2022-01-08..2022-04-08"]);
+}

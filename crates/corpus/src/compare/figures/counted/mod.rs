@@ -78,6 +78,10 @@ fn governed(line: &Line, from: usize, at: usize, next: usize, unit: Unit, value:
     if far {
         return None;
     }
+    // "a month of little progress and heavy losses" tells how long they went on, and nothing of how many they are.
+    if dimension == Dimension::Time && link == "of" && tells_of_losses(line, next + 1) {
+        return None;
+    }
     let money = unit.is_money();
     if money && let Some(purpose) = spent_on(line, from, next) {
         return Some(purpose);
@@ -162,6 +166,16 @@ fn governed(line: &Line, from: usize, at: usize, next: usize, unit: Unit, value:
     }
     let whole = with_coordinates(line, first, end, value);
     Some(line.span_of(first, if whole > end { whole } else { with_complement(line, end) }))
+}
+
+/// Whether the phrase that begins at word `first` has losses in it, which have a number of their own.
+fn tells_of_losses(line: &Line, first: usize) -> bool {
+    const LOSSES: &[&str] = &["casualties", "deaths", "killings", "loss", "losses"];
+    /// How many words the phrase has at most.
+    const LONGEST: usize = 6;
+    (first..first + LONGEST)
+        .take_while(|at| line.joined(*at) && (!is_function_word(line.word(*at)) || line.word(*at) == "and"))
+        .any(|at| LOSSES.contains(&line.word(at)))
 }
 
 /// “zero” boats: the marks around a number don't part it from its noun.

@@ -80,7 +80,11 @@ pub(super) fn head(line: &Line, first: usize, singular: bool, one: bool) -> usiz
         // "arms sales" is one noun; in "voters puts the party" a verb follows.
         let verb = line.joined(end + 1)
             && matches!(line.word(end + 1), "the" | "a" | "an" | "its" | "his" | "her" | "their" | "that");
-        if is_plural(word) && !singular && (verb || !(line.joined(end) && is_plural(line.word(end)))) {
+        if is_plural(word)
+            && !singular
+            && line.gap(end) != "-"
+            && (verb || !(line.joined(end) && is_plural(line.word(end))))
+        {
             break;
         }
     }

@@ -57,12 +57,17 @@ fn is_postcode(line: &Line, at: usize) -> bool {
         && matches!(line.gap(at), " " | ", ")
 }
 
-/// "a 911 call", "called 911": the number that is dialled.
+/// "a 911 call", "called 911", "text BOAT to 40404": the number that is dialled.
 pub(super) fn is_called(line: &Line, at: usize) -> bool {
-    matches!(line.words[at].text, "911" | "999" | "112" | "311" | "988")
-        && units::currency(line.gap(at)).is_none()
-        && (["call", "dial", "phon"].iter().any(|stem| line.before(at, 1).starts_with(stem))
-            || ["call", "dispatch", "operator", "recording", "tape", "emergenc"]
-                .iter()
-                .any(|stem| line.word(at + 1).starts_with(stem)))
+    let code = (5..=6).contains(&line.words[at].text.len())
+        && line.words[at].text.bytes().all(|b| b.is_ascii_digit());
+    let texted = line.before(at, 1) == "to"
+        && (2..5).any(|back| matches!(line.before(at, back), "text" | "texting" | "texted"));
+    code && texted
+        || matches!(line.words[at].text, "911" | "999" | "112" | "311" | "988")
+            && units::currency(line.gap(at)).is_none()
+            && (["call", "dial", "phon"].iter().any(|stem| line.before(at, 1).starts_with(stem))
+                || ["call", "dispatch", "operator", "recording", "tape", "emergenc"]
+                    .iter()
+                    .any(|stem| line.word(at + 1).starts_with(stem)))
 }

@@ -26,6 +26,10 @@ use times::{is_clock_time, is_date, is_told_time, is_year};
 /// Whether the number at `at` says how much or how many.
 pub(super) fn is_figure(line: &Line, at: usize, number: &Number) -> bool {
     let digits = line.words[at].has_digit();
+    // "Three’s a crowd"
+    if !digits && number.next == at + 1 && line.words[at].is_possessive() {
+        return false;
+    }
     if digits && (is_marked(line, at, number.next) || is_clock_time(line, at, number.next)) {
         return false;
     }

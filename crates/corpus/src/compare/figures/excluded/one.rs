@@ -14,12 +14,12 @@ pub(super) fn is_counting_one(line: &Line, at: usize) -> bool {
     if following == "per" && line.word(at + 2) == "cent" {
         return true;
     }
-    if is_any_one(line, at) {
+    if is_any_one(line, at) || is_pronoun(line, at) {
         return false;
     }
     let pronoun = [
         "no", "any", "every", "some", "each", "this", "that", "which", "number", "day", "another", "the",
-        "square", "right", "last", "next", "other", "loved", "for",
+        "same", "square", "right", "last", "next", "other", "loved", "for",
     ]
     .contains(&before);
     // "posted one last week", "broke one open"
@@ -36,6 +36,17 @@ pub(super) fn is_counting_one(line: &Line, at: usize) -> bool {
         && !(pronoun && units::named(following).is_none())
         && !(idiom || alone)
         && !is_function_word(following)
+}
+
+/// "a talk, one based on trust", "one-on-one talks", "with one voice": what "one" stands for has been told, or is a manner.
+fn is_pronoun(line: &Line, at: usize) -> bool {
+    const TOLD: &[&str] =
+        &["aimed", "based", "defined", "designed", "focused", "intended", "led", "made", "meant", "rooted"];
+    let described = TOLD.contains(&line.word(at + 1)) && is_function_word(line.word(at + 2));
+    let manner = line.gap(at) == "-" && matches!(line.before(at, 1), "on" | "to" | "by");
+    // "the only one strong enough"
+    let only = line.before(at, 1) == "only" && line.before(at, 2) == "the";
+    described || manner || only || line.before(at, 1) == "with" && line.word(at + 1) == "voice"
 }
 
 /// "one chilly night", "according to one sailor", "one report", "one boat after another", "one nobody knew": some
@@ -144,8 +155,11 @@ fn is_a_certain(line: &Line, at: usize, link: usize) -> bool {
     ];
     let adverb = matches!(line.word(link), "even" | "also" | "has" | "had");
     let speaks = (at + 2..=link + usize::from(adverb)).any(|verb| SPEAKS.contains(&line.word(verb)));
+    // “…,” said one old sailor
+    let quoted = at > 0 && (at == 1 || line.gap(at - 1).contains(['”', '"', '’', '\'']));
+    let spoken = SPEAKS.contains(&line.before(at, 1)) && quoted;
     let described = matches!(line.word(link), "where" | "which" | "who" | "whom" | "whose" | "that");
     // "there is one law that"
     let told_of = matches!(line.before(at, 1), "is" | "was" | "be" | "it's") && line.before(at, 2) != "there";
-    speaks || told_of && described
+    speaks || spoken || told_of && described
 }

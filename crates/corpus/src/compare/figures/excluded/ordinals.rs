@@ -21,9 +21,12 @@ pub(super) fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bo
         return false;
     }
     // "her first two years" are two years.
-    if numbers::read(line, next)
-        .is_some_and(|other| other.kind == Kind::Cardinal && line.gap(other.next) != "-")
-    {
+    if numbers::read(line, next).is_some_and(|other| {
+        matches!(other.kind, Kind::Cardinal | Kind::Share) && line.gap(other.next) != "-"
+    }) {
+        return false;
+    }
+    if is_attribute(line, at, next) {
         return false;
     }
     let determined = [
@@ -36,6 +39,7 @@ pub(super) fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bo
         following,
         "century"
             | "lady"
+            | "gentleman"
             | "family"
             | "hand"
             | "glance"
@@ -64,6 +68,18 @@ pub(super) fn is_counting_ordinal(line: &Line, at: usize, number: &Number) -> bo
     // "a second later", "a second before"
     let time = line.word(at) == "second" && matches!(following, "later" | "before" | "after" | "ago");
     determined && !idiom && !time && !is_function_word(following)
+}
+
+/// "a third-party captain", "his first-term guard", "the first few boats", "the 7th harbour district": which kind or which
+/// ones, and no number of theirs.
+fn is_attribute(line: &Line, at: usize, next: usize) -> bool {
+    const PLACES: &[&str] = &["circuit", "district", "precinct", "ward"];
+    let following = line.word(next);
+    let hyphened = line.gap(next) == "-" && line.joined(next + 1) && !is_function_word(line.word(next + 1));
+    let kind = line.word(at) == "third" && matches!(following, "party" | "parties" | "way");
+    let placed = line.words[at].has_digit()
+        && (next..next + 2).any(|at| line.joined(at) && PLACES.contains(&line.word(at)));
+    hyphened || kind || placed || matches!(following, "few" | "several")
 }
 
 /// "the third-largest fleet", "the 46th annual fair", "Vell’s first captain": how large or late it is, when it is, or who had the office, and nothing that two texts could count differently.

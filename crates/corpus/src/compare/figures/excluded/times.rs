@@ -2,7 +2,7 @@
 //!
 //! Knows months, prepositions and the shape of a clock time. Which day it is, is for `dates`.
 
-use crate::compare::dates::{DAYS, month};
+use crate::compare::dates::{DAYS, day_number, month};
 use crate::compare::figures::counted;
 use crate::compare::figures::numbers::{self, Kind, Number};
 use crate::compare::figures::reading::{unit_after, unit_before};
@@ -12,9 +12,14 @@ use crate::compare::line::{Line, Word, is_function_word};
 pub(super) fn is_clock_time(line: &Line, at: usize, next: usize) -> bool {
     let colon = line.gap(next).starts_with(':') && line.words.get(next).is_some_and(Word::has_digit);
     let minutes = line.gap(at).ends_with(':') && at > 0 && line.words[at - 1].has_digit();
+    // "verses 3:1-5", "8:00-9:30"
+    let ends = at > 1
+        && matches!(line.gap(at), "-" | "–")
+        && line.gap(at - 1).ends_with(':')
+        && line.words[at - 2].has_digit();
     let named =
         matches!(line.word(next), "a.m" | "p.m" | "am" | "pm" | "o'clock" | "gmt" | "est" | "et" | "utc");
-    colon || minutes || named || is_dotted_time(line, at, next)
+    colon || minutes || ends || named || is_dotted_time(line, at, next)
 }
 
 /// "at 9.40", "until 18.55": hours and minutes as much of the world writes them; "05.00" is nothing else. What
@@ -78,15 +83,40 @@ pub(super) fn is_date(line: &Line, at: usize, number: &Number) -> bool {
         && matches!(line.word(at - 1), "to" | "and" | "through" | "or")
         && line.words[at - 2].has_digit()
         && month_near(at - 3);
-    // "the 1st and 5th of June" is rare enough to leave.
     let fits = number.scale == 1.0 && number.kind != Kind::Share;
-    let is_day = day && (after_month || before_month || linked);
+    let is_day = day && (after_month || before_month || linked || is_one_of_days(line, at));
     let is_year = (1000.0..2200.0).contains(&number.value) && (after_month || second);
-    let hyphened = second && day;
+    // "May 5, 20 boats sank"
+    let hyphened = second && day && line.gap(at) != ", ";
     // "the 1990s", "the 90’s"
     let apostrophe = matches!(line.gap(number.next), "'" | "’") && line.word(number.next) == "s";
     let decade = line.words[at].has_digit() && (line.words[at].text.ends_with('s') || apostrophe);
     fits && (is_day || is_year || hyphened || decade)
+}
+
+/// "between [5] and 10 May", "[5], 6 and 7 May", "May 5, [6] and 7": a day in a row that begins or ends with its month.
+fn is_one_of_days(line: &Line, at: usize) -> bool {
+    let month_at = |at: usize| line.is_capital(at) && month(line.words[at].text).is_some();
+    let day = |at: usize| day_number(line, at).is_some();
+    let linked = |at: usize| matches!(line.word(at), "and" | "or" | "to" | "until" | "till" | "through");
+    let beside = |gap: &str| matches!(gap, ", " | "-" | "–");
+    let next = |at: usize| match beside(line.gap(at + 1)) {
+        true => Some(at + 1),
+        false => (linked(at + 1) && line.joined(at + 1) && line.joined(at + 2)).then_some(at + 2),
+    };
+    let previous = |at: usize| match beside(line.gap(at)) {
+        true => at.checked_sub(1),
+        false => at.checked_sub(2).filter(|_| linked(at - 1) && line.joined(at) && line.joined(at - 1)),
+    };
+    let step = |to: Option<usize>| to.filter(|to| day(*to));
+    let last = std::iter::successors(Some(at), |at| step(next(*at))).last().unwrap_or(at);
+    let first = std::iter::successors(Some(at), |at| step(previous(*at))).last().unwrap_or(at);
+    let closed = first < last && (linked(last - 1) || matches!(line.gap(last), "-" | "–"));
+    let of = last + 1 + usize::from(line.word(last + 1) == "of");
+    // "May 5, 6 and 7 boats": those are boats.
+    let counts = line.joined(last + 1) && counted::is_plural(line.word(last + 1));
+    let opened = first > 0 && month_at(first - 1) && matches!(line.gap(first), " " | ". ") && !counts;
+    closed && (opened || month_at(of) && line.joined(last + 1))
 }
 
 /// "at five in the afternoon", "twenty past seven", "shortly before nine".

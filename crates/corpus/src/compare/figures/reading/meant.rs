@@ -2,7 +2,7 @@
 //!
 //! Knows the words of the sentence, wherever they stand. Does not read units; that is `measure`.
 
-use crate::compare::line::Line;
+use crate::compare::line::{Line, is_function_word};
 
 /// "a debt of 1.4 billion pounds": money, where so much is paid and nothing is weighed.
 pub(super) fn is_sum(line: &Line, value: f64, next: usize) -> bool {
@@ -62,6 +62,59 @@ pub(super) fn is_spending(word: &str) -> bool {
     .contains(&word)
 }
 
+/// "has given billions", "gave away millions", "forked over thousands": money, where nothing follows that is given.
+pub(super) fn is_given(line: &Line, at: usize, next: usize) -> bool {
+    const GIVES: &[&str] = &[
+        "donate", "donated", "donates", "donating", "gave", "give", "given", "gives", "giving", "lend",
+        "lends", "lent", "loaned", "owe", "owed", "owes",
+    ];
+    let away = matches!(line.before(at, 1), "away" | "over");
+    let verb = at.saturating_sub(if away { 2 } else { 1 });
+    // "lent the company millions"
+    let receiver = |at: &usize| {
+        matches!(line.word(*at), "the" | "its" | "his" | "her" | "their") || !is_function_word(line.word(*at))
+    };
+    let to = (1..=3)
+        .map(|back| verb.saturating_sub(back))
+        .take_while(|to| line.joined(to + 1) && receiver(&(to + 1)));
+    let gives = GIVES.contains(&line.word(verb)) || away && line.word(verb).starts_with("fork");
+    let gives = gives || !away && to.into_iter().any(|to| GIVES.contains(&line.word(to)));
+    let free = !line.joined(next) || is_function_word(line.word(next)) && line.word(next) != "of";
+    gives && free && line.joined(at)
+}
+
+/// "millions in campaign donations": money, whatever it is of.
+pub(super) fn is_paid_in(line: &Line, next: usize) -> bool {
+    const PAID: &[&str] = &[
+        "aid",
+        "bonuses",
+        "bribes",
+        "cash",
+        "contributions",
+        "costs",
+        "damages",
+        "debt",
+        "debts",
+        "donations",
+        "fees",
+        "fines",
+        "funding",
+        "funds",
+        "grants",
+        "loans",
+        "profits",
+        "revenue",
+        "salaries",
+        "sales",
+        "savings",
+        "subsidies",
+        "taxes",
+        "wages",
+    ];
+    line.word(next) == "in"
+        && (next..next + 4).take_while(|at| line.joined(*at)).any(|at| PAID.contains(&line.word(at)))
+}
+
 /// Whether the sentence tells of an index of shares, which is counted in points.
 pub(super) fn is_traded(line: &Line) -> bool {
     const INDEXES: &[&str] =
@@ -119,8 +172,14 @@ pub(super) fn is_lead(line: &Line, at: usize) -> bool {
     // An index that falls 300 points falls by no percentage points.
     const MOVES: &[&str] = &["increase", "decrease", "jump", "drop", "gain", "decline", "rise", "slide"];
     let small = at >= 2 && !(line.words[at - 2].has_digit() && line.words[at - 2].text.len() > 2);
+    // "that lead was 7 points", "a margin of five points"
+    let led = at >= 4
+        && matches!(line.word(at - 3), "was" | "is" | "of" | "by" | "to" | "at")
+        && LEADS.contains(&line.word(at - 4))
+        && (at - 3..at).all(|at| line.joined(at));
     let follows = |at: usize| {
         line.joined(at) && (LEADS.contains(&line.word(at)) || (small && MOVES.contains(&line.word(at))))
     };
-    follows(at) || (line.joined(at) && (matches!(line.word(at), "ahead" | "behind") || follows(at + 1)))
+    led || follows(at)
+        || (line.joined(at) && (matches!(line.word(at), "ahead" | "behind") || follows(at + 1)))
 }

@@ -32,8 +32,11 @@ pub(in crate::compare::figures) fn unit_after(line: &Line, next: usize) -> Optio
         return Some((Unit::Degree, next + usize::from(scale)));
     }
     // "billions of dollars"
-    let next = if line.word(next) == "of" && line.joined(next) { next + 1 } else { next };
-    if !line.joined(next) {
+    let of = line.word(next) == "of" && line.joined(next);
+    let next = next + usize::from(of);
+    // "hundreds of seconds-long talks"
+    let attribute = of && line.gap(next + 1) == "-" && line.word(next + 1) == "long";
+    if !line.joined(next) || attribute {
         return None;
     }
     let word = line.word(next);
@@ -82,6 +85,15 @@ pub(in crate::compare::figures) fn unit_after(line: &Line, next: usize) -> Optio
                 .map(|unit| (unit, next + 1))
                 .or_else(|| foreign_money(line, next))
         }
+    }
+}
+
+/// "20-plus hours", "20+ years": the unit behind the sign that it is at least so much.
+pub(super) fn unit_after_plus(line: &Line, next: usize) -> Option<(Unit, usize)> {
+    let plus = line.word(next) == "plus" && line.gap(next) == "-";
+    match line.gap(next) {
+        "+ " => units::named(line.word(next)).map(|unit| (unit, next + 1)),
+        _ => unit_after(line, next + 1).filter(|_| plus),
     }
 }
 

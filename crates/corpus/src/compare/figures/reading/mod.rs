@@ -22,8 +22,8 @@ use super::{Approximation, Figure, Value, counted};
 use crate::compare::line::Line;
 use crate::span::Span;
 use age::is_age;
-use meant::{is_spending, is_sum};
-use measure::with_part;
+use meant::{is_given, is_paid_in, is_spending, is_sum};
+use measure::{unit_after_plus, with_part};
 use range::is_change;
 
 /// The figures of one sentence, in order; `dates` finds the words that date, which few sentences need. Who says so is left open.
@@ -86,9 +86,16 @@ fn figure(line: &Line, at: usize) -> Option<Read> {
     let front = unit_before(line, at).map_or(at, |(_, front)| front);
     let (first, before) = approximation_before(line, front);
     let below_zero = amount.unit == Unit::Degree && is_below_zero(line, at);
-    let after = approximation_after(line, amount.next);
+    let plus = number.filter(|number| unit_after_plus(line, number.next).is_some());
+    let after = match plus {
+        Some(_) if amount.unit != Unit::Count => Some((Approximation::AtLeast, amount.next)),
+        _ => approximation_after(line, amount.next),
+    };
     let approximation = match (amount.kind, before, after) {
-        (Kind::Order, Approximation::Exact, _) => Approximation::Order,
+        // "perhaps tens of thousands", "up to several thousand" say no more than the order, either.
+        (Kind::Order, before, _) if !matches!(before, Approximation::MoreThan | Approximation::AtLeast) => {
+            Approximation::Order
+        }
         (_, Approximation::Exact, Some((approximation, _))) => approximation,
         (_, before, _) => before,
     };
@@ -128,7 +135,11 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
     let mut low = number.value;
     let mut next = number.next;
     let mut high = None;
-    let mut own = number.unit.map(|unit| (unit, next)).or_else(|| unit_after(line, next));
+    let mut own = number
+        .unit
+        .map(|unit| (unit, next))
+        .or_else(|| unit_after(line, next))
+        .or_else(|| unit_after_plus(line, next));
     let mut past = next;
     let link = own.map_or(next, |(_, next)| next);
     if let Some((to, other)) = range_end(line, at, number, link) {
@@ -181,7 +192,14 @@ fn amount(line: &Line, at: usize, number: Number) -> Option<Amount> {
         // "half an hour"
         Kind::Share => kind = Kind::Cardinal,
         // "spending billions"
-        Kind::Order if unit == Unit::Count && is_spending(line.before(at, 1)) => unit = Unit::Money,
+        Kind::Order
+            if unit == Unit::Count
+                && (is_spending(line.before(at, 1))
+                    || is_paid_in(line, next)
+                    || is_given(line, at, next)) =>
+        {
+            unit = Unit::Money;
+        }
         _ => {}
     }
     Some(Amount { low, high, kind, unit, next, sign: length, past })
@@ -197,6 +215,11 @@ fn one_unit(line: &Line, at: usize) -> Option<Amount> {
         !matches!(unit, Unit::Second | Unit::Minute | Unit::Degree | Unit::Foot | Unit::Yard | Unit::Pound);
     if let Some((low, unit, next)) = with_part(line, 1.0, unit, at + 2) {
         return Some(Amount { low, high: None, kind: Kind::Cardinal, unit, next, sign: 0, past: next });
+    }
+    // "an hour and a half later"
+    if countable && (2..5).zip(["and", "a", "half"]).all(|(by, word)| line.word(at + by) == word) {
+        let next = at + 5;
+        return Some(Amount { low: 1.5, high: None, kind: Kind::Cardinal, unit, next, sign: 0, past: next });
     }
     let (_, approximation) = approximation_before(line, at);
     // "a month of drills" lasts; "a day before" is a date, "two a day" a rate.

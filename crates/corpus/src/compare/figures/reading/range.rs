@@ -36,7 +36,10 @@ pub(in crate::compare::figures) fn range_end(
             return None;
         }
         let from = line.before(at, 1) == "from" || line.before(at, 2) == "from";
-        let between = line.before(at, 1) == "between" || line.before(at, 2) == "between";
+        // "between the ages of 18 and 29"
+        let ages =
+            line.before(at, 1) == "of" && line.before(at, 2) == "ages" && line.before(at, 4) == "between";
+        let between = ages || line.before(at, 1) == "between" || line.before(at, 2) == "between";
         let links = match link {
             "to" => true,
             "or" => bare,

@@ -52,6 +52,10 @@ fn according_to(line: &Line, figure: Span) -> Option<Span> {
     if end > first + 1 && line.word(end - 1).ends_with("ed") && is_function_word(line.word(end)) {
         end -= 1;
     }
+    // "according to the “Safe Harbours” paper"
+    if matches!(line.word(first), "the" | "a" | "an") && end <= first + 1 {
+        return None;
+    }
     let span = line.span_of(first, end.max(first + 1));
     // "20 boats, 3 of them old according to Mara, although 7 sank": she has said so of no more than that.
     let begin = line.words.iter().position(|word| figure.overlaps(word.span))?;

@@ -3,6 +3,7 @@
 //! Knows who bears a name in one article and in the whole collection. Where two do, nobody is meant, unless
 //! "Mrs." or the order in which an article names them tells who.
 
+use super::around::is_kin;
 use super::kinds::{Kinds, is_known_organisation, is_work};
 use super::lexicon::opens_place;
 use super::merge::{is_full_name, without_suffix};
@@ -26,6 +27,12 @@ pub(super) struct Bearers {
     alone: HashMap<(String, ArticleIndex), usize>,
     /// In how many articles each bearer of a last name is named in full.
     spread: HashMap<String, HashMap<usize, HashSet<ArticleIndex>>>,
+    /// By first name, who is named in full, with the last name.
+    by_first: HashMap<String, Vec<(usize, String)>>,
+    /// What each of them is called.
+    roles: HashMap<usize, HashSet<String>>,
+    /// Whom an article means by a last name that it has with a title alone, though another bears it in full there.
+    called: HashMap<(String, ArticleIndex), Vec<usize>>,
     /// What the collection shows of each form.
     evidence: HashMap<String, Evidence>,
 }
@@ -55,6 +62,9 @@ impl Bearers {
             told: HashMap::new(),
             alone: HashMap::new(),
             spread: HashMap::new(),
+            by_first: HashMap::new(),
+            called: HashMap::new(),
+            roles: HashMap::new(),
             evidence: HashMap::new(),
         };
         for run in runs {
@@ -81,6 +91,11 @@ impl Bearers {
                 middle.push(((word.to_owned(), run.article), owner, surname));
             }
             let somebody = kinds.is_somebodys(&run.form);
+            bearers.roles.entry(owner).or_default().extend(run.roles.iter().cloned());
+            let named = bearers.by_first.entry(first.to_owned()).or_default();
+            if somebody && !named.iter().any(|(other, _)| *other == owner) {
+                named.push((owner, surname.to_owned()));
+            }
             if bearers.is_somebody(first) || somebody && bearers.is_first_name(first) {
                 add(bearers.first.entry((first.to_owned(), run.article)).or_default(), owner);
             }
@@ -123,6 +138,12 @@ impl Bearers {
                 }
             }
         }
+        for run in runs {
+            let here = (run.form.clone(), run.article);
+            if let Some(owner) = bearers.by_role(run, &here) {
+                add(bearers.called.entry(here).or_default(), owner);
+            }
+        }
         bearers
     }
 
@@ -153,6 +174,16 @@ impl Bearers {
     pub fn bearer(&self, run: &Run) -> Option<usize> {
         let form = run.form.as_str();
         let here = (form.to_owned(), run.article);
+        if let Some(bearer) = self.by_role(run, &here) {
+            return Some(bearer);
+        }
+        // "Secretary Vell" and then "Vell", where only President Peter Vell is named in full.
+        let absent = |owner: &usize| self.local.get(&here).is_none_or(|local| !local.contains(owner));
+        if let Some(called) = self.called.get(&here).filter(|_| !run.titled && run.woman.is_none())
+            && let Some(bearer) = only(called).filter(absent)
+        {
+            return Some(bearer);
+        }
         if let Some(bearer) = self.local.get(&here).and_then(|bearers| self.of_several(bearers, &here, run)) {
             return Some(bearer);
         }
@@ -161,6 +192,9 @@ impl Bearers {
         }
         if let Some(bearers) = self.local.get(&here).or_else(|| self.global.get(form)) {
             return only(bearers);
+        }
+        if let Some(bearer) = self.by_kin(run) {
+            return Some(bearer);
         }
         let bearer = only(self.first.get(&here)?)?;
         // "Peter and Mara Vell": he is a Vell, too, unless Peter is how everybody calls another.
@@ -171,6 +205,30 @@ impl Bearers {
                 told.is_some_and(|told| told.iter().any(|told| told.owner == bearer))
             });
         fits.then_some(bearer)
+    }
+
+    /// "President Vell": the only Vell who is called so in full, unless nobody knows what the one in this article is.
+    fn by_role(&self, run: &Run, here: &(String, ArticleIndex)) -> Option<usize> {
+        let role = run.roles.last().filter(|_| run.titled && !run.form.contains(' '))?;
+        let called = |owner: &usize| self.roles.get(owner).is_some_and(|roles| roles.contains(role));
+        let known = |owner: &usize| self.roles.get(owner).is_some_and(|roles| !roles.is_empty());
+        let everywhere = self.global.get(&run.form)?;
+        let bearers: Vec<usize> = everywhere.iter().copied().filter(called).collect();
+        let bearer = only(&bearers)?;
+        let local = self.local.get(here).map_or(&[][..], Vec::as_slice);
+        (everywhere.len() > 1 && (local.contains(&bearer) || local.iter().all(known))).then_some(bearer)
+    }
+
+    /// "Vell’s husband, Peter": Peter Vell, where the collection has one such name and the article another Vell.
+    fn by_kin(&self, run: &Run) -> Option<usize> {
+        if !run.roles.iter().any(|role| is_kin(role)) {
+            return None;
+        }
+        let related =
+            |(_, surname): &&(usize, String)| self.told.contains_key(&(surname.clone(), run.article));
+        let mut same = self.by_first.get(&run.form)?.iter().filter(related);
+        let (bearer, _) = same.next()?;
+        same.next().is_none().then_some(*bearer)
     }
 
     /// Of several who share a last name: the one whom "Mrs." fits, or who was named first and nobody else lately.

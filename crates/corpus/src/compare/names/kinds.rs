@@ -49,7 +49,7 @@ impl<'a> Kinds<'a> {
         let organisation =
             any(&|form| names_organisation(form) || ends_firm(form) && !self.is_somebodys(form));
         // "Harbour Square" where it is short for "Harbour Square Partners"
-        let short = any(&|form| names_organisation(form) && !names_place(form));
+        let short = any(&|form| (names_organisation(form) || ends_firm(form)) && !names_place(form));
         let acronym = |is: &dyn Fn(&str) -> bool| {
             runs.iter().any(|run| (run.capitals || run.acronym) && is(&run.form.replace('.', "")))
         };
@@ -200,7 +200,7 @@ pub(super) fn ship(form: &str) -> Option<&str> {
 }
 
 /// Whom everybody knows by one word.
-fn is_known_person(form: &str) -> bool {
+pub(super) fn is_known_person(form: &str) -> bool {
     matches!(
         form,
         "hitler"
@@ -212,6 +212,14 @@ fn is_known_person(form: &str) -> bool {
             | "gandhi"
             | "gorbachev"
             | "obama"
+            | "biden"
+            | "reagan"
+            | "nixon"
+            | "eisenhower"
+            | "churchill"
+            | "thatcher"
+            | "zelensky"
+            | "zelenskyy"
             | "trump"
             | "putin"
             | "jfk"
@@ -219,6 +227,7 @@ fn is_known_person(form: &str) -> bool {
             | "lbj"
             | "rfk"
             | "mlk"
+            | "rbg"
     )
 }
 
@@ -255,6 +264,8 @@ pub(super) fn is_work(form: &str) -> bool {
                 | "vs"
                 | "resolution"
                 | "doctrine"
+                | "session"
+                | "order"
         )
         || form.ends_with(" national convention")
 }

@@ -361,6 +361,16 @@ const ROLES: &[&str] = &[
     "purser",
     "sailor",
     "skipper",
+    "staffer",
+    "employee",
+    "liaison",
+    "runner",
+    "contender",
+    "challenger",
+    "appointee",
+    "philanthropist",
+    "loyalist",
+    "surrogate",
 ];
 
 /// Who believes what or comes from where, and feasts: alone no names, though their capitals stay.
@@ -681,6 +691,7 @@ pub(super) fn is_firm(folded: &str) -> bool {
         "ltd",
         "media",
         "mining",
+        "networks",
         "petroleum",
         "plc",
         "research",

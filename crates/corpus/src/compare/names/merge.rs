@@ -4,8 +4,10 @@
 //! a middle name more or less, an acronym and its words. Everything else stays apart, because two
 //! people under one name mislead more than one person under two.
 
+use super::kinds::is_known_person;
 use super::lexicon::{is_courtesy, is_firm, is_organisation, is_suffix, opens_place};
 use super::places::whole;
+use crate::quote::lexicon::{Lex, lookup};
 use crate::text::fold::folded as plain;
 use std::collections::HashMap;
 
@@ -54,7 +56,12 @@ pub(super) fn merge(forms: &[String], acronyms: &[(usize, usize)]) -> Vec<usize>
         if form.contains(' ') || !(2..=6).contains(&letters.chars().count()) {
             continue;
         }
-        if let Some([whole]) = by_initials.get(&letters).map(Vec::as_slice) {
+        // "ABC" is not Mara B. Vell’s: few people are called by their initials.
+        let fits =
+            |whole: &usize| is_known_person(&letters) || !lookup(first_word(&forms[*whole])).is(Lex::GIVEN);
+        if let Some([whole]) =
+            by_initials.get(&letters).map(Vec::as_slice).filter(|whole| whole.iter().all(fits))
+        {
             join(&mut parents, *whole, at);
         }
     }
@@ -62,6 +69,10 @@ pub(super) fn merge(forms: &[String], acronyms: &[(usize, usize)]) -> Vec<usize>
         join(&mut parents, *whole, *short);
     }
     (0..forms.len()).map(|at| root(&parents, at)).collect()
+}
+
+fn first_word(form: &str) -> &str {
+    form.split(' ').next().unwrap_or(form)
 }
 
 fn middle(form: &str) -> Option<&str> {
@@ -272,6 +283,8 @@ mod tests {
         check("united states", "u.s", true);
         check("us", "u.s", true);
         check("kyiv", "kiev", true);
+        check("john f kennedy", "jfk", true);
+        check("mary b vell", "mbv", false);
         assert!(is_acronym("regional grouping of forces", "rgv"));
         assert!(!is_acronym("harbour union", "nato"));
     }

@@ -4,12 +4,13 @@
 
 use super::verbs::{is_article, is_verb, is_verb_form};
 use crate::compare::line::{Line, is_function_word};
-use crate::compare::names::lexicon::{is_courtesy, is_organisation, is_role};
+use crate::compare::names::lexicon::{is_courtesy, is_firm, is_organisation, is_role};
 use crate::compare::names::places::is_place;
+use crate::quote::lexicon::{Lex, lookup};
 use crate::span::Span;
 
 /// A label reaches this far at most.
-const LONGEST: usize = 12;
+const LONGEST: usize = 16;
 
 /// The label in apposition after a name that ends before word `to`, or after "is".
 pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
@@ -17,6 +18,9 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     let gap = line.gap(to);
     let apposed = matches!(gap, ", " | " – " | " — " | "—" | " (") || gap.ends_with("), ");
     let copula = gap == " " && matches!(line.word(to), "is" | "was");
+    if let Some(place) = workplace(line, to, to) {
+        return Some(place);
+    }
     let start = if apposed {
         to
     } else if copula {
@@ -24,9 +28,6 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     } else {
         return None;
     };
-    if let Some(place) = workplace(line, start).filter(|_| apposed) {
-        return Some(place);
-    }
     let first = first_of(line, start);
     // "if Mara Vell is elected president"
     let passive = first == to + 1 && line.word(first).ends_with("ed") && line.word(first).len() > 4;
@@ -52,8 +53,11 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     if !article && (verb || is_function_word(line.word(first))) {
         return None;
     }
-    // A name in apposition is its own: "Mara, President Ilse".
-    let named = role + 1 < end && line.words[role + 1].is_capitalised();
+    if apposed && is_subject(line, end) {
+        return None;
+    }
+    end = within_reach(line, first, role, end);
+    let named = names_another(line, role, end);
     while end > role + 1 && is_function_word(line.word(end - 1)) {
         end -= 1;
     }
@@ -94,26 +98,29 @@ fn behind_insertions(line: &Line, to: usize) -> usize {
 /// Without an article only a bare role may follow: "Mara, senior adviser to", but not "Mara, Ilse".
 fn first_of(line: &Line, start: usize) -> usize {
     let mut first = start;
-    while matches!(
-        line.word(first),
-        "the"
-            | "a"
-            | "an"
-            | "his"
-            | "her"
-            | "their"
-            | "who"
-            | "is"
-            | "was"
-            | "its"
-            | "now"
-            | "then"
-            | "currently"
-            | "formerly"
-            | "once"
-            | "also"
-            | "another"
-    ) {
+    // "the once-mighty captain" is not once a captain.
+    while line.gap(first + 1) != "-"
+        && matches!(
+            line.word(first),
+            "the"
+                | "a"
+                | "an"
+                | "his"
+                | "her"
+                | "their"
+                | "who"
+                | "is"
+                | "was"
+                | "its"
+                | "now"
+                | "then"
+                | "currently"
+                | "formerly"
+                | "once"
+                | "also"
+                | "another"
+        )
+    {
         first += 1;
     }
     first
@@ -141,8 +148,13 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
         if STOPS.contains(&word) && !(word == "and" && another_role(line, end)) {
             break;
         }
-        // "the mayor of Hask based in Orm"
-        if role.is_some_and(|role| role < end) && word.ends_with("ed") && is_verb(line, end) {
+        // "the mayor of Hask based in Orm", "the mayor officially beaten"
+        let past = word.ends_with("ed") && is_verb(line, end);
+        let adverb = !line.words[end].is_capitalised()
+            && word.len() > 4
+            && word.ends_with("ly")
+            && role.is_some_and(|role| role + 1 == end);
+        if role.is_some_and(|role| role < end) && (past || adverb) {
             break;
         }
         // "the General Staff’s deputy chief"
@@ -164,6 +176,30 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
         end += 1;
     }
     Some((role?, end))
+}
+
+/// "Alone with Mara, the mayor was pale", "the mayor “looked pale”": no label, but the subject of what follows.
+fn is_subject(line: &Line, end: usize) -> bool {
+    let verb = matches!(line.word(end), "said" | "told" | "says" | "has" | "was" | "is" | "had" | "will");
+    // "host of “Harbour Time”": what is quoted is a title.
+    let quote = matches!(line.gap(end), " “" | " \"" | " ''" | " ‘") && !line.is_capital(end);
+    line.gap(end) == " " && verb || quote && end < line.words.len()
+}
+
+/// Without the phrase in whose midst the longest label would end: "advocate of nets" for "advocate of nets to …".
+fn within_reach(line: &Line, first: usize, role: usize, end: usize) -> usize {
+    let cut = end - first == LONGEST && line.joined(end) && !STOPS.contains(&line.word(end));
+    let phrase =
+        |at: &usize| matches!(line.word(*at), "of" | "to" | "in" | "with" | "for" | "from" | "at" | "on");
+    (role + 1..end).rev().find(phrase).filter(|_| cut).unwrap_or(end)
+}
+
+/// A name in apposition is its own: "Mara, President Ilse", "Mara, deputy harbour captain Ilse".
+fn names_another(line: &Line, role: usize, end: usize) -> bool {
+    let behind =
+        |at: &usize| line.words[*at].is_capitalised() && (*at == role + 1 || is_role(line.word(*at - 1)));
+    let phrase = |at: &usize| !is_function_word(line.word(*at));
+    (role + 1..end).take_while(phrase).any(|at| behind(&at))
 }
 
 /// "chief executive of Hask, Orm-based boat maker Vellix": the comma stands inside what he is chief of, so the label ends
@@ -202,18 +238,43 @@ fn goes_on(line: &Line, and: usize) -> bool {
         })
 }
 
-/// "Mara Vell, from Harbour Consulting,": where somebody is from, when it is an organisation.
-fn workplace(line: &Line, from: usize) -> Option<Span> {
-    if !matches!(line.word(from), "from" | "of") {
+/// "Mara Vell, from Harbour Consulting,", "Mary Vell of the Harbour Board said": where somebody is from, when it is an
+/// organisation. Without a comma something must tell that a person is told of: a first name or what is said.
+fn workplace(line: &Line, to: usize, from: usize) -> Option<Span> {
+    let apposed = line.gap(from) != " ";
+    let preposition = line.word(from);
+    let at = matches!(preposition, "at" | "with") && !apposed;
+    if !(matches!(preposition, "from" | "of") || at) {
         return None;
     }
     let first = from + 1 + usize::from(line.word(from + 1) == "the");
     let mut end = first;
-    while line.is_capital(end) && (end == first || line.joined(end)) {
+    while line.is_capital(end)
+        && (end == first || line.joined(end))
+        && (end == first || !line.words[end - 1].is_possessive())
+    {
         end += 1;
     }
-    let organisation = end > first + 1 && is_organisation(line.word(end - 1));
-    (organisation && closes(line, end)).then(|| line.span_of(from, end))
+    let organisation =
+        end > first + 1 && (is_organisation(line.word(end - 1)) || !apposed && is_firm(line.word(end - 1)));
+    let speaks = line.gap(end) == " "
+        && (is_verb_form(line.word(end)) || matches!(line.word(end), "said" | "says" | "told"));
+    let told = apposed && closes(line, end) || !apposed && is_told_of(line, to, end, speaks, preposition);
+    (organisation && told).then(|| line.span_of(from, end))
+}
+
+/// Whether a full name that ends before word `to` is somebody's to whom "of the Harbour Board", up to word `end`, belongs.
+fn is_told_of(line: &Line, to: usize, end: usize, speaks: bool, preposition: &str) -> bool {
+    let mut first = to;
+    while first > 0 && line.words[first - 1].is_capitalised() && (first == to || line.joined(first)) {
+        first -= 1;
+    }
+    let full = to > first + 1 && !line.words[to - 1].is_possessive();
+    let given = (first..to).any(|at| lookup(line.word(at)).is(Lex::GIVEN));
+    let said = matches!(line.before(first, 1), "said" | "says" | "added" | "wrote");
+    // "met Mary Vell at the Harbour Board": there she was.
+    let bound = matches!(preposition, "from" | "of") || said || speaks;
+    full && bound && (given || said || speaks) && (speaks || closes(line, end))
 }
 
 /// A comma or the sentence's end stands before word `end`.

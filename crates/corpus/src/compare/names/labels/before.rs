@@ -175,8 +175,15 @@ fn begin(line: &Line, role: usize) -> usize {
         while first > 0 && role - first < 6 && line.joined(first) && goes_before_title(line, first - 1) {
             first -= 1;
         }
-        return if line.word(first) == "and" { first + 1 } else { first };
+        let first = if line.word(first) == "and" { first + 1 } else { first };
+        return chained(line, first).unwrap_or(first);
     }
+    begin_small(line, role)
+}
+
+/// Where the noun phrase whose last word is the small `role` begins.
+fn begin_small(line: &Line, role: usize) -> usize {
+    let mut first = role;
     let linked = |at: usize| line.joined(at) || is_ampersand(line, at);
     while first > 0 && role - first < 6 && linked(first) && belongs(line, first - 1) {
         first -= 1;
@@ -188,7 +195,20 @@ fn begin(line: &Line, role: usize) -> usize {
     while first < role && matches!(line.word(first), "and" | "now" | "then") {
         first += 1;
     }
+    // "5 percent prefer nominee Mara": a verb.
+    if first < role && line.before(first, 1) == "percent" && !line.words[first].is_capitalised() {
+        first += 1;
+    }
     first
+}
+
+/// Where "presidential candidate Sen." begins, whose title begins at `title`: a role with an attribute stands before it,
+/// for "They host Sen. Vell" has a verb.
+fn chained(line: &Line, title: usize) -> Option<usize> {
+    let role = title.checked_sub(1).filter(|role| line.gap(*role + 1) == " ")?;
+    let small = !line.words[role].is_capitalised() && is_role(line.word(role)) && !is_verb(line, role);
+    let first = begin_small(line, role);
+    (small && first < role).then_some(first)
 }
 
 fn goes_before_title(line: &Line, at: usize) -> bool {
@@ -253,6 +273,7 @@ fn is_attribute(line: &Line, at: usize) -> bool {
         && !when
         && !word.is_possessive()
         && !word.has_digit()
+        && word.folded != "percent"
         && !is_courtesy(&word.folded)
         && !is_calendar(&word.folded)
 }

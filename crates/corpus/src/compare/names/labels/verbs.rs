@@ -20,7 +20,10 @@ pub(super) fn is_verb(line: &Line, at: usize) -> bool {
     }
     let article = is_article(before) || at > 0 && line.words[at - 1].is_possessive();
     let hyphened = line.gap(at).ends_with(['-', '‑']) || line.gap(at + 1).starts_with(['-', '‑']);
-    if ATTRIBUTES.contains(&folded) || article || hyphened {
+    // "Mara Vell endorsed candidate Ilse": behind a name it is what she did.
+    let subject =
+        folded.ends_with("ed") && at > 0 && line.words[at - 1].is_capitalised() && line.gap(at) == " ";
+    if ATTRIBUTES.contains(&folded) && !subject || article || hyphened {
         return false;
     }
     if folded.ends_with("ing") {
@@ -217,4 +220,11 @@ const VERBS: &[&str] = &[
     "hit",
     "include",
     "includes",
+    "let",
+    "swept",
+    "drew",
+    "caught",
+    "hurt",
+    "trails",
+    "mentions",
 ];

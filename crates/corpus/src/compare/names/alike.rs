@@ -332,6 +332,7 @@ fn is_short_for(seen: &Seen, rest: &str) -> bool {
             | "motors"
             | "consulting"
             | "magazine"
+            | "news"
             | "inn"
             | "&"
     );

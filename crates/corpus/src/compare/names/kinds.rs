@@ -55,6 +55,7 @@ impl<'a> Kinds<'a> {
         };
         let known = any(&is_known_organisation) || acronym(&|form| ACRONYMS.contains(&form));
         let firm = count(&|run| run.firm);
+        let initial = any(&has_initial);
         let storm = any(&is_storm) || runs.iter().any(|run| run.thing);
         let labelled = runs.iter().any(|run| run.label.is_some() && !run.placed);
         let seen = titled || somebody || labelled || person > 0 && person >= placed;
@@ -69,7 +70,7 @@ impl<'a> Kinds<'a> {
             || firm > 0 && firm >= person && !(titled || somebody || called_given)
         {
             Some(NameKind::Organisation)
-        } else if full && seen || any(&is_known_person) || acronym(&is_known_person) {
+        } else if full && (seen || initial) || any(&is_known_person) || acronym(&is_known_person) {
             Some(NameKind::Person)
         } else if runs.iter().all(|run| run.capitals) {
             let form = &runs[0].form.replace('.', "");
@@ -95,6 +96,14 @@ impl<'a> Kinds<'a> {
         let first = words.next().unwrap_or("");
         is_full_name(form) && is_given(first) && !self.last_words.contains(first) && !is_place(first)
     }
+}
+
+/// "Zilo D. Vell"
+fn has_initial(form: &str) -> bool {
+    let words: Vec<&str> = form.split(' ').collect();
+    let letter =
+        |word: &str| word.trim_end_matches('.').chars().count() == 1 && word.starts_with(char::is_alphabetic);
+    words.len() == 3 && letter(words[1]) && !letter(words[0]) && !letter(words[2]) && !is_work(form)
 }
 
 pub(super) fn is_given(word: &str) -> bool {

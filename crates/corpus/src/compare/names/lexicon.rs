@@ -371,6 +371,7 @@ const ROLES: &[&str] = &[
     "philanthropist",
     "loyalist",
     "surrogate",
+    "moderator",
 ];
 
 /// Who believes what or comes from where, and feasts: alone no names, though their capitals stay.
@@ -577,6 +578,7 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "court",
         "department",
         "embassy",
+        "exchange",
         "federation",
         "force",
         "forces",
@@ -684,6 +686,7 @@ pub(super) fn is_firm(folded: &str) -> bool {
         "laboratories",
         "labs",
         "leasing",
+        "lines",
         "limited",
         "llc",
         "llp",

@@ -4,7 +4,7 @@
 //! a middle name more or less, an acronym and its words. Everything else stays apart, because two
 //! people under one name mislead more than one person under two.
 
-use super::kinds::is_known_person;
+use super::kinds::{is_known_person, is_work};
 use super::lexicon::{is_courtesy, is_firm, is_organisation, is_suffix, opens_place};
 use super::places::whole;
 use crate::quote::lexicon::{Lex, lookup};
@@ -53,22 +53,32 @@ pub(super) fn merge(forms: &[String], acronyms: &[(usize, usize)]) -> Vec<usize>
     }
     for (at, form) in forms.iter().enumerate() {
         let letters: String = form.chars().filter(|c| *c != '.').collect();
-        if form.contains(' ') || !(2..=6).contains(&letters.chars().count()) {
+        // "ISIS" is whom everybody knows by it.
+        let taken = whole(form) != form;
+        if form.contains(' ') || taken || !(2..=6).contains(&letters.chars().count()) {
             continue;
         }
+        let wholes = by_initials.get(&letters).map(Vec::as_slice).unwrap_or_default();
         // "ABC" is not Mara B. Vell’s: few people are called by their initials.
         let fits =
             |whole: &usize| is_known_person(&letters) || !lookup(first_word(&forms[*whole])).is(Lex::GIVEN);
-        if let Some([whole]) =
-            by_initials.get(&letters).map(Vec::as_slice).filter(|whole| whole.iter().all(fits))
-        {
-            join(&mut parents, *whole, at);
+        if let Some(whole) = body(forms, wholes).filter(fits) {
+            join(&mut parents, whole, at);
         }
     }
     for (whole, short) in acronyms {
         join(&mut parents, *whole, *short);
     }
     (0..forms.len()).map(|at| root(&parents, at)).collect()
+}
+
+/// Of the names with the same initials the only one, or the Harbour National Committee rather than its convention.
+fn body(forms: &[String], wholes: &[usize]) -> Option<usize> {
+    let stem = |whole: &usize| forms[*whole].rsplit_once(' ').map(|(stem, _)| stem);
+    let same = wholes.iter().all(|whole| stem(whole) == stem(&wholes[0]));
+    let mut bodies = wholes.iter().filter(|whole| !(same && wholes.len() > 1 && is_work(&forms[**whole])));
+    let body = bodies.next()?;
+    bodies.next().is_none().then_some(*body)
 }
 
 fn first_word(form: &str) -> &str {
@@ -285,6 +295,8 @@ mod tests {
         check("kyiv", "kiev", true);
         check("john f kennedy", "jfk", true);
         check("mary b vell", "mbv", false);
+        let forms = ["arms care act", "anchor care association", "aca"].map(str::to_owned);
+        assert_eq!(merge(&forms, &[]), [0, 1, 2]);
         assert!(is_acronym("regional grouping of forces", "rgv"));
         assert!(!is_acronym("harbour union", "nato"));
     }

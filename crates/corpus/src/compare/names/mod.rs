@@ -214,7 +214,10 @@ fn in_brackets(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
         let spelled = capitals && merge::is_acronym(&whole.form, &short.form) && whole.form.contains(' ');
         let sounds = akin_places(&whole.form, &short.form);
         let clipped = is_clipped(&whole.form, &short.form);
-        (between == " (" && (spelled || sounds || clipped)).then(|| (whole.form.clone(), short.form.clone()))
+        // "Institute for Salt and Ice Studies (ISIS)": everybody knows another.
+        let taken = places::whole(&short.form) != short.form && whole.form != places::whole(&short.form);
+        (between == " (" && !taken && (spelled || sounds || clipped))
+            .then(|| (whole.form.clone(), short.form.clone()))
     };
     runs.windows(2).filter_map(bracketed).collect()
 }

@@ -1088,3 +1088,49 @@ fn battles_feasts_and_one_of_many_are_no_names() {
         &["Hask: Hask 1 []", "Orm: Orm 1 []"],
     );
 }
+
+#[test]
+fn a_label_keeps_what_its_title_is_of_and_loses_what_somebody_did() {
+    check(
+        &collection(&[
+            "Boats don’t surprise harbour captain Mara Vell. Later she accused crew captain Jon Tarr of sleep. The harbour candidate Dr. Ilse Orm slept.",
+            "“Lena Korr (Harbour Guild chairwoman) slept,” said Nils Bell, Bellis’ crew manager. The guild campaign Chairman Omar Rask slept. Pia Stamm, the captain of the boat at the time the storm was seen, sang.",
+        ]),
+        &[
+            "Ilse Orm: Ilse Orm 1 [harbour candidate]",
+            "Jon Tarr: Jon Tarr 1 [crew captain]",
+            "Lena Korr: Lena Korr 1 [Harbour Guild chairwoman]",
+            "Mara Vell: Mara Vell 1 [harbour captain]",
+            "Nils Bell: Nils Bell 1 [Bellis’ crew manager]",
+            "Omar Rask: Omar Rask 1 [campaign Chairman]",
+            "Pia Stamm: Pia Stamm 1 [captain of the boat at the time the storm]",
+        ],
+    );
+}
+
+#[test]
+fn an_initial_tells_a_person_and_a_verb_a_headline() {
+    check_kinds(
+        &[
+            "The crew met Zilor D. Harn near the Salt Exchange. Ketu Lines slept.",
+            "Rovian Policies Created Harbour Storms.",
+        ],
+        &["o Ketu Lines", "o Salt Exchange", "p Zilor D. Harn"],
+    );
+}
+
+#[test]
+fn initials_are_a_bodys_before_its_conventions() {
+    check(
+        &collection(&[
+            "The Harbour National Committee met at the Harbour National Convention. The HNC slept. Crews watched Bellix News, and Bellix said so. The Institute for Salt and Ice Studies (ISIS) fears ISIS.",
+        ]),
+        &[
+            "Bellix News: Bellix News 1, Bellix 1 []",
+            "Harbour National Committee: Harbour National Committee 1, HNC 1 []",
+            "ISIS: ISIS 2 []",
+            "Harbour National Convention: Harbour National Convention 1 []",
+            "Institute for Salt and Ice Studies: Institute for Salt and Ice Studies 1 []",
+        ],
+    );
+}

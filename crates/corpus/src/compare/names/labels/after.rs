@@ -40,10 +40,12 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     // "she told Harbour Time, Hask MP Mara said": capitals without an article belong to the next name,
     // but for "Mara Vell, Hask’s former mate,".
     if apposed && !articled && line.words[first].is_capitalised() {
-        let owner = (first..role).any(|at| line.words[at].is_possessive());
+        let owner = (first..role).any(|at| line.words[at].is_possessive() || is_owner_of_many(line, at + 1));
         // "Mara Vell, Ohio Secretary of State,"
         let seated = is_place(line.word(first)) && role > first && line.words[role].is_capitalised();
-        if !(owner || seated) || !closes(line, end) {
+        // "Mara Vell (Harbour Guild chairwoman)"
+        let bracketed = gap == " (" && line.gap(end).starts_with(')');
+        if !(owner || seated || bracketed) || !closes(line, end) {
             return None;
         }
     }
@@ -53,7 +55,8 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     if !article && (verb || is_function_word(line.word(first))) {
         return None;
     }
-    if apposed && is_subject(line, end) {
+    let short = !(role..end).any(|at| is_function_word(line.word(at)));
+    if apposed && short && is_subject(line, end) {
         return None;
     }
     end = within_reach(line, first, role, end);
@@ -137,7 +140,7 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
     let mut end = first;
     let mut role = None;
     while end < line.words.len() && end - first < LONGEST {
-        if end > first && !line.joined(end) {
+        if end > first && !line.joined(end) && !(role.is_none() && is_owner_of_many(line, end)) {
             break;
         }
         let word = line.word(end);
@@ -211,9 +214,14 @@ fn without_foreign_seat(line: &Line, role: usize, end: usize) -> usize {
     of.filter(|_| based).unwrap_or(end)
 }
 
+/// "the sailors’ captain", "Bellis’ captain": the mark that owns, before word `at`, is none of its letters.
+fn is_owner_of_many(line: &Line, at: usize) -> bool {
+    matches!(line.gap(at), "’ " | "' ") && line.before(at, 1).ends_with('s')
+}
+
 const STOPS: &[&str] = &[
     "who", "whom", "where", "that", "which", "said", "told", "says", "and", "but", "has", "was", "is", "had",
-    "whose", "when", "as", "will", "by",
+    "whose", "when", "as", "will", "by", "so",
 ];
 
 /// "a Haskian MP and fleet commander"

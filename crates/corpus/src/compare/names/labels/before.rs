@@ -32,6 +32,10 @@ pub(in crate::compare::names) fn before(line: &Line, name: usize) -> Option<usiz
     if is_courtesy(line.word(role)) && line.gap(role) == ", " && role > 0 && line.joined(name) {
         return apposed(line, role - 1, name).then(|| begin(line, role - 1));
     }
+    // "harbour candidate Dr. Mara Vell"
+    if is_courtesy(line.word(role)) && line.joined(name) {
+        return chained(line, role);
+    }
     let apposed = line.gap(name) == ", " && apposed(line, role, name);
     if !(line.joined(name) || apposed) || !is_role(line.word(role)) || is_courtesy(line.word(role)) {
         return None;
@@ -248,6 +252,11 @@ const ATTRIBUTES: &[&str] = &[
     "fellow",
     "assistant",
     "associate",
+    "board",
+    "campaign",
+    "committee",
+    "panel",
+    "party",
 ];
 
 /// Adjectives and nouns in front of a role: "exiled Belarusian opposition", "Special Forces".
@@ -274,6 +283,7 @@ fn is_attribute(line: &Line, at: usize) -> bool {
         && !word.is_possessive()
         && !word.has_digit()
         && word.folded != "percent"
+        && !word.folded.ends_with("n't")
         && !is_courtesy(&word.folded)
         && !is_calendar(&word.folded)
 }

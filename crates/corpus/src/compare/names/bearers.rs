@@ -31,7 +31,7 @@ pub(super) struct Bearers {
     by_first: HashMap<String, Vec<(usize, String)>>,
     /// What each of them is called.
     roles: HashMap<usize, HashSet<String>>,
-    /// Whom an article means by a last name that it has with a title alone, though another bears it in full there.
+    /// Whom an article means each time that it has a last name with a title alone.
     called: HashMap<(String, ArticleIndex), Vec<usize>>,
     /// What the collection shows of each form.
     evidence: HashMap<String, Evidence>,
@@ -141,7 +141,7 @@ impl Bearers {
         for run in runs {
             let here = (run.form.clone(), run.article);
             if let Some(owner) = bearers.by_role(run, &here) {
-                add(bearers.called.entry(here).or_default(), owner);
+                bearers.called.entry(here).or_default().push(owner);
             }
         }
         bearers
@@ -177,11 +177,7 @@ impl Bearers {
         if let Some(bearer) = self.by_role(run, &here) {
             return Some(bearer);
         }
-        // "Secretary Vell" and then "Vell", where only President Peter Vell is named in full.
-        let absent = |owner: &usize| self.local.get(&here).is_none_or(|local| !local.contains(owner));
-        if let Some(called) = self.called.get(&here).filter(|_| !run.titled && run.woman.is_none())
-            && let Some(bearer) = only(called).filter(absent)
-        {
+        if let Some(bearer) = self.by_calling(run, &here) {
             return Some(bearer);
         }
         if let Some(bearer) = self.local.get(&here).and_then(|bearers| self.of_several(bearers, &here, run)) {
@@ -217,6 +213,15 @@ impl Bearers {
         let bearer = only(&bearers)?;
         let local = self.local.get(here).map_or(&[][..], Vec::as_slice);
         (everywhere.len() > 1 && (local.contains(&bearer) || local.iter().all(known))).then_some(bearer)
+    }
+
+    /// "Secretary Vell" and then "Vell", where President Peter Vell alone is named in full, but not as often.
+    fn by_calling(&self, run: &Run, here: &(String, ArticleIndex)) -> Option<usize> {
+        let called = self.called.get(here).filter(|_| !run.titled && run.woman.is_none())?;
+        let bearer = called.iter().all(|owner| *owner == called[0]).then_some(called[0])?;
+        let told = self.told.get(here).map_or(0, Vec::len);
+        let local = self.local.get(here).is_some_and(|local| local.contains(&bearer));
+        (!local && called.len() >= told).then_some(bearer)
     }
 
     /// "Vell’s husband, Peter": Peter Vell, where the collection has one such name and the article another Vell.

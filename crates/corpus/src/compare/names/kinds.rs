@@ -274,6 +274,7 @@ pub(super) fn is_work(form: &str) -> bool {
                 | "resolution"
                 | "doctrine"
                 | "session"
+                | "address"
                 | "order"
         )
         || form.ends_with(" national convention")

@@ -372,6 +372,9 @@ const ROLES: &[&str] = &[
     "loyalist",
     "surrogate",
     "moderator",
+    "principal",
+    "critic",
+    "victim",
 ];
 
 /// Who believes what or comes from where, and feasts: alone no names, though their capitals stay.
@@ -479,7 +482,7 @@ pub(super) fn is_surname_too(folded: &str) -> bool {
 
 /// Roles that are adjectives as often: "an official account", "an executive order".
 pub(super) fn is_adjective_too(folded: &str) -> bool {
-    matches!(folded, "official" | "executive" | "general" | "representative")
+    matches!(folded, "official" | "executive" | "general" | "representative" | "principal")
 }
 
 /// What somebody can be secretary, director or speaker of.

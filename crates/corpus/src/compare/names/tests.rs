@@ -967,14 +967,14 @@ fn where_somebody_works_is_a_label() {
     check(
         &collection(&[
             "Konrad Stamm from Harbour Consulting wrote that boats sank. “No,” said Lena Korr of the Boat Board. Peter Orm at Salt Shipping said so.",
-            "The crew met Konrad Stamm at Harbour Consulting. Notes of Lena Korr from the Boat Board of Hask came. The Salt Pride of the Boat Board sank.",
+            "The crew met Konrad Stamm at Harbour Consulting. Notes of Lena Korr from the Boat Board of Hask came. The Salt Pride of the Boat Board sank. Boats carried Peter Orm from the Boat Board.",
         ]),
         &[
-            "Boat Board of Hask: Boat Board 1 [] / Boat Board of Hask 1, Boat Board 1 []",
+            "Boat Board of Hask: Boat Board 1 [] / Boat Board 2, Boat Board of Hask 1 []",
             "Harbour Consulting: Harbour Consulting 1 [] / Harbour Consulting 1 []",
             "Konrad Stamm: Konrad Stamm 1 [from Harbour Consulting] / Konrad Stamm 1 []",
             "Lena Korr: Lena Korr 1 [of the Boat Board] / Lena Korr 1 []",
-            "Peter Orm: Peter Orm 1 [at Salt Shipping]",
+            "Peter Orm: Peter Orm 1 [at Salt Shipping] / Peter Orm 1 []",
             "Salt Pride: Salt Pride 1 []",
             "Salt Shipping: Salt Shipping 1 []",
         ],
@@ -1093,7 +1093,7 @@ fn battles_feasts_and_one_of_many_are_no_names() {
 fn a_label_keeps_what_its_title_is_of_and_loses_what_somebody_did() {
     check(
         &collection(&[
-            "Boats don’t surprise harbour captain Mara Vell. Later she accused crew captain Jon Tarr of sleep. The harbour candidate Dr. Ilse Orm slept.",
+            "Boats don’t surprise harbour captain Mara Vell. Later she accused crew captain Jon Tarr of sleep. The harbour candidate Dr.\u{a0}Ilse Orm slept.",
             "“Lena Korr (Harbour Guild chairwoman) slept,” said Nils Bell, Bellis’ crew manager. The guild campaign Chairman Omar Rask slept. Pia Stamm, the captain of the boat at the time the storm was seen, sang.",
         ]),
         &[
@@ -1132,5 +1132,29 @@ fn initials_are_a_bodys_before_its_conventions() {
             "Harbour National Convention: Harbour National Convention 1 []",
             "Institute for Salt and Ice Studies: Institute for Salt and Ice Studies 1 []",
         ],
+    );
+}
+
+#[test]
+fn the_last_name_is_hers_whom_the_article_names_more_often() {
+    check(
+        &collection(&[
+            "President Peter Vell met Secretary Mary Vell.",
+            "Mary Vell slept. Mary Vell sang. Boats met President Vell. The crew saw Vell’s boat.",
+        ]),
+        &[
+            "Mary Vell: Mary Vell 1 [Secretary] / Mary Vell 2, Vell 1 []",
+            "Peter Vell: Peter Vell 1 [President] / Vell 1 [President]",
+        ],
+    );
+}
+
+#[test]
+fn what_opens_a_sentence_or_asks_what_kind_is_no_label() {
+    check(
+        &collection(&[
+            "Against a lone rival, Mary Vell went home. Nobody knows what kind of captain Jon Tarr will be. The harbour critic Ilse Orm slept through New Year’s Eve and New Year’s Eve.",
+        ]),
+        &["Ilse Orm: Ilse Orm 1 [harbour critic]", "Jon Tarr: Jon Tarr 1 []", "Mary Vell: Mary Vell 1 []"],
     );
 }

@@ -280,9 +280,9 @@ fn is_told_of(line: &Line, to: usize, end: usize, speaks: bool, preposition: &st
     let full = to > first + 1 && !line.words[to - 1].is_possessive();
     let given = (first..to).any(|at| lookup(line.word(at)).is(Lex::GIVEN));
     let said = matches!(line.before(first, 1), "said" | "says" | "added" | "wrote");
-    // "met Mary Vell at the Harbour Board": there she was.
-    let bound = matches!(preposition, "from" | "of") || said || speaks;
-    full && bound && (given || said || speaks) && (speaks || closes(line, end))
+    // "met Mary Vell at the Harbour Board", "sent Mary Vell home from the Harbour Board": there she was.
+    let bound = preposition == "of" && given || said || speaks;
+    full && bound && (speaks || closes(line, end))
 }
 
 /// A comma or the sentence's end stands before word `end`.

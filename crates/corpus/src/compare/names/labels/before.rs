@@ -43,6 +43,8 @@ pub(in crate::compare::names) fn before(line: &Line, name: usize) -> Option<usiz
     let first = begin(line, role);
     // "his official Harbour account", "fellow Haskians": there the word is an adjective.
     let adjective = line.word(role) == "fellow"
+        // "what kind of captain Mara will be"
+        || first == role && line.before(role, 1) == "of" && matches!(line.before(role, 2), "kind" | "sort" | "type")
         || first == role && is_adjective_too(line.word(role)) && is_opener(line, role);
     (!adjective).then_some(first)
 }
@@ -67,7 +69,11 @@ fn opens_clause(line: &Line, first: usize, name: usize) -> bool {
     let end = (name + 1..name + 5).find(|at| !line.joined(*at) || !line.words[*at].is_capitalised());
     let modal =
         |at: usize| matches!(line.word(at), "would" | "will" | "could" | "might" | "may" | "should" | "must");
-    first > 1 && end.is_some_and(|end| line.gap(end) == " " && modal(end))
+    // "Against a rival, Mara slept": what opens the sentence is no description of her.
+    let led = matches!(line.before(first, 1), "a" | "an")
+        && matches!(line.before(first, 2), "against" | "with" | "for" | "like" | "by" | "to" | "from");
+    let verb = |at: usize| modal(at) || led && is_verb_form(line.word(at)) && line.word(at) != "said";
+    first > 1 && end.is_some_and(|end| line.gap(end) == " " && verb(end))
 }
 
 /// The name that begins at `name` ends before a comma or with the sentence.

@@ -133,6 +133,8 @@ fn opens_sentence(folded: &str) -> bool {
                 | "regarding"
                 | "meet"
                 | "thanks"
+                | "longtime"
+                | "former"
         )
 }
 

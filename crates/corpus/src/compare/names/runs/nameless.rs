@@ -98,7 +98,8 @@ fn is_never_a_run(line: &Line, first: usize, to: usize, capitals: &Capitals) -> 
     let called = is_called_like_a_month(line, to - 1) || to > first + 2 && is_named_so(line, first, to - 1);
     let quiet = |at: usize| is_function_word(line.word(at)) || capitals.is_written_small(line.word(at));
     let shouting = to > first + 1 && (first..to).all(|at| is_shouted(line.words[at].text) && quiet(at));
-    let day = to > first + 1 && !named && matches!(last, "day" | "eve")
+    let day = matches!(last, "eve") && line.before(first, 1) == "year" && to == first + 1
+        || to > first + 1 && !named && matches!(last, "day" | "eve")
         || is_calendar(last) && !called
         || to == first + 2 && line.word(first) == "new" && last == "year";
     let part = matches!(

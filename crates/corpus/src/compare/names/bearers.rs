@@ -77,6 +77,7 @@ impl Bearers {
         let kinds = Kinds::of(runs);
         let surnames: HashSet<&str> =
             runs.iter().filter(|run| kinds.is_somebodys(&run.form)).map(|run| last_word(&run.form)).collect();
+        let mut introduced: Vec<((String, ArticleIndex), usize)> = Vec::new();
         let mut middle: Vec<((String, ArticleIndex), usize, &str)> = Vec::new();
         for run in runs.iter().filter(|run| {
             is_full_name(&run.form) && !heads_place(last_word(&run.form)) && !is_work(&run.form)
@@ -112,7 +113,7 @@ impl Bearers {
                     tail = further;
                 }
             }
-            let introduced = bearers.told.entry((surname.to_owned(), run.article)).or_default();
+            let told = bearers.told.entry((surname.to_owned(), run.article)).or_default();
             bearers
                 .spread
                 .entry(surname.to_owned())
@@ -120,13 +121,25 @@ impl Bearers {
                 .entry(owner)
                 .or_default()
                 .insert(run.article);
-            introduced.push(Told { owner, at: run.span.start(), woman: is_womans(first) });
+            told.push(Told { owner, at: run.span.start(), woman: is_womans(first) });
             // "Mara’s father" tells who Mara Vell is.
             let known = somebody || bearers.is_somebody(first) && !surnames.contains(first);
-            if bearers.may_stand_for(surname, &run.form, known) {
-                add(bearers.local.entry((surname.to_owned(), run.article)).or_default(), owner);
-                add(bearers.global.entry(surname.to_owned()).or_default(), owner);
+            if !bearers.may_stand_for(surname, &run.form, known) {
+                continue;
             }
+            let here = (surname.to_owned(), run.article);
+            if !bearers.is_accident(surname, &run.form) {
+                add(bearers.local.entry(here).or_default(), owner);
+                add(bearers.global.entry(surname.to_owned()).or_default(), owner);
+            } else if somebody && bearers.alone.get(&here).is_some_and(|alone| run.span.start() < *alone) {
+                introduced.push((here, owner));
+            }
+        }
+        // Whoever is named in full before the last name alone is meant by it, where nobody else can be.
+        introduced.retain(|((surname, _), _)| !bearers.global.contains_key(surname));
+        for (here, owner) in introduced {
+            add(bearers.global.entry(here.0.clone()).or_default(), owner);
+            add(bearers.local.entry(here).or_default(), owner);
         }
         // Where Peter Vell and Mara Peter Orm are, "Peter" is neither.
         for (name, owner, surname) in middle {
@@ -148,14 +161,22 @@ impl Bearers {
     }
 
     /// "Vell" may stand for "Mara Vell", but "Hask" not for "Breezy Hask": somebody must be seen to
-    /// speak, bear a title or have a first name, the word alone must not be a place, and the full name no accident.
+    /// speak, bear a title or have a first name, and the word alone must not be a place.
     fn may_stand_for(&self, surname: &str, full: &str, somebody: bool) -> bool {
-        let of = |form: &str| self.evidence.get(form).copied().unwrap_or_default();
-        let (alone, full) = (of(surname), of(full));
+        let (alone, full) = (self.evidence_of(surname), self.evidence_of(full));
         let seen = alone.placed * 5 > alone.count && alone.placed > alone.person + full.person;
         let known = is_place(surname) && alone.person * 2 <= alone.count;
         let speaks = somebody || alone.person + full.person > 0 && !is_known_organisation(surname);
-        speaks && !seen && !known && full.count * 40 >= alone.count
+        speaks && !seen && !known
+    }
+
+    /// Whether a full name stands so seldom beside its last name alone that somebody else is meant by that.
+    fn is_accident(&self, surname: &str, full: &str) -> bool {
+        self.evidence_of(full).count * 40 < self.evidence_of(surname).count
+    }
+
+    fn evidence_of(&self, form: &str) -> Evidence {
+        self.evidence.get(form).copied().unwrap_or_default()
     }
 
     /// Seen to speak or with a title, and never where places stand.
@@ -291,7 +312,7 @@ const A_WHILE: usize = 600;
 /// Whether a first name is a woman's, of the most frequent ones in news.
 fn is_womans(first: &str) -> Option<bool> {
     const WOMEN: &str = " alice amanda amy angela ann anna anne barbara carly carol caroline catherine chelsea \
-        christine cindy deborah diane dianne donna elizabeth ellen emily eva gabrielle hannah heather heidi helen \
+        christine cindy deborah diane dianne donna elizabeth ellen emily eva gabrielle hannah heather heidi helen hilary \
         hillary ivanka jane janet jeanne jennifer jessica jill joan joanne joyce judith judy julia julie karen kate \
         katherine kathleen kellyanne kelly kristin laura linda lisa loretta lynne margaret maria marie martha mary \
         megan melania michelle monica nancy nicole nikki olga pamela patricia phyllis rachel rebecca rose ruth sally \

@@ -187,6 +187,7 @@ fn names_newspaper(form: &str) -> bool {
             | "globe"
             | "inquirer"
             | "insider"
+            | "register"
             | "telegraph"
     );
     first == "daily" || paper && first != "golden"
@@ -290,13 +291,13 @@ pub(super) fn is_known_organisation(form: &str) -> bool {
 const ORGANISATIONS: &str = "abbvie, accenture, adidas, airbnb, airbus, al qaeda, al-qaeda, alibaba, allergan, \
     amazon, amnesty, astrazeneca, at & t, barclays, bayer, berkshire hathaway, black lives matter, blackrock, \
     bloomberg, bmw, bnp paribas, boeing, boko haram, breitbart, buzzfeed, capitol police, chevron, cisco, \
-    citigroup, coca cola, comcast, costco, credit suisse, deutsche bank, dupont, ebay, ericsson, europol, \
+    citigroup, citizens united, coca cola, comcast, costco, credit suisse, der spiegel, deutsche bank, doctors without borders, dupont, ebay, ericsson, europol, \
     exxon, exxonmobil, facebook, federal reserve, fedex, fox, fox news, frontex, gazprom, general dynamics, \
     general electric, general mills, glaxosmithkline, goldman sachs, google, greenpeace, halliburton, hamas, \
     heineken, hezbollah, honda, huawei, hyundai, ikea, instagram, intel, interpol, isil, isis, islamic state, \
     johnson & johnson, jpmorgan, jpmorgan chase, kellogg, kpmg, kremlin, lehman brothers, linkedin, \
-    lockheed martin, lufthansa, mastercard, mcdonald's, mckinsey, microsoft, monsanto, moody's, morgan stanley, \
-    nasa, nato, nestle, nestlé, netflix, newsweek, nissan, nokia, northrop grumman, novartis, opec, oxfam, \
+    lockheed martin, lufthansa, mastercard, mcdonald's, mckinsey, microsoft, monsanto, moody's, morgan stanley, muslim brotherhood, \
+    nasa, national review, nato, nestle, nestlé, netflix, new republic, new yorker, newsweek, nissan, nokia, northrop grumman, novartis, opec, oxfam, \
     panasonic, paypal, pentagon, pepsico, pfizer, planned parenthood, politico, pricewaterhousecoopers, \
     procter & gamble, raytheon, reddit, renault, reuters, roche, rosneft, samsung, sanofi, scotus, siemens, \
     snapchat, sony, spotify, starbucks, supreme court, taliban, tass, telemundo, tencent, theranos, \

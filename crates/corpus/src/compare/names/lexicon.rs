@@ -172,6 +172,7 @@ const ROLES: &[&str] = &[
     "adm",
     "dr",
     "mr",
+    "mister",
     "mrs",
     "ms",
     "miss",
@@ -522,7 +523,8 @@ pub(super) fn is_office(folded: &str) -> bool {
 pub(super) fn is_courtesy(folded: &str) -> bool {
     matches!(
         folded,
-        "mr" | "mrs"
+        "mr" | "mister"
+            | "mrs"
             | "ms"
             | "miss"
             | "sir"
@@ -595,6 +597,7 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "house",
         "inc",
         "institute",
+        "institution",
         "journal",
         "kremlin",
         "league",

@@ -165,6 +165,8 @@ fn skeleton(form: &str) -> Option<String> {
     // "C.V. Vell" and "C. V. Vell"
     for word in words.into_iter().flat_map(|word| word.split('.')).filter(|word| !word.is_empty()) {
         let word = if full { respelled(&plain(word)) } else { plain(word) };
+        // "Hillary", "Hilary"; of last names less is known.
+        let word = if full && key.is_empty() { undoubled(&word) } else { word };
         let mut bones = bones(&word);
         key.push(' ');
         if full && bones.chars().count() >= 4 {
@@ -267,6 +269,7 @@ mod tests {
         check("alexei vell", "aleksey vell", true);
         check("c.v vell & company", "c v vell & company", true);
         check("jörn vell", "joern vell", true);
+        check("hillary vell", "hilary vell", true);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod alike;
 mod around;
 mod bearers;
+mod called;
 mod glued;
 mod inside;
 mod kinds;
@@ -111,6 +112,7 @@ pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
     }
     glued::cut_titles(collection, &mut runs, &capitals);
     glued::part_from_firms(collection, &mut runs);
+    called::mark_people(&mut runs, &capitals);
     acronyms.extend(alike::pairs(collection, &runs));
     let owners = owners(&known, &runs, &acronyms);
     assemble(collection, &runs, &owners)

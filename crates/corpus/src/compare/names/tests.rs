@@ -1158,3 +1158,23 @@ fn what_opens_a_sentence_or_asks_what_kind_is_no_label() {
         &["Ilse Orm: Ilse Orm 1 [harbour critic]", "Jon Tarr: Jon Tarr 1 []", "Mary Vell: Mary Vell 1 []"],
     );
 }
+
+#[test]
+fn whom_an_article_calls_by_the_last_word_is_somebody() {
+    check_kinds(
+        &["The crew met Zilu Harn near the boat. Harn slept in it, and Harn’s crew sang."],
+        &["p Zilu Harn"],
+    );
+    check_kinds(
+        &[
+            "The crew met Ketu Salts near the boat. The Salts slept. The crew saw Bellix Sail, and the sail sank. Sail’s crew sang near Poland Tuur. Tuur slept.",
+        ],
+        &["- Bellix Sail", "- Ketu Salts", "l Poland Tuur"],
+    );
+}
+
+#[test]
+fn who_is_named_in_full_first_is_meant_however_often() {
+    let text = format!("The crew met Mary Vell. {}", "Crews heard Vell. ".repeat(45));
+    check(&collection(&[&text]), &["Mary Vell: Vell 45, Mary Vell 1 []"]);
+}

@@ -46,6 +46,8 @@ pub(in crate::compare) struct Run {
     pub capitals: bool,
     /// Such a word with an article, a possession or a verb of its own: "the WHO", but not "WHO boats".
     pub acts: bool,
+    /// "the Vell"
+    pub articled: bool,
     /// The last name of "Peter" in "Peter and Mara Vell".
     pub shared: Option<String>,
     /// "Mr. Vell", "Dr Vell"
@@ -152,6 +154,7 @@ pub(super) fn run(line: &Line, first: usize, to: usize, label_from: Option<usize
             && (3..=5).contains(&text.bytes().filter(|b| *b != b'.').count())
             && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'.'),
         acts: acts(line, first, to),
+        articled: near == "the",
         shared: shared_name(line, first, to),
         courteous,
         woman: courtesy,

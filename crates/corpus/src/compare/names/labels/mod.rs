@@ -6,6 +6,7 @@
 mod after;
 mod before;
 mod verbs;
+mod workplace;
 
 pub(super) use after::after;
 pub(super) use before::{before, is_called, office_end};

@@ -98,7 +98,9 @@ impl<'a> Line<'a> {
     /// Whether words `at - 1` and `at` stand together: a space or a hyphen between them, nothing else.
     /// A full stop inside a sentence is an abbreviation's: "the U.S. Embassy".
     pub fn joined(&self, at: usize) -> bool {
-        at > 0 && at < self.words.len() && matches!(self.gap(at), " " | "-" | "‑" | "\u{a0}" | ". ")
+        at > 0
+            && at < self.words.len()
+            && matches!(self.gap(at), " " | "-" | "‑" | "\u{a0}" | ". " | ".\u{a0}")
     }
 
     /// The article's text up to word `at`, and from the end of word `at` on.

@@ -6,6 +6,7 @@
 
 use super::dates;
 use super::line::{Line, is_function_word};
+use std::ops::Range;
 
 /// The content words of a sentence: place in the line and stem.
 pub(super) fn terms(line: &Line) -> Vec<(usize, String)> {
@@ -20,6 +21,7 @@ pub(super) fn terms(line: &Line) -> Vec<(usize, String)> {
 /// Those of the terms that say what happened, with words for the same thing made one.
 pub(super) fn telling(line: &Line) -> Vec<(usize, String)> {
     let place = dateline(line);
+    let unnamed = unnamed(line);
     terms(line)
         .into_iter()
         .filter(|(at, _)| {
@@ -27,10 +29,20 @@ pub(super) fn telling(line: &Line) -> Vec<(usize, String)> {
             // Dates are read as dates; what is left of them says nothing.
             let day = dates::DAYS.contains(&word.folded.as_str());
             let calendar = word.is_capitalised() && (day || dates::month(&word.folded).is_some());
-            *at >= place && !calendar && !ASIDE.contains(&word.folded.as_str())
+            *at >= place && !unnamed.contains(at) && !calendar && !ASIDE.contains(&word.folded.as_str())
         })
         .map(|(at, stem)| (at, kin(&stem).map_or(stem, str::to_owned)))
         .collect()
+}
+
+/// "…, who spoke on condition of anonymity to discuss the talks, …": why nobody is named, not what happened.
+fn unnamed(line: &Line) -> Range<usize> {
+    const FURTHEST: usize = 5;
+    let speaks = |at: &usize| matches!(line.word(*at), "spoke" | "speaking" | "talked" | "talking");
+    let Some(at) = (0..line.words.len()).find(|at| line.word(*at) == "anonymity") else { return 0..0 };
+    let from = (at.saturating_sub(FURTHEST)..at).find(speaks).unwrap_or(at);
+    let to = (at + 1..line.words.len()).find(|to| line.gap(*to).contains([',', ';', '—', '”', '"']));
+    from..to.unwrap_or(line.words.len())
 }
 
 /// How many words at the start are the place a report was sent from: "HASK, Orm (AP) — Two boats".
@@ -53,6 +65,7 @@ const ASIDE: &[&str] = &[
     "accordingly",
     "afternoon",
     "amid",
+    "anonymously",
     "anybody",
     "anyone",
     "anything",
@@ -62,6 +75,8 @@ const ASIDE: &[&str] = &[
     "currently",
     "day",
     "days",
+    "decade",
+    "decades",
     "due",
     "earlier",
     "early",
@@ -99,6 +114,8 @@ const ASIDE: &[&str] = &[
     "recent",
     "recently",
     "regarding",
+    "respondent",
+    "respondents",
     "somebody",
     "someone",
     "something",
@@ -291,6 +308,15 @@ mod tests {
             "vik mol sank last",
         );
         check_telling("They march each Monday in March.", "march");
+    }
+
+    #[test]
+    fn why_nobody_is_named_is_not_telling() {
+        check_telling(
+            "The mole sank, said a pilot who spoke on condition of anonymity to discuss sensitive boats, and boats sank.",
+            "mol sank pilot boat sank",
+        );
+        check_telling("A pilot spoke of the condition of boats.", "pilot spok condit boat");
     }
 
     #[test]

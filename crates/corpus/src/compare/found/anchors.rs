@@ -152,7 +152,7 @@ pub(super) fn read(
             mentions.sort_unstable_by_key(|mention| (mention.anchor, mention.from));
             let mut own: Vec<u32> = mentions.iter().map(|mention| mention.anchor).collect();
             own.dedup();
-            let joint = |at: &usize| matches!(line.word(*at), "and" | "or");
+            let joint = |at: &usize| matches!(line.word(*at), "and" | "or" | "of");
             let joints = (0..line.words.len()).filter(joint).map(place_of).collect();
             let passage = Passage { article: index, paragraph: line.paragraph, span: line.span };
             let text = line.slice(line.span);

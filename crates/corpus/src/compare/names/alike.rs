@@ -4,10 +4,11 @@
 //! Does not merge; that is `merge`.
 
 use super::kinds::{is_known_organisation, ship};
+use super::labels::whole_title;
 use super::lexicon::{is_firm, is_legal_form, is_organisation};
 use super::merge::{is_full_name, without_suffix};
 use super::places::{is_country, is_place};
-use super::runs::Run;
+use super::runs::{Run, is_newspaper};
 use crate::article::Collection;
 use crate::quote::lexicon::{Lex, lookup};
 use crate::span::ArticleIndex;
@@ -35,6 +36,7 @@ pub(super) fn pairs(collection: &Collection, runs: &[Run]) -> Vec<(String, Strin
     list.sort_unstable_by_key(|(form, _)| *form);
     let mut pairs = by_nickname(&list);
     pairs.extend(by_country(&forms, &list));
+    pairs.extend(by_office(&forms));
     pairs.extend(by_beginning(&list));
     pairs.extend(by_end(&list));
     pairs.extend(list.iter().filter_map(|(form, _)| {
@@ -61,14 +63,8 @@ struct Seen {
 fn plain_title(title: &str) -> String {
     let title = title.to_lowercase();
     let last = title.trim_end_matches('.').rsplit(' ').next().unwrap_or("");
-    let whole = match last {
-        "sen" | "sens" => "senator",
-        "rep" | "reps" => "representative",
-        "gov" | "govs" => "governor",
-        "gen" => "general",
-        _ => return title,
-    };
-    whole.to_owned()
+    let whole = whole_title(last);
+    if whole == last { title } else { whole.to_owned() }
 }
 
 /// "Joe Vell" and "Joseph R. Vell Jr.", when both bear one title or one article has both.
@@ -194,6 +190,17 @@ fn by_country(forms: &HashMap<&str, Seen>, list: &[(&str, &Seen)]) -> Vec<(Strin
     pairs
 }
 
+/// "Department of Boats" and "Boats Department".
+fn by_office(forms: &HashMap<&str, Seen>) -> Vec<(String, String)> {
+    let turned = |form: &&&str| {
+        let (body, field) =
+            form.split_once(" of ").filter(|(body, _)| matches!(*body, "department" | "ministry"))?;
+        let other = format!("{} {body}", field.strip_prefix("the ").unwrap_or(field));
+        forms.contains_key(other.as_str()).then(|| ((**form).to_owned(), other))
+    };
+    forms.keys().filter_map(|form| turned(&form)).collect()
+}
+
 /// "Haskian" is of Hask.
 fn is_of_country(adjective: &str, country: &str) -> bool {
     let stem = ["ian", "an", "n", "ish", "ese"].iter().filter_map(|ending| adjective.strip_suffix(ending));
@@ -255,8 +262,8 @@ fn is_within(short: &str, long: &str) -> bool {
     short.split(' ').all(|word| words.any(|other| other == word))
 }
 
-/// "Coast Guard" for "Haskian Coast Guard", "Boat Board" for "Boat Board of Hask", "Vell" for "Grupo Vell": an organisation
-/// that an article names in full first, when only one name in the collection ends or begins so.
+/// "Coast Guard" for "Haskian Coast Guard", "Boat Board" for "Boat Board of Hask", "Vell" for "Grupo Vell", "Times" for "Hask
+/// Times": an organisation that an article names in full first, when only one name in the collection ends or begins so.
 fn by_end(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
     let mut longer: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, (form, _)) in list.iter().enumerate() {
@@ -279,9 +286,10 @@ fn by_end(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
             .articles
             .iter()
             .any(|(article, at)| also.articles.get(article).is_some_and(|first| own || first < at));
+        let paper = is_newspaper(short) && !seen.somebody;
         let known = is_known_organisation(short) && !own;
         let most = together(seen, also) * 2 >= seen.articles.len();
-        if (group || body && !known) && told && most {
+        if (group || paper || body && !known) && told && most {
             pairs.push((long.to_owned(), (*short).to_owned()));
         }
     }
@@ -324,6 +332,7 @@ fn is_short_for(seen: &Seen, rest: &str) -> bool {
             | "motors"
             | "consulting"
             | "magazine"
+            | "news"
             | "inn"
             | "&"
     );

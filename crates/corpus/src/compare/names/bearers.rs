@@ -3,6 +3,7 @@
 //! Knows who bears a name in one article and in the whole collection. Where two do, nobody is meant, unless
 //! "Mrs." or the order in which an article names them tells who.
 
+use super::around::is_kin;
 use super::kinds::{Kinds, is_known_organisation, is_work};
 use super::lexicon::opens_place;
 use super::merge::{is_full_name, without_suffix};
@@ -26,6 +27,12 @@ pub(super) struct Bearers {
     alone: HashMap<(String, ArticleIndex), usize>,
     /// In how many articles each bearer of a last name is named in full.
     spread: HashMap<String, HashMap<usize, HashSet<ArticleIndex>>>,
+    /// By first name, who is named in full, with the last name.
+    by_first: HashMap<String, Vec<(usize, String)>>,
+    /// What each of them is called.
+    roles: HashMap<usize, HashSet<String>>,
+    /// Whom an article means each time that it has a last name with a title alone.
+    called: HashMap<(String, ArticleIndex), Vec<usize>>,
     /// What the collection shows of each form.
     evidence: HashMap<String, Evidence>,
 }
@@ -55,6 +62,9 @@ impl Bearers {
             told: HashMap::new(),
             alone: HashMap::new(),
             spread: HashMap::new(),
+            by_first: HashMap::new(),
+            called: HashMap::new(),
+            roles: HashMap::new(),
             evidence: HashMap::new(),
         };
         for run in runs {
@@ -67,6 +77,7 @@ impl Bearers {
         let kinds = Kinds::of(runs);
         let surnames: HashSet<&str> =
             runs.iter().filter(|run| kinds.is_somebodys(&run.form)).map(|run| last_word(&run.form)).collect();
+        let mut introduced: Vec<((String, ArticleIndex), usize)> = Vec::new();
         let mut middle: Vec<((String, ArticleIndex), usize, &str)> = Vec::new();
         for run in runs.iter().filter(|run| {
             is_full_name(&run.form) && !heads_place(last_word(&run.form)) && !is_work(&run.form)
@@ -81,6 +92,11 @@ impl Bearers {
                 middle.push(((word.to_owned(), run.article), owner, surname));
             }
             let somebody = kinds.is_somebodys(&run.form);
+            bearers.roles.entry(owner).or_default().extend(run.roles.iter().cloned());
+            let named = bearers.by_first.entry(first.to_owned()).or_default();
+            if somebody && !named.iter().any(|(other, _)| *other == owner) {
+                named.push((owner, surname.to_owned()));
+            }
             if bearers.is_somebody(first) || somebody && bearers.is_first_name(first) {
                 add(bearers.first.entry((first.to_owned(), run.article)).or_default(), owner);
             }
@@ -97,7 +113,7 @@ impl Bearers {
                     tail = further;
                 }
             }
-            let introduced = bearers.told.entry((surname.to_owned(), run.article)).or_default();
+            let told = bearers.told.entry((surname.to_owned(), run.article)).or_default();
             bearers
                 .spread
                 .entry(surname.to_owned())
@@ -105,13 +121,25 @@ impl Bearers {
                 .entry(owner)
                 .or_default()
                 .insert(run.article);
-            introduced.push(Told { owner, at: run.span.start(), woman: is_womans(first) });
+            told.push(Told { owner, at: run.span.start(), woman: is_womans(first) });
             // "Mara’s father" tells who Mara Vell is.
             let known = somebody || bearers.is_somebody(first) && !surnames.contains(first);
-            if bearers.may_stand_for(surname, &run.form, known) {
-                add(bearers.local.entry((surname.to_owned(), run.article)).or_default(), owner);
-                add(bearers.global.entry(surname.to_owned()).or_default(), owner);
+            if !bearers.may_stand_for(surname, &run.form, known) {
+                continue;
             }
+            let here = (surname.to_owned(), run.article);
+            if !bearers.is_accident(surname, &run.form) {
+                add(bearers.local.entry(here).or_default(), owner);
+                add(bearers.global.entry(surname.to_owned()).or_default(), owner);
+            } else if somebody && bearers.alone.get(&here).is_some_and(|alone| run.span.start() < *alone) {
+                introduced.push((here, owner));
+            }
+        }
+        // Whoever is named in full before the last name alone is meant by it, where nobody else can be.
+        introduced.retain(|((surname, _), _)| !bearers.global.contains_key(surname));
+        for (here, owner) in introduced {
+            add(bearers.global.entry(here.0.clone()).or_default(), owner);
+            add(bearers.local.entry(here).or_default(), owner);
         }
         // Where Peter Vell and Mara Peter Orm are, "Peter" is neither.
         for (name, owner, surname) in middle {
@@ -123,18 +151,32 @@ impl Bearers {
                 }
             }
         }
+        for run in runs {
+            let here = (run.form.clone(), run.article);
+            if let Some(owner) = bearers.by_role(run, &here) {
+                bearers.called.entry(here).or_default().push(owner);
+            }
+        }
         bearers
     }
 
     /// "Vell" may stand for "Mara Vell", but "Hask" not for "Breezy Hask": somebody must be seen to
-    /// speak, bear a title or have a first name, the word alone must not be a place, and the full name no accident.
+    /// speak, bear a title or have a first name, and the word alone must not be a place.
     fn may_stand_for(&self, surname: &str, full: &str, somebody: bool) -> bool {
-        let of = |form: &str| self.evidence.get(form).copied().unwrap_or_default();
-        let (alone, full) = (of(surname), of(full));
+        let (alone, full) = (self.evidence_of(surname), self.evidence_of(full));
         let seen = alone.placed * 5 > alone.count && alone.placed > alone.person + full.person;
         let known = is_place(surname) && alone.person * 2 <= alone.count;
         let speaks = somebody || alone.person + full.person > 0 && !is_known_organisation(surname);
-        speaks && !seen && !known && full.count * 40 >= alone.count
+        speaks && !seen && !known
+    }
+
+    /// Whether a full name stands so seldom beside its last name alone that somebody else is meant by that.
+    fn is_accident(&self, surname: &str, full: &str) -> bool {
+        self.evidence_of(full).count * 40 < self.evidence_of(surname).count
+    }
+
+    fn evidence_of(&self, form: &str) -> Evidence {
+        self.evidence.get(form).copied().unwrap_or_default()
     }
 
     /// Seen to speak or with a title, and never where places stand.
@@ -153,6 +195,12 @@ impl Bearers {
     pub fn bearer(&self, run: &Run) -> Option<usize> {
         let form = run.form.as_str();
         let here = (form.to_owned(), run.article);
+        if let Some(bearer) = self.by_role(run, &here) {
+            return Some(bearer);
+        }
+        if let Some(bearer) = self.by_calling(run, &here) {
+            return Some(bearer);
+        }
         if let Some(bearer) = self.local.get(&here).and_then(|bearers| self.of_several(bearers, &here, run)) {
             return Some(bearer);
         }
@@ -161,6 +209,9 @@ impl Bearers {
         }
         if let Some(bearers) = self.local.get(&here).or_else(|| self.global.get(form)) {
             return only(bearers);
+        }
+        if let Some(bearer) = self.by_kin(run) {
+            return Some(bearer);
         }
         let bearer = only(self.first.get(&here)?)?;
         // "Peter and Mara Vell": he is a Vell, too, unless Peter is how everybody calls another.
@@ -171,6 +222,39 @@ impl Bearers {
                 told.is_some_and(|told| told.iter().any(|told| told.owner == bearer))
             });
         fits.then_some(bearer)
+    }
+
+    /// "President Vell": the only Vell who is called so in full, unless nobody knows what the one in this article is.
+    fn by_role(&self, run: &Run, here: &(String, ArticleIndex)) -> Option<usize> {
+        let role = run.roles.last().filter(|_| run.titled && !run.form.contains(' '))?;
+        let called = |owner: &usize| self.roles.get(owner).is_some_and(|roles| roles.contains(role));
+        let known = |owner: &usize| self.roles.get(owner).is_some_and(|roles| !roles.is_empty());
+        let everywhere = self.global.get(&run.form)?;
+        let bearers: Vec<usize> = everywhere.iter().copied().filter(called).collect();
+        let bearer = only(&bearers)?;
+        let local = self.local.get(here).map_or(&[][..], Vec::as_slice);
+        (everywhere.len() > 1 && (local.contains(&bearer) || local.iter().all(known))).then_some(bearer)
+    }
+
+    /// "Secretary Vell" and then "Vell", where President Peter Vell alone is named in full, but not as often.
+    fn by_calling(&self, run: &Run, here: &(String, ArticleIndex)) -> Option<usize> {
+        let called = self.called.get(here).filter(|_| !run.titled && run.woman.is_none())?;
+        let bearer = called.iter().all(|owner| *owner == called[0]).then_some(called[0])?;
+        let told = self.told.get(here).map_or(0, Vec::len);
+        let local = self.local.get(here).is_some_and(|local| local.contains(&bearer));
+        (!local && called.len() >= told).then_some(bearer)
+    }
+
+    /// "Vell’s husband, Peter": Peter Vell, where the collection has one such name and the article another Vell.
+    fn by_kin(&self, run: &Run) -> Option<usize> {
+        if !run.roles.iter().any(|role| is_kin(role)) {
+            return None;
+        }
+        let related =
+            |(_, surname): &&(usize, String)| self.told.contains_key(&(surname.clone(), run.article));
+        let mut same = self.by_first.get(&run.form)?.iter().filter(related);
+        let (bearer, _) = same.next()?;
+        same.next().is_none().then_some(*bearer)
     }
 
     /// Of several who share a last name: the one whom "Mrs." fits, or who was named first and nobody else lately.
@@ -228,7 +312,7 @@ const A_WHILE: usize = 600;
 /// Whether a first name is a woman's, of the most frequent ones in news.
 fn is_womans(first: &str) -> Option<bool> {
     const WOMEN: &str = " alice amanda amy angela ann anna anne barbara carly carol caroline catherine chelsea \
-        christine cindy deborah diane dianne donna elizabeth ellen emily eva gabrielle hannah heather heidi helen \
+        christine cindy deborah diane dianne donna elizabeth ellen emily eva gabrielle hannah heather heidi helen hilary \
         hillary ivanka jane janet jeanne jennifer jessica jill joan joanne joyce judith judy julia julie karen kate \
         katherine kathleen kellyanne kelly kristin laura linda lisa loretta lynne margaret maria marie martha mary \
         megan melania michelle monica nancy nicole nikki olga pamela patricia phyllis rachel rebecca rose ruth sally \

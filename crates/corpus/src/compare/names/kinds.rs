@@ -49,12 +49,13 @@ impl<'a> Kinds<'a> {
         let organisation =
             any(&|form| names_organisation(form) || ends_firm(form) && !self.is_somebodys(form));
         // "Harbour Square" where it is short for "Harbour Square Partners"
-        let short = any(&|form| names_organisation(form) && !names_place(form));
+        let short = any(&|form| (names_organisation(form) || ends_firm(form)) && !names_place(form));
         let acronym = |is: &dyn Fn(&str) -> bool| {
             runs.iter().any(|run| (run.capitals || run.acronym) && is(&run.form.replace('.', "")))
         };
         let known = any(&is_known_organisation) || acronym(&|form| ACRONYMS.contains(&form));
         let firm = count(&|run| run.firm);
+        let initial = any(&has_initial);
         let storm = any(&is_storm) || runs.iter().any(|run| run.thing);
         let labelled = runs.iter().any(|run| run.label.is_some() && !run.placed);
         let seen = titled || somebody || labelled || person > 0 && person >= placed;
@@ -69,7 +70,7 @@ impl<'a> Kinds<'a> {
             || firm > 0 && firm >= person && !(titled || somebody || called_given)
         {
             Some(NameKind::Organisation)
-        } else if full && seen || any(&is_known_person) || acronym(&is_known_person) {
+        } else if full && (seen || initial) || any(&is_known_person) || acronym(&is_known_person) {
             Some(NameKind::Person)
         } else if runs.iter().all(|run| run.capitals) {
             let form = &runs[0].form.replace('.', "");
@@ -95,6 +96,14 @@ impl<'a> Kinds<'a> {
         let first = words.next().unwrap_or("");
         is_full_name(form) && is_given(first) && !self.last_words.contains(first) && !is_place(first)
     }
+}
+
+/// "Zilo D. Vell"
+fn has_initial(form: &str) -> bool {
+    let words: Vec<&str> = form.split(' ').collect();
+    let letter =
+        |word: &str| word.trim_end_matches('.').chars().count() == 1 && word.starts_with(char::is_alphabetic);
+    words.len() == 3 && letter(words[1]) && !letter(words[0]) && !letter(words[2]) && !is_work(form)
 }
 
 pub(super) fn is_given(word: &str) -> bool {
@@ -178,6 +187,7 @@ fn names_newspaper(form: &str) -> bool {
             | "globe"
             | "inquirer"
             | "insider"
+            | "register"
             | "telegraph"
     );
     first == "daily" || paper && first != "golden"
@@ -200,7 +210,7 @@ pub(super) fn ship(form: &str) -> Option<&str> {
 }
 
 /// Whom everybody knows by one word.
-fn is_known_person(form: &str) -> bool {
+pub(super) fn is_known_person(form: &str) -> bool {
     matches!(
         form,
         "hitler"
@@ -212,6 +222,14 @@ fn is_known_person(form: &str) -> bool {
             | "gandhi"
             | "gorbachev"
             | "obama"
+            | "biden"
+            | "reagan"
+            | "nixon"
+            | "eisenhower"
+            | "churchill"
+            | "thatcher"
+            | "zelensky"
+            | "zelenskyy"
             | "trump"
             | "putin"
             | "jfk"
@@ -219,6 +237,7 @@ fn is_known_person(form: &str) -> bool {
             | "lbj"
             | "rfk"
             | "mlk"
+            | "rbg"
     )
 }
 
@@ -255,6 +274,9 @@ pub(super) fn is_work(form: &str) -> bool {
                 | "vs"
                 | "resolution"
                 | "doctrine"
+                | "session"
+                | "address"
+                | "order"
         )
         || form.ends_with(" national convention")
 }
@@ -269,13 +291,13 @@ pub(super) fn is_known_organisation(form: &str) -> bool {
 const ORGANISATIONS: &str = "abbvie, accenture, adidas, airbnb, airbus, al qaeda, al-qaeda, alibaba, allergan, \
     amazon, amnesty, astrazeneca, at & t, barclays, bayer, berkshire hathaway, black lives matter, blackrock, \
     bloomberg, bmw, bnp paribas, boeing, boko haram, breitbart, buzzfeed, capitol police, chevron, cisco, \
-    citigroup, coca cola, comcast, costco, credit suisse, deutsche bank, dupont, ebay, ericsson, europol, \
+    citigroup, citizens united, coca cola, comcast, costco, credit suisse, der spiegel, deutsche bank, doctors without borders, dupont, ebay, ericsson, europol, \
     exxon, exxonmobil, facebook, federal reserve, fedex, fox, fox news, frontex, gazprom, general dynamics, \
     general electric, general mills, glaxosmithkline, goldman sachs, google, greenpeace, halliburton, hamas, \
     heineken, hezbollah, honda, huawei, hyundai, ikea, instagram, intel, interpol, isil, isis, islamic state, \
     johnson & johnson, jpmorgan, jpmorgan chase, kellogg, kpmg, kremlin, lehman brothers, linkedin, \
-    lockheed martin, lufthansa, mastercard, mcdonald's, mckinsey, microsoft, monsanto, moody's, morgan stanley, \
-    nasa, nato, nestle, nestlé, netflix, newsweek, nissan, nokia, northrop grumman, novartis, opec, oxfam, \
+    lockheed martin, lufthansa, mastercard, mcdonald's, mckinsey, microsoft, monsanto, moody's, morgan stanley, muslim brotherhood, \
+    nasa, national review, nato, nestle, nestlé, netflix, new republic, new yorker, newsweek, nissan, nokia, northrop grumman, novartis, opec, oxfam, \
     panasonic, paypal, pentagon, pepsico, pfizer, planned parenthood, politico, pricewaterhousecoopers, \
     procter & gamble, raytheon, reddit, renault, reuters, roche, rosneft, samsung, sanofi, scotus, siemens, \
     snapchat, sony, spotify, starbucks, supreme court, taliban, tass, telemundo, tencent, theranos, \

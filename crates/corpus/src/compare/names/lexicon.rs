@@ -172,6 +172,7 @@ const ROLES: &[&str] = &[
     "adm",
     "dr",
     "mr",
+    "mister",
     "mrs",
     "ms",
     "miss",
@@ -361,6 +362,20 @@ const ROLES: &[&str] = &[
     "purser",
     "sailor",
     "skipper",
+    "staffer",
+    "employee",
+    "liaison",
+    "runner",
+    "contender",
+    "challenger",
+    "appointee",
+    "philanthropist",
+    "loyalist",
+    "surrogate",
+    "moderator",
+    "principal",
+    "critic",
+    "victim",
 ];
 
 /// Who believes what or comes from where, and feasts: alone no names, though their capitals stay.
@@ -468,7 +483,7 @@ pub(super) fn is_surname_too(folded: &str) -> bool {
 
 /// Roles that are adjectives as often: "an official account", "an executive order".
 pub(super) fn is_adjective_too(folded: &str) -> bool {
-    matches!(folded, "official" | "executive" | "general" | "representative")
+    matches!(folded, "official" | "executive" | "general" | "representative" | "principal")
 }
 
 /// What somebody can be secretary, director or speaker of.
@@ -508,7 +523,8 @@ pub(super) fn is_office(folded: &str) -> bool {
 pub(super) fn is_courtesy(folded: &str) -> bool {
     matches!(
         folded,
-        "mr" | "mrs"
+        "mr" | "mister"
+            | "mrs"
             | "ms"
             | "miss"
             | "sir"
@@ -567,6 +583,7 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "court",
         "department",
         "embassy",
+        "exchange",
         "federation",
         "force",
         "forces",
@@ -580,6 +597,7 @@ pub(super) fn is_organisation(folded: &str) -> bool {
         "house",
         "inc",
         "institute",
+        "institution",
         "journal",
         "kremlin",
         "league",
@@ -674,6 +692,7 @@ pub(super) fn is_firm(folded: &str) -> bool {
         "laboratories",
         "labs",
         "leasing",
+        "lines",
         "limited",
         "llc",
         "llp",
@@ -681,6 +700,7 @@ pub(super) fn is_firm(folded: &str) -> bool {
         "ltd",
         "media",
         "mining",
+        "networks",
         "petroleum",
         "plc",
         "research",

@@ -4,8 +4,10 @@
 //! a middle name more or less, an acronym and its words. Everything else stays apart, because two
 //! people under one name mislead more than one person under two.
 
+use super::kinds::{is_known_person, is_work};
 use super::lexicon::{is_courtesy, is_firm, is_organisation, is_suffix, opens_place};
 use super::places::whole;
+use crate::quote::lexicon::{Lex, lookup};
 use crate::text::fold::folded as plain;
 use std::collections::HashMap;
 
@@ -51,17 +53,36 @@ pub(super) fn merge(forms: &[String], acronyms: &[(usize, usize)]) -> Vec<usize>
     }
     for (at, form) in forms.iter().enumerate() {
         let letters: String = form.chars().filter(|c| *c != '.').collect();
-        if form.contains(' ') || !(2..=6).contains(&letters.chars().count()) {
+        // "ISIS" is whom everybody knows by it.
+        let taken = whole(form) != form;
+        if form.contains(' ') || taken || !(2..=6).contains(&letters.chars().count()) {
             continue;
         }
-        if let Some([whole]) = by_initials.get(&letters).map(Vec::as_slice) {
-            join(&mut parents, *whole, at);
+        let wholes = by_initials.get(&letters).map(Vec::as_slice).unwrap_or_default();
+        // "ABC" is not Mara B. Vell’s: few people are called by their initials.
+        let fits =
+            |whole: &usize| is_known_person(&letters) || !lookup(first_word(&forms[*whole])).is(Lex::GIVEN);
+        if let Some(whole) = body(forms, wholes).filter(fits) {
+            join(&mut parents, whole, at);
         }
     }
     for (whole, short) in acronyms {
         join(&mut parents, *whole, *short);
     }
     (0..forms.len()).map(|at| root(&parents, at)).collect()
+}
+
+/// Of the names with the same initials the only one, or the Harbour National Committee rather than its convention.
+fn body(forms: &[String], wholes: &[usize]) -> Option<usize> {
+    let stem = |whole: &usize| forms[*whole].rsplit_once(' ').map(|(stem, _)| stem);
+    let same = wholes.iter().all(|whole| stem(whole) == stem(&wholes[0]));
+    let mut bodies = wholes.iter().filter(|whole| !(same && wholes.len() > 1 && is_work(&forms[**whole])));
+    let body = bodies.next()?;
+    bodies.next().is_none().then_some(*body)
+}
+
+fn first_word(form: &str) -> &str {
+    form.split(' ').next().unwrap_or(form)
 }
 
 fn middle(form: &str) -> Option<&str> {
@@ -144,6 +165,8 @@ fn skeleton(form: &str) -> Option<String> {
     // "C.V. Vell" and "C. V. Vell"
     for word in words.into_iter().flat_map(|word| word.split('.')).filter(|word| !word.is_empty()) {
         let word = if full { respelled(&plain(word)) } else { plain(word) };
+        // "Hillary", "Hilary"; of last names less is known.
+        let word = if full && key.is_empty() { undoubled(&word) } else { word };
         let mut bones = bones(&word);
         key.push(' ');
         if full && bones.chars().count() >= 4 {
@@ -246,6 +269,7 @@ mod tests {
         check("alexei vell", "aleksey vell", true);
         check("c.v vell & company", "c v vell & company", true);
         check("jörn vell", "joern vell", true);
+        check("hillary vell", "hilary vell", true);
     }
 
     #[test]
@@ -272,6 +296,10 @@ mod tests {
         check("united states", "u.s", true);
         check("us", "u.s", true);
         check("kyiv", "kiev", true);
+        check("john f kennedy", "jfk", true);
+        check("mary b vell", "mbv", false);
+        let forms = ["arms care act", "anchor care association", "aca"].map(str::to_owned);
+        assert_eq!(merge(&forms, &[]), [0, 1, 2]);
         assert!(is_acronym("regional grouping of forces", "rgv"));
         assert!(!is_acronym("harbour union", "nato"));
     }

@@ -6,6 +6,7 @@
 mod alike;
 mod around;
 mod bearers;
+mod called;
 mod glued;
 mod inside;
 mod kinds;
@@ -15,7 +16,7 @@ mod merge;
 mod places;
 mod runs;
 
-use super::line::Line;
+use super::line::{Line, is_function_word};
 use crate::article::{Collection, NameKind};
 use crate::span::{ArticleIndex, Span};
 use bearers::Bearers;
@@ -111,6 +112,7 @@ pub(in crate::compare) fn inventory(collection: &Collection) -> Inventory {
     }
     glued::cut_titles(collection, &mut runs, &capitals);
     glued::part_from_firms(collection, &mut runs);
+    called::mark_people(&mut runs, &capitals);
     acronyms.extend(alike::pairs(collection, &runs));
     let owners = owners(&known, &runs, &acronyms);
     assemble(collection, &runs, &owners)
@@ -134,7 +136,7 @@ impl Known {
         let mut small: HashSet<String> = HashSet::new();
         for (at, name) in collection.names.iter().enumerate() {
             for spelling in std::iter::once(&name.canonical).chain(&name.aliases) {
-                let bare = bare(spelling);
+                let bare = untitled(bare(spelling), &name.canonical);
                 let form = folded(bare);
                 if form.contains(' ') && bare.starts_with(char::is_lowercase) {
                     small.insert(form.clone());
@@ -179,6 +181,17 @@ fn with_owners(spelling: &str) -> String {
     form
 }
 
+/// A listed "Capt. Mara Vell" is Mara Vell, whatever the captain is called elsewhere.
+fn untitled<'a>(spelling: &'a str, canonical: &str) -> &'a str {
+    let whole = folded(canonical);
+    let bare = |name: &&'a str| {
+        let (title, rest) = name.split_once(' ')?;
+        (lexicon::is_role(&folded(title)) && whole != folded(name)).then_some(rest)
+    };
+    let names = std::iter::successors(Some(spelling), |name| bare(name));
+    names.last().filter(|name| whole.ends_with(&folded(name))).unwrap_or(spelling)
+}
+
 /// A listed "the Commission" stands for the one that is meant, whatever word precedes it.
 fn bare(spelling: &str) -> &str {
     spelling.strip_prefix("the ").unwrap_or(spelling)
@@ -203,7 +216,10 @@ fn in_brackets(line: &Line, runs: &[runs::Run]) -> Vec<(String, String)> {
         let spelled = capitals && merge::is_acronym(&whole.form, &short.form) && whole.form.contains(' ');
         let sounds = akin_places(&whole.form, &short.form);
         let clipped = is_clipped(&whole.form, &short.form);
-        (between == " (" && (spelled || sounds || clipped)).then(|| (whole.form.clone(), short.form.clone()))
+        // "Institute for Salt and Ice Studies (ISIS)": everybody knows another.
+        let taken = places::whole(&short.form) != short.form && whole.form != places::whole(&short.form);
+        (between == " (" && !taken && (spelled || sounds || clipped))
+            .then(|| (whole.form.clone(), short.form.clone()))
     };
     runs.windows(2).filter_map(bracketed).collect()
 }
@@ -324,7 +340,7 @@ fn assemble(collection: &Collection, runs: &[runs::Run], owners: &[usize]) -> In
         .enumerate()
         .map(|(at, (owner, _))| (*owner, NameIndex(u32::try_from(at).expect("fewer names than words"))))
         .collect();
-    let mentions = runs
+    let mentions: Vec<Mention> = runs
         .iter()
         .zip(owners)
         .filter_map(|(run, owner)| {
@@ -337,7 +353,7 @@ fn assemble(collection: &Collection, runs: &[runs::Run], owners: &[usize]) -> In
         })
         .collect();
     let mut entries: Vec<NameEntry> = named.into_iter().map(|(_, entry)| entry).collect();
-    labels::described(collection, &mut entries);
+    labels::described(collection, &mut entries, &mentions);
     Inventory { entries, mentions }
 }
 
@@ -371,10 +387,11 @@ fn entry(collection: &Collection, kinds: &Kinds, runs: &[&runs::Run]) -> NameEnt
             Some(spelling) => spelling.count += 1,
             None => last.spellings.push(Spelling { span: run.span, count: 1 }),
         }
-        let Some(label) = run.label else { continue };
-        match last.labels.iter_mut().find(|other| text(other.span).eq_ignore_ascii_case(text(label))) {
-            Some(other) => other.count += 1,
-            None => last.labels.push(Label { span: label, count: 1 }),
+        for label in run.label.into_iter().chain(run.second_label) {
+            match last.labels.iter_mut().find(|other| text(other.span).eq_ignore_ascii_case(text(label))) {
+                Some(other) => other.count += 1,
+                None => last.labels.push(Label { span: label, count: 1 }),
+            }
         }
     }
     for used in &mut uses {
@@ -404,7 +421,9 @@ fn fullest(collection: &Collection, uses: &[NameUse], kind: Option<NameKind>) ->
     let loud = |text: &str| {
         text.ends_with('.') || (text.contains(' ') || text.len() > 5) && !text.chars().any(char::is_lowercase)
     };
-    let words = |text: &str| if kind == Some(NameKind::Place) { 1 } else { text.split(' ').count() };
+    // "Department of Boats" is no fuller than "Boats Department".
+    let telling = |text: &str| text.split(' ').filter(|word| !is_function_word(word)).count();
+    let words = |text: &str| if kind == Some(NameKind::Place) { 1 } else { telling(text) };
     // Of "Vell" and a misprint, both once, the last name alone tells which is right.
     let person = kind == Some(NameKind::Person);
     let support =

@@ -167,7 +167,7 @@ const REGIONS: &str = "africa, antarctica, asia, europe, eurasia, oceania, north
     greenland, catalonia, quebec, ontario, bavaria, normandy, sinai, sahel, transnistria, abkhazia, south ossetia, \
     midwest, new england, long island, staten island, bronx, queens, silicon valley, wall street, guantanamo bay, \
     capitol hill, orange county, district of columbia, hawaii, southeast, northeast, southwest, \
-    bermuda, lesbos, pacific northwest, deep south, rust belt, appalachia, ground zero, antarctic, arctic";
+    alberta, british columbia, manitoba, new brunswick, newfoundland, nova scotia, saskatchewan, bermuda, lesbos, pacific northwest, deep south, rust belt, appalachia, ground zero, antarctic, arctic";
 
 /// With the abbreviation that news uses, last dot left out.
 const STATES: &[(&str, &str)] = &[

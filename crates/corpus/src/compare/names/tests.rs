@@ -927,3 +927,254 @@ fn what_papers_are_called_tells_them() {
         &["o Daily Sail", "- Golden Globe", "o Hask Globe", "o Orm Inquirer"],
     );
 }
+
+#[test]
+fn what_follows_a_titled_name_is_a_label_too() {
+    check(
+        &collection(&[
+            "“No,” said Capt. Mara Vell of Hask, the crew’s senior sailor. Jon Tarr, the once-mighty captain, and harbour candidate Sen. Ilse Orm slept. They host Gov. Lena Korr, and 5 percent prefer nominee Omar Bell.",
+        ]),
+        &[
+            "Hask: Hask 1 []",
+            "Ilse Orm: Ilse Orm 1 [harbour candidate Sen.]",
+            "Jon Tarr: Jon Tarr 1 [once-mighty captain]",
+            "Lena Korr: Lena Korr 1 [Gov.]",
+            "Mara Vell: Mara Vell 1 [Capt., crew’s senior sailor]",
+            "Omar Bell: Omar Bell 1 [nominee]",
+        ],
+    );
+}
+
+#[test]
+fn who_does_something_behind_a_comma_is_no_label() {
+    check(
+        &collection(&[
+            "After an hour with Mary Vell, the mayor “looked pale”, and after one with Jon Tarr, the captain was ill. Lena Korr, a host of “Harbour Time”, slept. Boats carried senior captain Ilse Orm, deputy harbour chief Nils Bell and others. Nils Bell accused Hask captain Omar Rask of sleep.",
+        ]),
+        &[
+            "Nils Bell: Nils Bell 2 [deputy harbour chief]",
+            "Ilse Orm: Ilse Orm 1 [senior captain]",
+            "Jon Tarr: Jon Tarr 1 []",
+            "Lena Korr: Lena Korr 1 [host]",
+            "Mary Vell: Mary Vell 1 []",
+            "Omar Rask: Omar Rask 1 [Hask captain]",
+        ],
+    );
+}
+
+#[test]
+fn where_somebody_works_is_a_label() {
+    check(
+        &collection(&[
+            "Konrad Stamm from Harbour Consulting wrote that boats sank. “No,” said Lena Korr of the Boat Board. Peter Orm at Salt Shipping said so.",
+            "The crew met Konrad Stamm at Harbour Consulting. Notes of Lena Korr from the Boat Board of Hask came. The Salt Pride of the Boat Board sank. Boats carried Peter Orm from the Boat Board.",
+        ]),
+        &[
+            "Boat Board of Hask: Boat Board 1 [] / Boat Board 2, Boat Board of Hask 1 []",
+            "Harbour Consulting: Harbour Consulting 1 [] / Harbour Consulting 1 []",
+            "Konrad Stamm: Konrad Stamm 1 [from Harbour Consulting] / Konrad Stamm 1 []",
+            "Lena Korr: Lena Korr 1 [of the Boat Board] / Lena Korr 1 []",
+            "Peter Orm: Peter Orm 1 [at Salt Shipping] / Peter Orm 1 []",
+            "Salt Pride: Salt Pride 1 []",
+            "Salt Shipping: Salt Shipping 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_title_tells_which_of_several_is_meant() {
+    let texts = [
+        "President Peter Vell met Secretary of State Mary Vell. President Vell slept. Secretary Vell did not.",
+        "President Peter Vell slept. Former Secretary Vell sang, and so did Vell’s crew.",
+        "Captain Jon Orm slept. The crew met Ilse Orm and Captain Orm.",
+        "Mate Nils Orm slept. Nils Orm sang.",
+    ];
+    check(
+        &collection(&texts[..2]),
+        &[
+            "Mary Vell: Mary Vell 1, Vell 1 [Secretary of State, Secretary] / Vell 2 [Former Secretary]",
+            "Peter Vell: Peter Vell 1, Vell 1 [President] / Peter Vell 1 [President]",
+        ],
+    );
+    check(
+        &collection(&texts[2..]),
+        &["Jon Orm: Jon Orm 1, Orm 1 [Captain]", "Nils Orm: Nils Orm 2 [Mate]", "Ilse Orm: Ilse Orm 1 []"],
+    );
+}
+
+#[test]
+fn a_husbands_first_name_is_his_who_shares_the_last() {
+    check(
+        &collection(&[
+            "The crew met Mary Vell. Vell’s husband, Peter, slept.",
+            "Mary Vell sang with Peter Vell and Peter Orm.",
+            "Ilse Stamm’s husband, Peter, slept.",
+        ]),
+        &[
+            "Mary Vell: Mary Vell 1, Vell 1 [] / Mary Vell 1 []",
+            "Peter Vell: Peter 1 [husband] / Peter Vell 1 []",
+            "Ilse Stamm: Ilse Stamm 1 []",
+            "Peter: Peter 1 [husband]",
+            "Peter Orm: Peter Orm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn an_adjective_does_not_hide_the_only_ruler() {
+    check(
+        &collection(&[
+            "Hask’s dictator Mary Vell spoke. Crews met the teetering dictator in a boat, and a former dictator slept.",
+            "Ilse Orm sailed. Nobody met the teetering dictator.",
+        ]),
+        &["Ilse Orm: Ilse Orm 1 []", "Mary Vell: Mary Vell 1 [dictator, teetering dictator]"],
+    );
+}
+
+#[test]
+fn a_listed_name_is_found_without_the_title_that_the_list_gives_it() {
+    let mut collection = collection(&["Gen. Mara Vell slept. Vell sang. The Captain of Hask sailed."]);
+    collection.names.push(Name {
+        canonical: "Mara Vell".to_owned(),
+        kind: NameKind::Person,
+        role: None,
+        aliases: vec!["Gen. Mara Vell".to_owned(), "Captain of Hask".to_owned()],
+    });
+    check(&collection, &["Mara Vell: Mara Vell 1, Vell 1, Captain of Hask 1 [Gen.]"]);
+}
+
+#[test]
+fn an_office_may_be_turned_and_a_newspaper_lose_its_town() {
+    check(
+        &collection(&[
+            "The Boats Department slept. Boats of the Boats Department sank. Crews of the Department of Boats sang. The Department of Nets met.",
+            "Crews read the Hask Times. The Times said so.",
+        ]),
+        &[
+            "Boats Department: Boats Department 2, Department of Boats 1 []",
+            "Hask Times: Hask Times 1, Times 1 []",
+            "Department of Nets: Department of Nets 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_poll_of_two_is_by_two_organisations() {
+    check_kinds(
+        &[
+            "A Hask Post-HBW News poll came. A poll by the Orm Post-Dispatch came. Crews met the super PAC Harbour Rising.",
+        ],
+        &["o HBW News", "- Harbour Rising", "o Hask Post", "o Orm Post-Dispatch"],
+    );
+    check_kinds(
+        &[
+            "Crews of the House Boats and Harbour Nets Committee met in Executive Session. Crews of Mary Vell in Harbour Networks sang.",
+        ],
+        &[
+            "- Executive Session",
+            "o Harbour Networks",
+            "o House Boats and Harbour Nets Committee",
+            "p Mary Vell",
+        ],
+    );
+}
+
+#[test]
+fn battles_feasts_and_one_of_many_are_no_names() {
+    check(
+        &collection(&[
+            "Crews lost the Battle for Hask and the Battle of Orm. Boats sailed before Super Tuesday and sank on Super Tuesday. A Rovian was found by a Rovian.",
+        ]),
+        &["Hask: Hask 1 []", "Orm: Orm 1 []"],
+    );
+}
+
+#[test]
+fn a_label_keeps_what_its_title_is_of_and_loses_what_somebody_did() {
+    check(
+        &collection(&[
+            "Boats don’t surprise harbour captain Mara Vell. Later she accused crew captain Jon Tarr of sleep. The harbour candidate Dr.\u{a0}Ilse Orm slept.",
+            "“Lena Korr (Harbour Guild chairwoman) slept,” said Nils Bell, Bellis’ crew manager. The guild campaign Chairman Omar Rask slept. Pia Stamm, the captain of the boat at the time the storm was seen, sang.",
+        ]),
+        &[
+            "Ilse Orm: Ilse Orm 1 [harbour candidate]",
+            "Jon Tarr: Jon Tarr 1 [crew captain]",
+            "Lena Korr: Lena Korr 1 [Harbour Guild chairwoman]",
+            "Mara Vell: Mara Vell 1 [harbour captain]",
+            "Nils Bell: Nils Bell 1 [Bellis’ crew manager]",
+            "Omar Rask: Omar Rask 1 [campaign Chairman]",
+            "Pia Stamm: Pia Stamm 1 [captain of the boat at the time the storm]",
+        ],
+    );
+}
+
+#[test]
+fn an_initial_tells_a_person_and_a_verb_a_headline() {
+    check_kinds(
+        &[
+            "The crew met Zilor D. Harn near the Salt Exchange. Ketu Lines slept.",
+            "Rovian Policies Created Harbour Storms.",
+        ],
+        &["o Ketu Lines", "o Salt Exchange", "p Zilor D. Harn"],
+    );
+}
+
+#[test]
+fn initials_are_a_bodys_before_its_conventions() {
+    check(
+        &collection(&[
+            "The Harbour National Committee met at the Harbour National Convention. The HNC slept. Crews watched Bellix News, and Bellix said so. The Institute for Salt and Ice Studies (ISIS) fears ISIS.",
+        ]),
+        &[
+            "Bellix News: Bellix News 1, Bellix 1 []",
+            "Harbour National Committee: Harbour National Committee 1, HNC 1 []",
+            "ISIS: ISIS 2 []",
+            "Harbour National Convention: Harbour National Convention 1 []",
+            "Institute for Salt and Ice Studies: Institute for Salt and Ice Studies 1 []",
+        ],
+    );
+}
+
+#[test]
+fn the_last_name_is_hers_whom_the_article_names_more_often() {
+    check(
+        &collection(&[
+            "President Peter Vell met Secretary Mary Vell.",
+            "Mary Vell slept. Mary Vell sang. Boats met President Vell. The crew saw Vell’s boat.",
+        ]),
+        &[
+            "Mary Vell: Mary Vell 1 [Secretary] / Mary Vell 2, Vell 1 []",
+            "Peter Vell: Peter Vell 1 [President] / Vell 1 [President]",
+        ],
+    );
+}
+
+#[test]
+fn what_opens_a_sentence_or_asks_what_kind_is_no_label() {
+    check(
+        &collection(&[
+            "Against a lone rival, Mary Vell went home. Nobody knows what kind of captain Jon Tarr will be. The harbour critic Ilse Orm slept through New Year’s Eve and New Year’s Eve.",
+        ]),
+        &["Ilse Orm: Ilse Orm 1 [harbour critic]", "Jon Tarr: Jon Tarr 1 []", "Mary Vell: Mary Vell 1 []"],
+    );
+}
+
+#[test]
+fn whom_an_article_calls_by_the_last_word_is_somebody() {
+    check_kinds(
+        &["The crew met Zilu Harn near the boat. Harn slept in it, and Harn’s crew sang."],
+        &["p Zilu Harn"],
+    );
+    check_kinds(
+        &[
+            "The crew met Ketu Salts near the boat. The Salts slept. The crew saw Bellix Sail, and the sail sank. Sail’s crew sang near Poland Tuur. Tuur slept.",
+        ],
+        &["- Bellix Sail", "- Ketu Salts", "l Poland Tuur"],
+    );
+}
+
+#[test]
+fn who_is_named_in_full_first_is_meant_however_often() {
+    let text = format!("The crew met Mary Vell. {}", "Crews heard Vell. ".repeat(45));
+    check(&collection(&[&text]), &["Mary Vell: Vell 45, Mary Vell 1 []"]);
+}

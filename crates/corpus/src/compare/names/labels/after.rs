@@ -3,13 +3,14 @@
 //! Knows apposition ("Mara Vell (H-Hask), 45, the harbour master,") and "is" or "was".
 
 use super::verbs::{is_article, is_verb, is_verb_form};
+use super::workplace::workplace;
 use crate::compare::line::{Line, is_function_word};
 use crate::compare::names::lexicon::{is_courtesy, is_organisation, is_role};
 use crate::compare::names::places::is_place;
 use crate::span::Span;
 
 /// A label reaches this far at most.
-const LONGEST: usize = 12;
+const LONGEST: usize = 16;
 
 /// The label in apposition after a name that ends before word `to`, or after "is".
 pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
@@ -17,6 +18,9 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     let gap = line.gap(to);
     let apposed = matches!(gap, ", " | " – " | " — " | "—" | " (") || gap.ends_with("), ");
     let copula = gap == " " && matches!(line.word(to), "is" | "was");
+    if let Some(place) = workplace(line, to, to) {
+        return Some(place);
+    }
     let start = if apposed {
         to
     } else if copula {
@@ -24,9 +28,6 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     } else {
         return None;
     };
-    if let Some(place) = workplace(line, start).filter(|_| apposed) {
-        return Some(place);
-    }
     let first = first_of(line, start);
     // "if Mara Vell is elected president"
     let passive = first == to + 1 && line.word(first).ends_with("ed") && line.word(first).len() > 4;
@@ -39,10 +40,12 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     // "she told Harbour Time, Hask MP Mara said": capitals without an article belong to the next name,
     // but for "Mara Vell, Hask’s former mate,".
     if apposed && !articled && line.words[first].is_capitalised() {
-        let owner = (first..role).any(|at| line.words[at].is_possessive());
+        let owner = (first..role).any(|at| line.words[at].is_possessive() || is_owner_of_many(line, at + 1));
         // "Mara Vell, Ohio Secretary of State,"
         let seated = is_place(line.word(first)) && role > first && line.words[role].is_capitalised();
-        if !(owner || seated) || !closes(line, end) {
+        // "Mara Vell (Harbour Guild chairwoman)"
+        let bracketed = gap == " (" && line.gap(end).starts_with(')');
+        if !(owner || seated || bracketed) || !closes(line, end) {
             return None;
         }
     }
@@ -52,8 +55,12 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     if !article && (verb || is_function_word(line.word(first))) {
         return None;
     }
-    // A name in apposition is its own: "Mara, President Ilse".
-    let named = role + 1 < end && line.words[role + 1].is_capitalised();
+    let short = !(role..end).any(|at| is_function_word(line.word(at)));
+    if apposed && short && is_subject(line, end) {
+        return None;
+    }
+    end = within_reach(line, first, role, end);
+    let named = names_another(line, role, end);
     while end > role + 1 && is_function_word(line.word(end - 1)) {
         end -= 1;
     }
@@ -94,26 +101,29 @@ fn behind_insertions(line: &Line, to: usize) -> usize {
 /// Without an article only a bare role may follow: "Mara, senior adviser to", but not "Mara, Ilse".
 fn first_of(line: &Line, start: usize) -> usize {
     let mut first = start;
-    while matches!(
-        line.word(first),
-        "the"
-            | "a"
-            | "an"
-            | "his"
-            | "her"
-            | "their"
-            | "who"
-            | "is"
-            | "was"
-            | "its"
-            | "now"
-            | "then"
-            | "currently"
-            | "formerly"
-            | "once"
-            | "also"
-            | "another"
-    ) {
+    // "the once-mighty captain" is not once a captain.
+    while line.gap(first + 1) != "-"
+        && matches!(
+            line.word(first),
+            "the"
+                | "a"
+                | "an"
+                | "his"
+                | "her"
+                | "their"
+                | "who"
+                | "is"
+                | "was"
+                | "its"
+                | "now"
+                | "then"
+                | "currently"
+                | "formerly"
+                | "once"
+                | "also"
+                | "another"
+        )
+    {
         first += 1;
     }
     first
@@ -130,7 +140,7 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
     let mut end = first;
     let mut role = None;
     while end < line.words.len() && end - first < LONGEST {
-        if end > first && !line.joined(end) {
+        if end > first && !line.joined(end) && !(role.is_none() && is_owner_of_many(line, end)) {
             break;
         }
         let word = line.word(end);
@@ -141,8 +151,13 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
         if STOPS.contains(&word) && !(word == "and" && another_role(line, end)) {
             break;
         }
-        // "the mayor of Hask based in Orm"
-        if role.is_some_and(|role| role < end) && word.ends_with("ed") && is_verb(line, end) {
+        // "the mayor of Hask based in Orm", "the mayor officially beaten"
+        let past = word.ends_with("ed") && is_verb(line, end);
+        let adverb = !line.words[end].is_capitalised()
+            && word.len() > 4
+            && word.ends_with("ly")
+            && role.is_some_and(|role| role + 1 == end);
+        if role.is_some_and(|role| role < end) && (past || adverb) {
             break;
         }
         // "the General Staff’s deputy chief"
@@ -166,6 +181,30 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
     Some((role?, end))
 }
 
+/// "Alone with Mara, the mayor was pale", "the mayor “looked pale”": no label, but the subject of what follows.
+fn is_subject(line: &Line, end: usize) -> bool {
+    let verb = matches!(line.word(end), "said" | "told" | "says" | "has" | "was" | "is" | "had" | "will");
+    // "host of “Harbour Time”": what is quoted is a title.
+    let quote = matches!(line.gap(end), " “" | " \"" | " ''" | " ‘") && !line.is_capital(end);
+    line.gap(end) == " " && verb || quote && end < line.words.len()
+}
+
+/// Without the phrase in whose midst the longest label would end: "advocate of nets" for "advocate of nets to …".
+fn within_reach(line: &Line, first: usize, role: usize, end: usize) -> usize {
+    let cut = end - first == LONGEST && line.joined(end) && !STOPS.contains(&line.word(end));
+    let phrase =
+        |at: &usize| matches!(line.word(*at), "of" | "to" | "in" | "with" | "for" | "from" | "at" | "on");
+    (role + 1..end).rev().find(phrase).filter(|_| cut).unwrap_or(end)
+}
+
+/// A name in apposition is its own: "Mara, President Ilse", "Mara, deputy harbour captain Ilse".
+fn names_another(line: &Line, role: usize, end: usize) -> bool {
+    let behind =
+        |at: &usize| line.words[*at].is_capitalised() && (*at == role + 1 || is_role(line.word(*at - 1)));
+    let phrase = |at: &usize| !is_function_word(line.word(*at));
+    (role + 1..end).take_while(phrase).any(|at| behind(&at))
+}
+
 /// "chief executive of Hask, Orm-based boat maker Vellix": the comma stands inside what he is chief of, so the label ends
 /// before it begins.
 fn without_foreign_seat(line: &Line, role: usize, end: usize) -> usize {
@@ -175,9 +214,14 @@ fn without_foreign_seat(line: &Line, role: usize, end: usize) -> usize {
     of.filter(|_| based).unwrap_or(end)
 }
 
+/// "the sailors’ captain", "Bellis’ captain": the mark that owns, before word `at`, is none of its letters.
+fn is_owner_of_many(line: &Line, at: usize) -> bool {
+    matches!(line.gap(at), "’ " | "' ") && line.before(at, 1).ends_with('s')
+}
+
 const STOPS: &[&str] = &[
     "who", "whom", "where", "that", "which", "said", "told", "says", "and", "but", "has", "was", "is", "had",
-    "whose", "when", "as", "will", "by",
+    "whose", "when", "as", "will", "by", "so",
 ];
 
 /// "a Haskian MP and fleet commander"
@@ -202,22 +246,8 @@ fn goes_on(line: &Line, and: usize) -> bool {
         })
 }
 
-/// "Mara Vell, from Harbour Consulting,": where somebody is from, when it is an organisation.
-fn workplace(line: &Line, from: usize) -> Option<Span> {
-    if !matches!(line.word(from), "from" | "of") {
-        return None;
-    }
-    let first = from + 1 + usize::from(line.word(from + 1) == "the");
-    let mut end = first;
-    while line.is_capital(end) && (end == first || line.joined(end)) {
-        end += 1;
-    }
-    let organisation = end > first + 1 && is_organisation(line.word(end - 1));
-    (organisation && closes(line, end)).then(|| line.span_of(from, end))
-}
-
 /// A comma or the sentence's end stands before word `end`.
-fn closes(line: &Line, end: usize) -> bool {
+pub(super) fn closes(line: &Line, end: usize) -> bool {
     end >= line.words.len()
         || line.gap(end).starts_with([',', '.', ';', ')', '—'])
         || line.gap(end).starts_with(" –")

@@ -32,6 +32,10 @@ pub(in crate::compare::names) fn before(line: &Line, name: usize) -> Option<usiz
     if is_courtesy(line.word(role)) && line.gap(role) == ", " && role > 0 && line.joined(name) {
         return apposed(line, role - 1, name).then(|| begin(line, role - 1));
     }
+    // "harbour candidate Dr. Mara Vell"
+    if is_courtesy(line.word(role)) && line.joined(name) {
+        return chained(line, role);
+    }
     let apposed = line.gap(name) == ", " && apposed(line, role, name);
     if !(line.joined(name) || apposed) || !is_role(line.word(role)) || is_courtesy(line.word(role)) {
         return None;
@@ -39,6 +43,8 @@ pub(in crate::compare::names) fn before(line: &Line, name: usize) -> Option<usiz
     let first = begin(line, role);
     // "his official Harbour account", "fellow Haskians": there the word is an adjective.
     let adjective = line.word(role) == "fellow"
+        // "what kind of captain Mara will be"
+        || first == role && line.before(role, 1) == "of" && matches!(line.before(role, 2), "kind" | "sort" | "type")
         || first == role && is_adjective_too(line.word(role)) && is_opener(line, role);
     (!adjective).then_some(first)
 }
@@ -63,7 +69,11 @@ fn opens_clause(line: &Line, first: usize, name: usize) -> bool {
     let end = (name + 1..name + 5).find(|at| !line.joined(*at) || !line.words[*at].is_capitalised());
     let modal =
         |at: usize| matches!(line.word(at), "would" | "will" | "could" | "might" | "may" | "should" | "must");
-    first > 1 && end.is_some_and(|end| line.gap(end) == " " && modal(end))
+    // "Against a rival, Mara slept": what opens the sentence is no description of her.
+    let led = matches!(line.before(first, 1), "a" | "an")
+        && matches!(line.before(first, 2), "against" | "with" | "for" | "like" | "by" | "to" | "from");
+    let verb = |at: usize| modal(at) || led && is_verb_form(line.word(at)) && line.word(at) != "said";
+    first > 1 && end.is_some_and(|end| line.gap(end) == " " && verb(end))
 }
 
 /// The name that begins at `name` ends before a comma or with the sentence.
@@ -175,8 +185,15 @@ fn begin(line: &Line, role: usize) -> usize {
         while first > 0 && role - first < 6 && line.joined(first) && goes_before_title(line, first - 1) {
             first -= 1;
         }
-        return if line.word(first) == "and" { first + 1 } else { first };
+        let first = if line.word(first) == "and" { first + 1 } else { first };
+        return chained(line, first).unwrap_or(first);
     }
+    begin_small(line, role)
+}
+
+/// Where the noun phrase whose last word is the small `role` begins.
+fn begin_small(line: &Line, role: usize) -> usize {
+    let mut first = role;
     let linked = |at: usize| line.joined(at) || is_ampersand(line, at);
     while first > 0 && role - first < 6 && linked(first) && belongs(line, first - 1) {
         first -= 1;
@@ -188,7 +205,20 @@ fn begin(line: &Line, role: usize) -> usize {
     while first < role && matches!(line.word(first), "and" | "now" | "then") {
         first += 1;
     }
+    // "5 percent prefer nominee Mara": a verb.
+    if first < role && line.before(first, 1) == "percent" && !line.words[first].is_capitalised() {
+        first += 1;
+    }
     first
+}
+
+/// Where "presidential candidate Sen." begins, whose title begins at `title`: a role with an attribute stands before it,
+/// for "They host Sen. Vell" has a verb.
+fn chained(line: &Line, title: usize) -> Option<usize> {
+    let role = title.checked_sub(1).filter(|role| line.gap(*role + 1) == " ")?;
+    let small = !line.words[role].is_capitalised() && is_role(line.word(role)) && !is_verb(line, role);
+    let first = begin_small(line, role);
+    (small && first < role).then_some(first)
 }
 
 fn goes_before_title(line: &Line, at: usize) -> bool {
@@ -228,6 +258,11 @@ const ATTRIBUTES: &[&str] = &[
     "fellow",
     "assistant",
     "associate",
+    "board",
+    "campaign",
+    "committee",
+    "panel",
+    "party",
 ];
 
 /// Adjectives and nouns in front of a role: "exiled Belarusian opposition", "Special Forces".
@@ -253,6 +288,8 @@ fn is_attribute(line: &Line, at: usize) -> bool {
         && !when
         && !word.is_possessive()
         && !word.has_digit()
+        && word.folded != "percent"
+        && !word.folded.ends_with("n't")
         && !is_courtesy(&word.folded)
         && !is_calendar(&word.folded)
 }

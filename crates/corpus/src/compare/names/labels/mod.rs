@@ -6,32 +6,66 @@
 mod after;
 mod before;
 mod verbs;
+mod workplace;
 
 pub(super) use after::after;
 pub(super) use before::{before, is_called, office_end};
 pub(super) use verbs::is_verb_form;
 
 use super::lexicon::is_role;
-use super::{Label, NameEntry};
+use super::{Label, Mention, NameEntry};
 use crate::article::Collection;
-use crate::compare::line::{Line, is_function_word};
+use crate::compare::line::{Line, Word, is_function_word};
 use crate::span::{ArticleIndex, Span};
 use std::collections::HashMap;
 
-/// Counts descriptions without a name, "the Hask dictator", for the one person who is called so.
-pub(super) fn described(collection: &Collection, entries: &mut [NameEntry]) {
+/// The roles that somebody bears in a label, in one spelling: "vice president" and "senator" of "former Vice President and
+/// Sen.", but not the captain’s of "aide to the captain".
+pub(super) fn roles(line: &Line, label: Span) -> Vec<String> {
+    let within = |word: &&Word| word.span.start() >= label.start() && word.span.end() <= label.end();
+    let words: Vec<&str> = line.words.iter().filter(within).map(|word| word.folded.as_str()).collect();
+    let bounds = |word: &&&str| !is_function_word(word) || **word == "and";
+    let own = words.iter().take_while(bounds).count();
+    let role = |at: usize| {
+        let below = at.checked_sub(1).map_or("", |at| words[at]);
+        let junior = matches!(below, "vice" | "deputy" | "assistant" | "associate");
+        let whole = whole_title(words[at]);
+        if junior { format!("{below} {whole}") } else { whole.to_owned() }
+    };
+    (0..own)
+        .filter(|at| is_role(words[*at]) && words.get(at + 1).is_none_or(|next| !is_role(next)))
+        .map(role)
+        .collect()
+}
+
+/// "Sen." and "Senator" are one title.
+pub(super) fn whole_title(folded: &str) -> &str {
+    match folded {
+        "sen" | "sens" => "senator",
+        "rep" | "reps" => "representative",
+        "gov" | "govs" => "governor",
+        "gen" => "general",
+        other => other,
+    }
+}
+
+/// Counts descriptions without a name: "the Hask dictator" for the one person who is called so, "the teetering dictator" for
+/// the only dictator of the collection, who is named right before.
+pub(super) fn described(collection: &Collection, entries: &mut [NameEntry], mentions: &[Mention]) {
     let mut bearers: HashMap<String, Option<usize>> = HashMap::new();
+    let mut rulers: HashMap<String, Option<usize>> = HashMap::new();
     for (at, entry) in entries.iter().enumerate() {
         for used in &entry.uses {
             let Some(article) = collection.get(used.article) else { continue };
             for label in &used.labels {
-                let key = key(article.slice(label.span));
+                let label = article.slice(label.span);
                 // A role alone ("the president") may be anybody's.
+                let key = key(label);
                 if key.contains(' ') {
-                    let bearer = bearers.entry(key).or_insert(Some(at));
-                    if *bearer != Some(at) {
-                        *bearer = None;
-                    }
+                    note(&mut bearers, key, at);
+                }
+                if let Some(head) = head(label).filter(|head| is_of_one(head)) {
+                    note(&mut rulers, head, at);
                 }
             }
         }
@@ -39,12 +73,79 @@ pub(super) fn described(collection: &Collection, entries: &mut [NameEntry]) {
     for (index, article) in collection.indexed() {
         Line::each(article, index, |line| {
             for (span, key) in descriptions(line) {
-                if let Some(Some(bearer)) = bearers.get(&key) {
-                    count(collection, &mut entries[*bearer], index, span);
+                let ruler = || {
+                    let head = head(line.slice(span)).filter(|_| is_epithet(line, span))?;
+                    let bearer = rulers.get(&head).copied().flatten()?;
+                    is_named_before(mentions, index, span, bearer).then_some(bearer)
+                };
+                if let Some(bearer) = bearers.get(&key).copied().flatten().or_else(ruler) {
+                    count(collection, &mut entries[bearer], index, span);
                 }
             }
         });
     }
+}
+
+/// Who bears what, or nobody where several do.
+fn note(bearers: &mut HashMap<String, Option<usize>>, key: String, at: usize) {
+    let bearer = bearers.entry(key).or_insert(Some(at));
+    if *bearer != Some(at) {
+        *bearer = None;
+    }
+}
+
+/// "dictator" of "Haskian dictator of the harbour"
+fn head(label: &str) -> Option<String> {
+    let words = label.split(' ').map(str::to_lowercase);
+    words.take_while(|word| !is_function_word(word)).last()
+}
+
+/// What a story seldom has two of.
+fn is_of_one(head: &str) -> bool {
+    matches!(
+        head,
+        "autocrat"
+            | "billionaire"
+            | "chancellor"
+            | "despot"
+            | "dictator"
+            | "emperor"
+            | "governor"
+            | "king"
+            | "magnate"
+            | "mayor"
+            | "mogul"
+            | "monarch"
+            | "oligarch"
+            | "pope"
+            | "premier"
+            | "president"
+            | "queen"
+            | "ruler"
+            | "strongman"
+            | "tycoon"
+            | "tyrant"
+    )
+}
+
+/// "teetering", "embattled", "ruthless": what somebody does or is, and no other office.
+fn is_epithet(line: &Line, span: Span) -> bool {
+    const ENDINGS: [&str; 7] = ["ing", "ed", "ous", "ful", "less", "ive", "ish"];
+    let words: Vec<&Word> = line.words.iter().filter(|word| span.overlaps(word.span)).collect();
+    let telling =
+        |word: &&Word| !word.is_capitalised() && ENDINGS.iter().any(|ending| word.folded.ends_with(ending));
+    words.len() > 1 && words[..words.len() - 1].iter().all(telling)
+}
+
+/// Whether somebody is named in the sentences right before a description, but not at its side, where it is a label.
+fn is_named_before(mentions: &[Mention], article: ArticleIndex, span: Span, bearer: usize) -> bool {
+    // In bytes: two or three sentences, and a comma with "the".
+    const NEAR: usize = 400;
+    const BESIDE: usize = 8;
+    let own =
+        mentions.iter().filter(|mention| mention.article == article && mention.name.0 as usize == bearer);
+    let away = own.filter_map(|mention| span.start().checked_sub(mention.span.end())).min();
+    away.is_some_and(|away| (BESIDE..NEAR).contains(&away))
 }
 
 /// "the … role" with no name after it.

@@ -4,7 +4,7 @@
 //! Does not know grammar: nouns that are verbs as well ("support", "claims") count as nouns.
 
 use crate::compare::line::Line;
-use crate::quote::lexicon::{CUE, Lex, lookup};
+use crate::quote::lexicon::{CUE, Lex, PERSONAL, lookup};
 
 /// Whether the word at `at`, in front of a role or behind one, is a verb there and no attribute.
 pub(super) fn is_verb(line: &Line, at: usize) -> bool {
@@ -15,12 +15,15 @@ pub(super) fn is_verb(line: &Line, at: usize) -> bool {
     let folded = word.folded.as_str();
     let before = line.before(at, 1);
     // "may weaken President Ilse", "to free opposition leader Mara".
-    if AUXILIARIES.contains(&before) {
+    if AUXILIARIES.contains(&before) || before.ends_with("n't") {
         return true;
     }
     let article = is_article(before) || at > 0 && line.words[at - 1].is_possessive();
     let hyphened = line.gap(at).ends_with(['-', '‑']) || line.gap(at + 1).starts_with(['-', '‑']);
-    if ATTRIBUTES.contains(&folded) || article || hyphened {
+    // "Mara Vell endorsed candidate Ilse", "she endorsed her": behind a name or "she" it is what somebody did.
+    let named = at > 0 && line.words[at - 1].is_capitalised() && line.gap(at) == " ";
+    let subject = folded.ends_with("ed") && (named || lookup(before).is(PERSONAL));
+    if ATTRIBUTES.contains(&folded) && !subject || article || hyphened {
         return false;
     }
     if folded.ends_with("ing") {
@@ -217,4 +220,11 @@ const VERBS: &[&str] = &[
     "hit",
     "include",
     "includes",
+    "let",
+    "swept",
+    "drew",
+    "caught",
+    "hurt",
+    "trails",
+    "mentions",
 ];

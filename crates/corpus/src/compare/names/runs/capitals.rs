@@ -114,5 +114,8 @@ pub(super) fn is_shouted(text: &str) -> bool {
 
 /// First in its sentence or after an opening mark: the capital may be the sentence's.
 pub(super) fn is_opening(line: &Line, at: usize) -> bool {
-    at == 0 || line.gap(at).contains(['“', '"', ':', '‘', '(', '—', '…', '*', '•'])
+    // "HASK (AP) – Boats sank": elsewhere a dash of this length gives no capital.
+    at == 0
+        || line.gap(at).starts_with(") –")
+        || line.gap(at).contains(['“', '"', ':', '‘', '(', '—', '…', '*', '•'])
 }

@@ -7,6 +7,7 @@ use super::capitals::is_shouted;
 use super::known_name;
 use super::listed::{committee_end, couple_end, firm_end, is_given, pair_goes_on, party_goes_on};
 use super::months::is_named_so;
+use super::nameless::is_newspaper;
 use crate::compare::line::Line;
 use crate::compare::names::Known;
 use crate::compare::names::inside::{nickname_end, spelled_end};
@@ -122,9 +123,40 @@ fn begins_another(line: &Line, at: usize, to: usize) -> bool {
     let before = line.words[to - 1].text;
     let behind_letters = before.len() > 2 && is_shouted(before) && !before.contains('.');
     let somebody = behind_letters && is_given(line, to) && full && !is_shouted(line.words[to].text);
+    if is_of_two(line, to) {
+        return true;
+    }
     let short = to == at + 1 || to == at + 2 && is_given(line, at);
     let sided = short && at > 0 && line.gap(at) == "-" && matches!(line.before(at, 1), "pro" | "anti");
     somebody || sided && is_organisation(line.word(to))
+}
+
+/// "a Harbour Post-HBW News poll": two who did it together. Some newspapers have two names of their own ("Post-Gazette").
+fn is_of_two(line: &Line, to: usize) -> bool {
+    let second = matches!(
+        line.word(to),
+        "bulletin"
+            | "constitution"
+            | "courier"
+            | "dispatch"
+            | "gazette"
+            | "herald"
+            | "intelligencer"
+            | "journal"
+            | "leader"
+            | "picayune"
+            | "press"
+            | "review"
+            | "sentinel"
+            | "standard"
+            | "star"
+            | "telegraph"
+            | "times"
+            | "tribune"
+            | "union"
+    );
+    let first = matches!(line.word(to - 1), "news" | "university") || is_newspaper(line.word(to - 1));
+    line.gap(to) == "-" && first && !second
 }
 
 /// "Kim Jong-un", "Tan Ki-moon", but not "White House-led": the second half of a Korean first name.

@@ -67,7 +67,9 @@ pub(super) fn without_front(line: &Line, at: usize, to: usize, capitals: &Capita
             && !capitals.is_proven(word)
             && !lookup(word).is(Lex::GIVEN)
             && !is_organisation(line.word(to - 1));
-        if !(opening || attribute || function || before_place || doing || is_never_a_name(word)) {
+        // "the super PAC Harbour Rising"
+        let kind = word == "pac" && line.before(first, 1) == "super" && first + 1 < to;
+        if !(kind || opening || attribute || function || before_place || doing || is_never_a_name(word)) {
             break;
         }
         // "Down Orm": in the middle of a sentence its capital has a reason, and what is left is half a name.
@@ -100,8 +102,12 @@ fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
         && matches!(line.word(role + 1), "electric" | "motors" | "mills" | "dynamics" | "atomics" | "foods");
     // "Star of Hask"
     let star = word == "star" && line.word(role + 1) == "of" && !rest.is_empty();
+    // "in Executive Session"
+    let session =
+        word == "executive" && role == at && role + 2 == to && !lookup(line.word(role + 1)).is(Lex::GIVEN);
     party
         || star
+        || session
         || firm && role == at
         || major
         || many
@@ -127,6 +133,8 @@ fn opens_sentence(folded: &str) -> bool {
                 | "regarding"
                 | "meet"
                 | "thanks"
+                | "longtime"
+                | "former"
         )
 }
 

@@ -27,7 +27,12 @@ pub(super) fn is_headline(line: &Line) -> bool {
     // A list of names has commas.
     let listed = (1..line.words.len()).any(|at| line.gap(at).contains(','));
     let short = long.len() > 3 && capitals == long.len() && line.words.len() > 4 && !stopped && !listed;
+    // "Boats Sailed Past Harbour Storm.": no name holds a verb.
+    let doing =
+        (1..line.words.len()).any(|at| line.words[at].is_capitalised() && is_verb_form(line.word(at)));
+    let verbal = long.len() > 4 && capitals == long.len() && !listed && doing;
     short
+        || verbal
         || long.len() > 5
             && capitals * 10 > long.len() * 7
             && (!stopped || (1..line.words.len()).any(small_word))

@@ -94,31 +94,33 @@ pub(super) fn party_goes_on(line: &Line, at: usize, and: usize) -> bool {
         let other = lex.is(Lex::GIVEN) || is_place(word) || is_role(word) || whole;
         line.words[at].is_capitalised() && !other && !is_shouted(line.words[at].text)
     };
-    let head = and + 2;
-    let headed = line.is_capital(head)
-        && matches!(
-            line.word(head),
-            "party"
-                | "administration"
-                | "agency"
-                | "bureau"
-                | "commission"
-                | "committee"
-                | "department"
-                | "directorate"
-                | "enforcement"
-                | "front"
-                | "ministry"
-                | "protection"
-        );
+    let heads = |head: usize| {
+        line.is_capital(head)
+            && matches!(
+                line.word(head),
+                "party"
+                    | "administration"
+                    | "agency"
+                    | "bureau"
+                    | "commission"
+                    | "committee"
+                    | "department"
+                    | "directorate"
+                    | "enforcement"
+                    | "front"
+                    | "ministry"
+                    | "protection"
+            )
+    };
+    // "Nets and Harbour Sails Party"
+    let Some(head) = (and + 2..and + 4).find(|head| heads(*head)) else { return false };
     let the = line.before(at, 1) == "the" || line.before(at, 2) == "the" && line.joined(at);
     // "Boats and Nets Enforcement" needs no article.
     let the = the || line.word(head) == "enforcement";
     line.word(and) == "and"
-        && headed
         && the
         && (and..=head).all(|at| line.joined(at))
-        && (at..and).chain([and + 1]).all(plain)
+        && (at..and).chain(and + 1..head).all(plain)
         && !is_known_organisation(line.word(at))
 }
 

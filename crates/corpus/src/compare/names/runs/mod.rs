@@ -18,6 +18,7 @@ mod series;
 
 pub(super) use capitals::Capitals;
 pub(super) use listed::is_ampersand;
+pub(super) use nameless::is_newspaper;
 pub(in crate::compare) use run::Run;
 
 use super::Known;

@@ -4,8 +4,10 @@
 
 use super::capitals::{Capitals, is_opening, is_shouted};
 use super::months::{is_called_like_a_month, is_named_so};
+use crate::compare::dates::DAYS;
 use crate::compare::line::{Line, is_function_word};
-use crate::compare::names::kinds::opens_part;
+use crate::compare::names::around::is_followed_by_noun;
+use crate::compare::names::kinds::{is_known_organisation, opens_part};
 use crate::compare::names::lexicon::{
     is_calendar, is_never_a_name, is_of_people, is_organisation, is_role, is_suffix,
 };
@@ -50,7 +52,43 @@ pub(super) fn is_nameless(line: &Line, first: usize, to: usize, capitals: &Capit
                 || is_suffix(&word.folded)
                 || word.text.chars().count() < 2);
     let numbered = word.has_digit();
-    shouted || weak || never || numbered
+    let event = single && heads_event(line, to);
+    // "A Haskman was found": one of those who are called so.
+    let one = single
+        && matches!(line.before(first, 1), "a" | "an")
+        && line.joined(first)
+        && !(acronym
+            || place
+            || is_followed_by_noun(line, to)
+            || is_known_organisation(&word.folded)
+            || is_organisation(&word.folded))
+        && line.gap(to) != "-"
+        && !word.is_possessive();
+    shouted || weak || never || numbered || event || one || is_feast(line, first, to)
+}
+
+/// "the Battle for Hask", "the Siege of Orm": what happened there; the place is a name by itself.
+fn heads_event(line: &Line, to: usize) -> bool {
+    let event = matches!(
+        line.word(to - 1),
+        "battle"
+            | "siege"
+            | "fall"
+            | "massacre"
+            | "uprising"
+            | "invasion"
+            | "liberation"
+            | "occupation"
+            | "annexation"
+    );
+    event && matches!(line.word(to), "of" | "for" | "on" | "at") && line.joined(to)
+}
+
+/// "Super Tuesday", "Good Friday": a day with a name of its own.
+fn is_feast(line: &Line, first: usize, to: usize) -> bool {
+    let word =
+        matches!(line.word(first), "super" | "black" | "good" | "ash" | "cyber" | "holy" | "palm" | "easter");
+    word && to == first + 1 && line.gap(to) == " " && DAYS.contains(&line.word(to))
 }
 
 /// "Election Day", "Subtitle D", "FULL TEXT": capitals that name neither somebody nor something that acts.
@@ -60,7 +98,8 @@ fn is_never_a_run(line: &Line, first: usize, to: usize, capitals: &Capitals) -> 
     let called = is_called_like_a_month(line, to - 1) || to > first + 2 && is_named_so(line, first, to - 1);
     let quiet = |at: usize| is_function_word(line.word(at)) || capitals.is_written_small(line.word(at));
     let shouting = to > first + 1 && (first..to).all(|at| is_shouted(line.words[at].text) && quiet(at));
-    let day = to > first + 1 && !named && matches!(last, "day" | "eve")
+    let day = matches!(last, "eve") && line.before(first, 1) == "year" && to == first + 1
+        || to > first + 1 && !named && matches!(last, "day" | "eve")
         || is_calendar(last) && !called
         || to == first + 2 && line.word(first) == "new" && last == "year";
     let part = matches!(
@@ -91,7 +130,7 @@ fn is_plural_of_letters(text: &str) -> bool {
 }
 
 /// "told the Herald": names of newspapers that go without their town.
-fn is_newspaper(folded: &str) -> bool {
+pub(in crate::compare::names) fn is_newspaper(folded: &str) -> bool {
     matches!(
         folded,
         "courier" | "gazette" | "herald" | "journal" | "observer" | "post" | "sentinel" | "times" | "tribune"

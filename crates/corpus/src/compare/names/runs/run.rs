@@ -25,6 +25,10 @@ pub(in crate::compare) struct Run {
     pub form: String,
     /// The label before or after it, if any.
     pub label: Option<Span>,
+    /// What follows a name that has a label before it: "Capt. Mara Vell, the harbour master,".
+    pub second_label: Option<Span>,
+    /// The roles that its labels hold: "president", "vice president".
+    pub roles: Vec<String>,
     /// What its surroundings say of its kind.
     pub titled: bool,
     pub person: bool,
@@ -42,6 +46,8 @@ pub(in crate::compare) struct Run {
     pub capitals: bool,
     /// Such a word with an article, a possession or a verb of its own: "the WHO", but not "WHO boats".
     pub acts: bool,
+    /// "the Vell"
+    pub articled: bool,
     /// The last name of "Peter" in "Peter and Mara Vell".
     pub shared: Option<String>,
     /// "Mr. Vell", "Dr Vell"
@@ -135,6 +141,8 @@ pub(super) fn run(line: &Line, first: usize, to: usize, label_from: Option<usize
         thing: line.joined(first) && is_storm(near) || kinds::ship(&form).is_some(),
         form: state.map_or(form, str::to_owned),
         label: before.or(after),
+        roles: before.into_iter().chain(after).flat_map(|label| labels::roles(line, label)).collect(),
+        second_label: before.and(after),
         titled: before.is_some(),
         person,
         placed,
@@ -146,6 +154,7 @@ pub(super) fn run(line: &Line, first: usize, to: usize, label_from: Option<usize
             && (3..=5).contains(&text.bytes().filter(|b| *b != b'.').count())
             && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'.'),
         acts: acts(line, first, to),
+        articled: near == "the",
         shared: shared_name(line, first, to),
         courteous,
         woman: courtesy,

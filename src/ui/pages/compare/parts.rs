@@ -11,7 +11,7 @@ use crate::ui::parts::{byline, passage, portions};
 use crate::ui::words::words;
 use corpus::compare::view;
 use corpus::compare::{
-    Approximation, Dated, Figure, NameEntry, NameUse, SharedQuote, SourceWording, Unit, Value, dates,
+    Approximation, Dated, Figure, NameEntry, NameUse, SharedQuote, SourceWording, Unit, dates,
 };
 use corpus::span::{ArticleIndex, Span};
 
@@ -68,7 +68,7 @@ fn measured(figure: &Figure) -> String {
         Unit::Ordinal => ("№ ", 1.0, ""),
         Unit::Share => ("", 100.0, "%"),
         Unit::Percent => ("", 1.0, "%"),
-        unit if figure.value == Value::One(1.0) => ("", 1.0, unit.word_for_one()),
+        unit if figure.range() == (1.0, 1.0) => ("", 1.0, unit.word_for_one()),
         unit => ("", 1.0, unit.word()),
     };
     let number = |value: f64| locale::decimal(value * times);
@@ -80,10 +80,8 @@ fn measured(figure: &Figure) -> String {
         Approximation::AtLeast => "≥ ",
         Approximation::UpTo => "≤ ",
     };
-    let value = match figure.value {
-        Value::One(value) => number(value),
-        Value::Range(low, high) => format!("{} – {}", number(low), number(high)),
-    };
+    let (low, high) = figure.range();
+    let value = if low < high { format!("{} – {}", number(low), number(high)) } else { number(low) };
     format!("{sign}{before}{value} {unit}").trim_end().to_owned()
 }
 

@@ -221,7 +221,9 @@ pub async fn copy(text: String) -> bool {
 /// Hands `text` to the reader as a file.
 pub fn download(name: &str, media: &str, text: &str) {
     let Ok(link) = document().create_element("a") else { return };
-    let text = String::from(js_sys::encode_uri_component(text));
+    // Spreadsheets take a table for their country's old encoding otherwise.
+    let mark = if media == "text/csv" { "%EF%BB%BF" } else { "" };
+    let text = mark.to_owned() + &String::from(js_sys::encode_uri_component(text));
     let _ = link.set_attribute("href", &format!("data:{media};charset=utf-8,{text}"));
     let _ = link.set_attribute("download", name);
     if let Ok(link) = link.dyn_into::<HtmlElement>() {

@@ -158,6 +158,7 @@ test("what is shown is saved in three forms", async ({ page, parallax }) => {
   expect(count).toBeGreaterThan(0);
   const [name, csv] = await saved(page, parallax, "Save as CSV");
   expect(name).toBe("matters.csv");
+  expect(csv).toMatch(/^\ufeffmatter,/);
   expect(new Set(csv.trim().split("\r\n").slice(1).map((line) => line.split(",")[0])).size).toBe(count);
   const [, json] = await saved(page, parallax, "Save as JSON");
   const { sources, matters, ...rest } = JSON.parse(json);

@@ -28,6 +28,9 @@ test("suggestions are walked through by keyboard, and Enter alone searches what 
   await expect(parallax.suggestions.first(), "Escape closes the list first").toBeHidden();
   await expect(parallax.searchBox).toBeFocused();
   await expect(parallax.searchBox).toHaveValue("lukash");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(first, "Alt and an arrow open it again").toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("End");
   await page.keyboard.type("e");
   await expect(parallax.suggestions.first()).toBeVisible();
@@ -194,4 +197,23 @@ test("an article without a known title says so wherever it is named", async ({ p
   await parallax.open("?article=newsweek");
   await expect(parallax.heading).toHaveText("Title unknown");
   await expect(page).toHaveTitle(/^Title unknown – Newsweek/);
+});
+
+test("words that occur nowhere and filters that were guessed are told", async ({ page, parallax }) => {
+  const told = parallax.main.locator(".understood");
+  await parallax.open("?q=belarus+xyzzy");
+  await expect(told).toHaveText("“xyzzy” does not occur.");
+  await parallax.open("?q=army+source%3Anewswek");
+  await expect(told).toContainText("“source:newswek” does not occur; showing Newsweek.");
+  await expect(told.getByRole("link")).toHaveText("Search exactly as typed");
+  await parallax.open("?q=army");
+  await expect(page.locator(".hit-group").first()).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
+
+test("a speaker without words shows what is quoted", async ({ parallax }) => {
+  await parallax.open("?q=speaker%3Ahodges");
+  const hits = parallax.main.locator(".hits li");
+  expect(await hits.count()).toBeGreaterThan(1);
+  for (const hit of await hits.all()) await expect(hit).toContainText(/“.*Hodges/);
 });

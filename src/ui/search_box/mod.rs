@@ -239,7 +239,7 @@ impl Popup {
             ("ArrowDown", Some(option)) => self.choose(option.next_element_sibling()),
             ("ArrowUp", Some(option)) => self.choose(option.previous_element_sibling()),
             ("ArrowDown", None) => {
-                if turns::give_up(Turn::Offers) {
+                if turns::give_up(Turn::Offers) || event.alt_key() {
                     self.open();
                 }
                 self.look_back();

@@ -39,9 +39,11 @@ pub(super) fn hits(
     let length = f32::max((extent.end - extent.body) as f32, 1.0);
     let strip = body.iter().map(|m| (m.at - extent.body) as f32 / length).collect();
     let paragraph = |m: &Match| borders.partition_point(|first| *first <= m.at) - 1;
+    // Quotes alone stand in the article's order.
+    let score_of = |own: &[Match]| if meaning.is_empty() { 0.0 } else { worth(meaning, own) };
     let scored: Vec<(usize, f32, &[Match])> = body
         .chunk_by(|a, b| paragraph(a) == paragraph(b))
-        .map(|own| (paragraph(&own[0]), worth(meaning, own), own))
+        .map(|own| (paragraph(&own[0]), score_of(own), own))
         .collect();
     let matching_paragraphs = scored.len();
     let scored = order::first(&scored, limit, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));

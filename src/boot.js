@@ -63,11 +63,13 @@
     });
 
   const fetched = async () => {
-    const response = await fetch(boot.dataset.wasm).catch(() => { throw missing(); });
+    const { wasm } = boot.dataset;
+    const response = await fetch(wasm).catch(() => { throw missing(); });
     if (!response.ok) throw missing();
     // Compiled while it comes, whether the glue is there or not. One that is packed, or that a host sends under another
     // name, has to be there first.
-    if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
+    const streams = !wasm.endsWith(".gz") && response.headers.get("content-type") === "application/wasm";
+    if (streams) return WebAssembly.compileStreaming(response);
     const bytes = await response.arrayBuffer().catch(() => { throw missing(); });
     return WebAssembly.compile(await unpacked(new Uint8Array(bytes)));
   };

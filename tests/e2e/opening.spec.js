@@ -64,6 +64,14 @@ test.describe("a failed load is explained", () => {
     await parallax.open();
   });
 
+  test("a host says of the packed program what is in it", async ({ page, parallax }) => {
+    await page.route("**/*.wasm.gz", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/wasm" } });
+    });
+    await parallax.open();
+  });
+
   test("a host says that the packed program is, and the browser unpacks it", async ({ page, parallax }) => {
     await page.route("**/*.wasm.gz", async (route) => {
       const response = await route.fetch();

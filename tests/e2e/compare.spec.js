@@ -22,9 +22,11 @@ test("a relation names the sources that it includes and that are not shown", asy
   await expect(parallax.main.getByText("not shown here")).toHaveCount(0);
 });
 
-test("every name is listed", async ({ parallax }) => {
+test("every name is listed", async ({ page, parallax }) => {
   await parallax.open("?view=compare&part=names");
-  await expect(parallax.main.locator("table.names tbody tr")).toHaveCount(67);
+  const { names } = await page.evaluate(() => parallax.compare());
+  expect(names.length).toBeGreaterThan(60);
+  await expect(parallax.main.locator("table.names tbody tr")).toHaveCount(names.length);
   await expect(parallax.main.getByText("rows are shown")).toHaveCount(0);
 });
 

@@ -56,7 +56,7 @@ fn differ(collection: &Collection, left: &Sentence, right: &Sentence) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::compare::line::tests::collection;
-    use crate::compare::{Comparison, compile};
+    use crate::compare::{Anchor, Comparison, compile};
     use crate::quote::Quotes;
 
     /// Other sentences, so that what the passages share is rare.
@@ -86,6 +86,20 @@ mod tests {
         let comparison = found(texts);
         let shown: Vec<&str> = comparison.matters.iter().map(|matter| matter.label.as_str()).collect();
         assert_eq!(shown, expected, "{texts:?}");
+    }
+
+    #[test]
+    fn a_shared_quote_is_named_without_what_ends_it() {
+        let texts = [
+            "“We lost two hundred mandolins,” said Mara Lind.",
+            "Mara Lind said: “We lost two hundred mandolins.”",
+        ];
+        let texts = [0, 1].map(|at| format!("{}\n{}", texts[at], OTHER[at]));
+        let collection = collection(&[&texts[0], &texts[1]]);
+        let quotes = crate::quote::extract(&collection, &[]).unwrap();
+        let matters = compile(&collection, &quotes, Vec::new()).matters;
+        let quote = Anchor::Quote("We lost two hundred mandolins".to_owned());
+        assert!(matters.iter().any(|matter| matter.anchors.contains(&quote)), "{matters:?}");
     }
 
     #[test]

@@ -279,7 +279,8 @@ fn anchor(known: &Known, words: &str) -> Anchor {
         Key::Figure(..) | Key::Count(_) => Anchor::Figure(words.to_owned()),
         Key::Date(date) => Anchor::Date(*date),
         Key::Stem(_) | Key::Pair(..) => Anchor::Words(words.to_owned()),
-        Key::Quote(_) => Anchor::Quote(words.to_owned()),
+        // What ends it belongs to the sentence around it.
+        Key::Quote(_) => Anchor::Quote(words.trim_end_matches([',', '.', ';', ':']).to_owned()),
     }
 }
 

@@ -162,6 +162,8 @@ pub(super) struct Scope<'a> {
     speakers: Option<Vec<bool>>,
     /// Words inside quotes don't count.
     outside_quotes: bool,
+    /// What filters were taken for that name nobody as they stand.
+    pub readings: Vec<Reading>,
 }
 
 impl<'a> Scope<'a> {
@@ -172,9 +174,12 @@ impl<'a> Scope<'a> {
     pub fn of(searcher: &'a Searcher<'_>, query: &Query, filters: &Filters) -> Self {
         let catalogue = &searcher.catalogue;
         let typed = !query.sources.is_empty() || !query.excluded_sources.is_empty();
+        let mut readings = Vec::new();
         let typed_sources: Option<Vec<bool>> = typed.then(|| {
             let all = &catalogue.sources;
-            let named = |typed: &[String]| naming::named(typed, all.len(), &|at| vec![&all[at]]);
+            let names = |at: usize| vec![&all[at]];
+            let mut named =
+                |typed: &[String]| naming::named("source", typed, all.len(), &names, &mut readings);
             let (wanted, unwanted) = (named(&query.sources), named(&query.excluded_sources));
             (0..all.len()).map(|at| (query.sources.is_empty() || wanted[at]) && !unwanted[at]).collect()
         });
@@ -193,7 +198,7 @@ impl<'a> Scope<'a> {
         if by_speaker || filters.in_quotes || query.in_quotes {
             let all = &searcher.quotes.speakers;
             let names = |at: usize| all[at].names().collect();
-            let mut wanted = naming::named(&query.speakers, all.len(), &names);
+            let mut wanted = naming::named("speaker", &query.speakers, all.len(), &names, &mut readings);
             speakers = (!query.speakers.is_empty()).then(|| wanted.clone());
             if let Some(chosen) = filters.speaker {
                 for (at, wanted) in wanted.iter_mut().enumerate() {
@@ -218,8 +223,9 @@ impl<'a> Scope<'a> {
         let mut left_out = Vec::new();
         if !query.excluded_speakers.is_empty() {
             let all = &searcher.quotes.speakers;
+            let names = |at: usize| all[at].names().collect();
             let unwanted =
-                naming::named(&query.excluded_speakers, all.len(), &|at| all[at].names().collect());
+                naming::named("speaker", &query.excluded_speakers, all.len(), &names, &mut readings);
             left_out.resize(searcher.index.len(), false);
             for (article, speaker) in &catalogue.speakers_of {
                 left_out[article.at()] |= unwanted.get(speaker.0 as usize) == Some(&true);
@@ -240,6 +246,7 @@ impl<'a> Scope<'a> {
             left_out,
             speakers,
             outside_quotes,
+            readings,
         }
     }
 
@@ -302,18 +309,6 @@ impl<'a> Scope<'a> {
     fn leaves_out(&self, article: ArticleIndex) -> bool {
         self.left_out.get(article.at()) == Some(&true)
     }
-}
-
-/// What filters were taken for that name nobody as they stand.
-pub(super) fn readings(searcher: &Searcher<'_>, query: &Query) -> Vec<Reading> {
-    let (sources, speakers) = (&searcher.catalogue.sources, &searcher.quotes.speakers);
-    let source = |typed: &String| naming::reading("source", typed, sources.len(), &|at| vec![&sources[at]]);
-    let speaker = |typed: &String| {
-        naming::reading("speaker", typed, speakers.len(), &|at| speakers[at].names().collect())
-    };
-    let of_sources = query.sources.iter().chain(&query.excluded_sources).filter_map(source);
-    let of_speakers = query.speakers.iter().chain(&query.excluded_speakers).filter_map(speaker);
-    of_sources.chain(of_speakers).collect()
 }
 
 // A list of more speakers than this is no longer read, and every keystroke would copy it.

@@ -224,7 +224,7 @@ impl<'a> Searcher<'a> {
         if limits.guidance {
             results.facets = facets::count(self, &meaning, &ranking, &scope);
             results.understood = meaning.readings(self);
-            results.understood.extend(facets::readings(self, query));
+            results.understood.extend(scope.readings.iter().cloned());
             if total == 0 {
                 results.advice = advice::advice(self, query, filters, &meaning, &scope);
             }

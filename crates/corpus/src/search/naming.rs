@@ -27,16 +27,21 @@ impl<'a> Name<'a> {
     }
 }
 
-/// Whom of `count` any of `typed` names.
+/// Whom of `count` any of `typed` names; in `readings` whom those were taken for that name nobody as they stand.
 pub(super) fn named<'a>(
+    field: &str,
     typed: &[String],
     count: usize,
     names: &dyn Fn(usize) -> Vec<&'a String>,
+    readings: &mut Vec<Reading>,
 ) -> Vec<bool> {
     let mut named = vec![false; count];
     for typed in typed {
-        for at in surest(typed, count, names).1 {
-            named[at] = true;
+        let (way, meant) = surest(typed, count, names);
+        meant.iter().for_each(|at| named[*at] = true);
+        if way > 0 {
+            let also = meant.iter().filter_map(|at| names(*at).first().copied().cloned()).collect();
+            readings.push(Reading { typed: format!("{field}:{typed}"), also, instead: true });
         }
     }
     named
@@ -63,18 +68,6 @@ fn surest<'a>(typed: &str, count: usize, names: &dyn Fn(usize) -> Vec<&'a String
         }
     }
     (surest, named)
-}
-
-/// Whom a filter was taken to name where it names nobody as it stands; nobody at all, if there is nobody.
-pub(super) fn reading<'a>(
-    field: &str,
-    typed: &str,
-    count: usize,
-    names: &dyn Fn(usize) -> Vec<&'a String>,
-) -> Option<Reading> {
-    let (way, named) = surest(typed, count, names);
-    let also = named.into_iter().filter_map(|at| names(at).first().copied().cloned()).collect();
-    (way > 0).then(|| Reading { typed: format!("{field}:{typed}"), also, instead: true })
 }
 
 /// Whether each typed word begins a word of the name, in order; or what was typed is the name's capitals.
@@ -145,7 +138,8 @@ mod tests {
 
     fn check(typed: &str, expected: &[&str]) {
         let names: Vec<String> = NAMES.iter().map(|name| (*name).to_owned()).collect();
-        let named = named(&[typed.to_owned()], names.len(), &|at| vec![&names[at]]);
+        let typed_alone = [typed.to_owned()];
+        let named = named("source", &typed_alone, names.len(), &|at| vec![&names[at]], &mut Vec::new());
         let found: Vec<&str> =
             NAMES.into_iter().zip(named).filter(|(_, named)| *named).map(|(n, _)| n).collect();
         assert_eq!(found, expected, "{typed}");

@@ -94,6 +94,9 @@ fn matches(
 ) -> Vec<Match> {
     let index = &searcher.index;
     let extent = index.extent(article);
+    if meaning.is_empty() && scope.is_of_quotes() {
+        return quotes(index, scope, extent.body..extent.end);
+    }
     let mut found = Vec::new();
     for at in extent.start..extent.end {
         let word = index.word_at(at);
@@ -102,9 +105,6 @@ fn matches(
         {
             found.push(Match { at, words: 1, part });
         }
-    }
-    if meaning.is_empty() && scope.is_of_quotes() {
-        return quotes(index, scope, extent.body..extent.end);
     }
     let words = found.len();
     let runs =

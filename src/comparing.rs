@@ -46,6 +46,13 @@ pub fn origin(matter: &Matter) -> Origin {
     if matter.is_found() { Origin::Found } else { Origin::Curated }
 }
 
+/// Where all matters come from, if it is one place.
+#[must_use]
+pub fn only_origin(matters: &[Matter]) -> Option<Origin> {
+    let first = origin(matters.first()?);
+    matters.iter().all(|matter| origin(matter) == first).then_some(first)
+}
+
 fn fits(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex], matter: &Matter) -> bool {
     let telling = articles.iter().filter(|index| !matter.is_silent(**index)).count();
     telling > 0

@@ -9,7 +9,7 @@ use std::path::Path;
 use base64::Engine as _;
 
 use crate::failure::{At, Outcome};
-use crate::finish::file_name;
+use crate::finish::{boot, file_name};
 use crate::options::Options;
 use crate::policy::{self, Files};
 use crate::{build, html, size};
@@ -38,8 +38,7 @@ fn folded(folder: &Path) -> Outcome<String> {
     let mut page = std::fs::read_to_string(&path).at(&path)?;
 
     // From the end to the start, so that what is still to be replaced stays in its place.
-    let boot =
-        html::first(&page, "script", "data-wasm").expect("Trunk.toml writes the script that starts the page");
+    let boot = boot(&page);
     let glue = text(boot.attribute("data-glue").unwrap_or_default())?;
     let program = boot.attribute("data-wasm").unwrap_or_default();
     let packed = if program.ends_with(".gz") { read(program)? } else { size::gzip(&read(program)?) };

@@ -37,8 +37,7 @@ pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
             state.choose_place(Place::Compare(ComparePlace { relation, ..asked() }));
         }),
     );
-    let found = matters.iter().filter(|matter| comparing::origin(matter) == Origin::Found).count();
-    let origin = (found > 0 && found < matters.len()).then(|| {
+    let origin = (!matters.is_empty() && comparing::only_origin(matters).is_none()).then(|| {
         let keys = ["", Origin::Curated.key(), Origin::Found.key()];
         select(
             "origin",

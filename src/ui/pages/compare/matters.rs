@@ -4,7 +4,7 @@
 //! each cell carries its source's name.
 
 use super::{filters, framed, overview, rows_cut, saving};
-use crate::address::{ComparePart, ComparePlace, Place};
+use crate::address::{ComparePart, ComparePlace, Origin, Place};
 use crate::browser;
 use crate::comparing;
 use crate::layers::Layer;
@@ -36,12 +36,11 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         (w.matters_found)(&locale::number(shown), &locale::number(all))
     };
     effect(move || state.announce(count()));
-    let found = state.archive.comparison.matters.iter().filter(|matter| matter.is_found()).count();
     // Where there are both, a filter tells them apart.
-    let by = match found {
-        0 => Some(w.matters_by[0]),
-        _ => (found == state.archive.comparison.matters.len()).then_some(w.matters_by[1]),
-    };
+    let by = comparing::only_origin(&state.archive.comparison.matters).map(|origin| match origin {
+        Origin::Curated => w.matters_by[0],
+        Origin::Found => w.matters_by[1],
+    });
     let head = el("div.results-head")
         .child(el("p.results-count").child(count).child(by.map(|by| format!(", {by}"))))
         .child(saving::buttons(state));

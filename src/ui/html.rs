@@ -36,6 +36,46 @@ impl View {
             let _ = parent.append_child(node);
         }
     }
+
+    /// Puts it in the place of `before`, of which all that is drawn the same again stays.
+    pub fn replace(self, before: &Node) {
+        if let Some(node) = self.node() {
+            renew(before, node);
+        }
+    }
+}
+
+/// Makes `before` what `new` is, and changes no more of it than differs: a browser lays out anew what is put anew,
+/// even if it looks as before. Links may lead elsewhere; other listeners are taken to do the same.
+fn renew(before: &Node, new: &Node) {
+    if let (Some(before), Some(new)) = (before.dyn_ref::<Element>(), new.dyn_ref::<Element>())
+        && let Some(href) = new.get_attribute("href")
+    {
+        let _ = before.set_attribute("href", &href);
+    }
+    let children = before.child_nodes();
+    if children.length() > 0 && is_alike(before, new) && children.length() == new.child_nodes().length() {
+        // Those of the new one go over into the old one and leave their list.
+        let all: Vec<Node> = (0..children.length()).filter_map(|at| new.child_nodes().item(at)).collect();
+        for (at, new) in (0..).zip(&all) {
+            if let Some(before) = children.item(at) {
+                renew(&before, new);
+            }
+        }
+    } else if !before.is_equal_node(Some(new)) {
+        let Some(parent) = before.parent_element() else { return };
+        let held = focus::held(&parent);
+        let _ = parent.replace_child(new, before);
+        if let Some(held) = held {
+            focus::give_back(&parent, &held);
+        }
+    }
+}
+
+/// Whether they differ in what they hold alone.
+fn is_alike(before: &Node, new: &Node) -> bool {
+    let bare = |node: &Node| node.clone_node().ok();
+    bare(before).is_some_and(|before| before.is_equal_node(bare(new).as_ref()))
 }
 
 /// An element in the making. It is handed from call to call, which takes less code than a reference.
@@ -158,6 +198,11 @@ impl El {
     fn without_attribute(self, name: &str) -> Self {
         let _ = self.0.remove_attribute(name);
         self
+    }
+
+    /// Keeps it as signals say, by other means than drawing a part of it again.
+    pub fn kept(self, keep: impl Fn(El) + 'static) -> Self {
+        self.changing(Box::new(keep))
     }
 
     #[inline(never)]

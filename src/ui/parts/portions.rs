@@ -23,10 +23,18 @@ thread_local! {
 }
 
 /// Draws the entries into `list`, so many in a frame; it is busy until all are there.
+///
+/// Entries that are there already stay until it is their turn, and for good if they are drawn the same again: a
+/// letter seldom changes what all articles show, and a browser need not lay out anew what stays.
 #[inline(never)]
 pub fn portions(list: El, total: usize, portion: usize, draw: Box<dyn Fn(usize) -> View>) -> El {
-    let rest = Rest { list: list.element().clone(), next: 0, total, portion, draw };
-    go_on(rest, portion);
+    let list_element = list.element().clone();
+    while let Some(surplus) = list_element.children().item(total as u32) {
+        surplus.remove();
+    }
+    // What was still to be drawn in this list is no longer wanted.
+    REST.set(REST.take().filter(|rest| rest.list != list_element));
+    go_on(Rest { list: list_element, next: 0, total, portion, draw }, portion);
     next();
     list
 }
@@ -54,7 +62,11 @@ fn next() {
 fn go_on(mut rest: Rest, count: usize) {
     let end = rest.next.saturating_add(count).min(rest.total);
     while rest.next < end {
-        (rest.draw)(rest.next).append_to(&rest.list);
+        let entry = (rest.draw)(rest.next);
+        match rest.list.children().item(rest.next as u32) {
+            Some(before) => entry.replace(&before),
+            None => entry.append_to(&rest.list),
+        }
         rest.next += 1;
     }
     if end < rest.total {

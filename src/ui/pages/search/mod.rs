@@ -76,7 +76,10 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
                 .set("aria-label", w.search)
                 .child(el("p.results-count").child(count))
                 .child(move || results.with(|results| results::understood(state, &place.get(), results)))
-                .child(move || results.with(|results| results::list(state, &place.get(), results)))
+                .child(move || results.with(|results| results::nothing(state, &place.get(), results)))
+                .child(el("ol.hit-groups").kept(move |list| {
+                    results.with(|results| results::list(state, &place.get(), results, list));
+                }))
                 .child(more),
         )
         .view()

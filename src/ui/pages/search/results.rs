@@ -4,21 +4,19 @@ use super::why;
 use crate::address::{Place, ReadPlace, SearchPlace};
 use crate::layers::Layer;
 use crate::state::State;
-use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::html::{Child, El, View, Views, el, group};
 use crate::ui::parts::{byline, passage, portions, strip};
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::search::{Advice, ArticleHits, Hit, Results, query};
 use corpus::span::Span;
 
-pub fn list(state: State, place: &SearchPlace, results: &Results) -> View {
-    if results.articles.is_empty() {
-        return nothing(state, place, results);
-    }
+/// Draws the articles into `list`.
+pub fn list(state: State, place: &SearchPlace, results: &Results, list: El) {
     let (place, articles, total) = (place.clone(), results.articles.clone(), results.total);
     let count = articles.len();
     let draw = move |at: usize| article_hits(state, &place, total, at, &articles[at]);
-    portions::portions(el("ol.hit-groups"), count, ARTICLES, Box::new(draw)).view()
+    portions::portions(list, count, ARTICLES, Box::new(draw));
 }
 
 /// How many articles a frame draws: more would not fit into it on a slow phone, and the next letter may come any time.
@@ -74,7 +72,7 @@ fn article_hits(state: State, place: &SearchPlace, total: usize, at: usize, hits
         )
         .child(strip::strip(&hits.strip))
         .child(el("ol.hits").child(passages))
-        .child(asks.then(|| why::why(state, place, hits.article, at + 1, total)))
+        .child(asks.then(|| why::why(state, hits.article, at + 1, total)))
         .view()
 }
 
@@ -120,8 +118,11 @@ fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &H
         .view()
 }
 
-/// Nothing answers: say so, and what would.
-fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
+/// When nothing answers: that, and what would.
+pub fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
+    if !results.articles.is_empty() {
+        return View::NOTHING;
+    }
     let w = words();
     let link =
         |query: &str| state.link(Place::Search(SearchPlace { query: query.to_owned(), ..place.clone() }));

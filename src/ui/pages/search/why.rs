@@ -1,6 +1,6 @@
 //! Why an article is among the results: its words, where they stand, and what they count.
 
-use crate::address::SearchPlace;
+use crate::address::{Place, SearchPlace};
 use crate::hits;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
@@ -8,13 +8,15 @@ use crate::ui::words::words;
 use corpus::search::WhyTerm;
 use corpus::span::ArticleIndex;
 
-/// Folded; what it says is found out when it is opened.
-pub fn why(state: State, place: &SearchPlace, article: ArticleIndex, rank: usize, of: usize) -> View {
-    let place = place.clone();
-    let fold = el("details.why").child(el("summary").child(words().why));
+/// Folded; what it says is found out when it is opened, for the search that the address asks for then.
+pub fn why(state: State, article: ArticleIndex, rank: usize, of: usize) -> View {
+    // An article that stays while others come or go is explained otherwise.
+    let fold = el("details.why").set("data-of", of.to_string()).child(el("summary").child(words().why));
     let element = fold.element().clone();
     let opened = move |_| {
-        if element.child_element_count() == 1 {
+        if let Place::Search(place) = state.address_untracked().place
+            && element.child_element_count() == 1
+        {
             explained(state, &place, article, rank, of).append_to(&element);
         }
     };

@@ -249,6 +249,9 @@ fn numbers_in_words_and_digits_are_the_same() {
         [Reading { typed: "eighty thousand".to_owned(), also, instead: true }]
     );
     assert_eq!(read("forty thousand "), []);
+    // Halves are understood together, words that occur nowhere one by one.
+    let nowhere = |typed: &str| Reading { typed: typed.to_owned(), also: Vec::new(), instead: true };
+    assert_eq!(read("boats xyzzy plugh "), [nowhere("xyzzy"), nowhere("plugh")]);
 }
 
 #[test]

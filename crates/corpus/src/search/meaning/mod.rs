@@ -136,7 +136,7 @@ impl Meaning {
         for reading in self.concepts.iter().filter_map(|concept| concept.reading(searcher)) {
             match readings.last_mut() {
                 // The halves of a word written as two are understood together.
-                Some(before) if before.also == reading.also => {
+                Some(before) if before.also == reading.also && !reading.also.is_empty() => {
                     before.typed = format!("{} {}", before.typed, reading.typed);
                     before.instead &= reading.instead;
                 }

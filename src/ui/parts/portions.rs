@@ -29,9 +29,6 @@ thread_local! {
 #[inline(never)]
 pub fn portions(list: El, total: usize, portion: usize, draw: Box<dyn Fn(usize) -> View>) -> El {
     let list_element = list.element().clone();
-    while let Some(surplus) = list_element.children().item(total as u32) {
-        surplus.remove();
-    }
     // What was still to be drawn in this list is no longer wanted.
     REST.set(REST.take().filter(|rest| rest.list != list_element));
     go_on(Rest { list: list_element, next: 0, total, portion, draw }, portion);

@@ -11,10 +11,10 @@ use std::time::Duration;
 /// In the order in which they come.
 #[derive(Clone, Copy)]
 pub enum Turn {
-    Filters,
     Offers,
     /// What is further down.
     Rest,
+    Filters,
 }
 
 type Waiting = [Option<Box<dyn FnOnce()>>; 3];

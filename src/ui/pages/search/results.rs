@@ -4,20 +4,45 @@ use super::why;
 use crate::address::{Place, ReadPlace, SearchPlace};
 use crate::layers::Layer;
 use crate::state::State;
+use crate::ui::focus;
 use crate::ui::html::{Child, El, View, Views, el, group};
 use crate::ui::parts::{byline, passage, portions, strip};
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::search::{Advice, ArticleHits, Hit, Results, query};
 use corpus::span::Span;
+use web_sys::Element;
 
 /// Draws the articles into `list`.
 pub fn list(state: State, place: &SearchPlace, results: &Results, list: El) {
     let (place, articles, total) = (place.clone(), results.articles.clone(), results.total);
     let count = articles.len();
     let draw = move |at: usize| article_hits(state, &place, total, at, &articles[at]);
+    let drawn = list.element().clone();
+    let held = focus::held(&drawn);
+    drop_others(&drawn, results);
     portions::portions(list, count, ARTICLES, Box::new(draw));
+    if let Some(held) = held {
+        focus::give_back(&drawn, &held);
+    }
 }
+
+/// What waits for its turn in `list` is an article that is found, at its place.
+fn drop_others(list: &Element, results: &Results) {
+    let drawn = list.children();
+    let found = |at: u32| Some(results.articles.get(at as usize)?.article.0.to_string());
+    let is_other = |at: &u32| drawn.item(*at).and_then(|entry| entry.get_attribute(ARTICLE)) != found(*at);
+    // The first is drawn at once.
+    let waiting = u32::from(!results.articles.is_empty());
+    if let Some(first) = (waiting..drawn.length()).find(is_other) {
+        while let Some(other) = drawn.item(first) {
+            other.remove();
+        }
+    }
+}
+
+/// The attribute with an article's number.
+const ARTICLE: &str = "data-article";
 
 /// How many articles a frame draws: more would not fit into it on a slow phone, and the next letter may come any time.
 const ARTICLES: usize = 1;
@@ -62,6 +87,7 @@ fn article_hits(state: State, place: &SearchPlace, total: usize, at: usize, hits
     }));
     let passages = hits.passages.iter().map(|hit| excerpt(state, place, article, hit)).views();
     el("li.hit-group")
+        .set(ARTICLE, hits.article.0.to_string())
         .child(el("h2").child(el("a").set("href", href).child(title(state, article, &hits.title_marks))))
         .child(
             el("p.hit-facts")

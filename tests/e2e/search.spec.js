@@ -247,9 +247,13 @@ test("words that occur nowhere and filters that were guessed are told", async ({
   await parallax.open("?q=army+source%3Anewswek");
   await expect(told).toContainText("“source:newswek” does not occur; showing Newsweek.");
   await expect(told.getByRole("link")).toHaveText("Search exactly as typed");
+  await parallax.open("?q=date%3A2016-13+army");
+  await expect(told).toContainText("“date:2016-13” names no date");
   await parallax.open("?q=army");
   await expect(page.locator(".hit-group").first()).toBeVisible();
   await expect(told).toHaveCount(0);
+  await parallax.open("?q=-");
+  await expect(parallax.main.locator(".nothing")).toContainText("no word to look for");
 });
 
 test("a speaker without words shows what is quoted", async ({ parallax }) => {

@@ -236,9 +236,13 @@ pub static WORDS: Words = Words {
     },
     only_in_quotes: "Only inside quotes",
     no_results: "Nothing answers this search.",
+    no_words: "There is no word to look for in it.",
     also_understood: |typed, also| format!("“{typed}” also finds {also}."),
     understood_instead: |typed, also| format!("“{typed}” does not occur; showing {also}."),
     occurs_nowhere: |typed| format!("“{typed}” does not occur."),
+    no_date: |typed| {
+        format!("“{typed}” names no date and filters nothing; 2022, 2022-06 or 2022-06..2024 would.")
+    },
     literally: "Search exactly as typed",
     taken_literally: "Searched exactly as typed, without other forms or spellings.",
     not_literally: "Search with other forms and spellings",

@@ -241,9 +241,13 @@ pub static WORDS: Words = Words {
     },
     only_in_quotes: "Nur in Zitaten",
     no_results: "Nichts passt zu dieser Suche.",
+    no_words: "Sie nennt kein Wort, das sich suchen ließe.",
     also_understood: |typed, also| format!("„{typed}“ findet auch {also}."),
     understood_instead: |typed, also| format!("„{typed}“ kommt nicht vor; gezeigt wird {also}."),
     occurs_nowhere: |typed| format!("„{typed}“ kommt nicht vor."),
+    no_date: |typed| {
+        format!("„{typed}“ ist kein Datum und filtert nichts; 2022, 2022-06 oder 2022-06..2024 täten es.")
+    },
     literally: "Genau so suchen, wie getippt",
     taken_literally: "Gesucht genau wie getippt, ohne andere Formen und Schreibweisen.",
     not_literally: "Auch andere Formen und Schreibweisen suchen",

@@ -78,7 +78,7 @@ impl Coding {
         let mut coding = line.table.finish(collection, &articles, line.length);
         coding.code_quotes(&quote_places);
         let vocabulary = Vocabulary::read(&coding.vocabulary).expect("it was written just now");
-        coding.names = acronyms::names(&Index::read(&coding, Arc::new(vocabulary)));
+        coding.names = acronyms::names(&Index::read(&coding, Arc::new(vocabulary)), collection);
         coding
     }
 

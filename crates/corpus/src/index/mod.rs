@@ -127,10 +127,17 @@ impl Index {
         Some(&named[1..])
     }
 
-    /// The name written out most often whose words begin with these three to six letters.
+    /// The name written out most often whose words begin with these three to six letters, the first a word that is mostly a
+    /// name: to look at all others takes too long while somebody types.
     #[must_use]
-    pub fn spelled_by(&self, letters: &str, is_stopword: impl Fn(WordId) -> bool) -> Option<Vec<WordId>> {
-        acronyms::spelled_by(self, letters, is_stopword)
+    pub fn spelled_by(
+        &self,
+        collection: &Collection,
+        letters: &str,
+        is_stopword: impl Fn(WordId) -> bool,
+    ) -> Option<Vec<WordId>> {
+        let is_named = |word: WordId| self.words().is_capital(word);
+        acronyms::spelled_by(self, collection, letters, is_named, is_stopword)
     }
 
     /// How many articles there are.
@@ -170,6 +177,15 @@ impl Index {
         let extent = self.articles[article.at()];
         let from = extent.first_paragraph as usize;
         &self.paragraphs[from..=from + extent.paragraphs as usize]
+    }
+
+    /// The article and the paragraph that hold `ordinal`, and which of the paragraph's words it is; `None` in titles and names.
+    #[must_use]
+    pub fn place(&self, ordinal: u32) -> Option<(ArticleIndex, usize, usize)> {
+        let article = self.article_at(ordinal);
+        let paragraphs = self.paragraphs(article);
+        let number = paragraphs.partition_point(|first| *first <= ordinal).checked_sub(1)?;
+        Some((article, number, (ordinal - paragraphs[number]) as usize))
     }
 
     /// How much memory it takes, about.

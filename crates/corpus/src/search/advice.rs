@@ -64,6 +64,7 @@ fn spellings(searcher: &Searcher<'_>, typed: &str, literal: bool, filters: &Filt
         return None;
     }
     let mut near = typos::within(words, typed, typos::allowance(typed) + 1, false);
+    near.retain(|near| !searcher.is_stopword(near.word));
     near.order_by_key(|near| std::cmp::Reverse(searcher.index.places(near.word).len()));
     near.truncate(MOST_TRIED);
     let mut near: Vec<String> = near.iter().map(|near| searcher.spelled(near.word)).collect();

@@ -225,6 +225,10 @@ impl<'a> Searcher<'a> {
             results.facets = facets::count(self, &meaning, &ranking, &scope);
             results.understood = meaning.readings(self);
             results.understood.extend(scope.readings.iter().cloned());
+            for typed in query.undated.iter().cloned() {
+                results.understood.retain(|reading| reading.typed != "date");
+                results.understood.push(Reading { typed, also: Vec::new(), instead: true });
+            }
             if total == 0 {
                 results.advice = advice::advice(self, query, filters, &meaning, &scope);
             }
@@ -287,18 +291,17 @@ impl<'a> Searcher<'a> {
     /// `word` as the first article that holds it writes it: "Lukashenka", not "lukashenka".
     fn spelled(&self, word: WordId) -> String {
         let folded = self.index.words().text(word);
-        // Its titles and names have no paragraph to look it up in.
-        let in_text = |at: &&u32| **at >= self.index.extent(self.index.article_at(**at)).body;
-        let Some(&at) = self.index.places(word).iter().find(in_text) else { return folded.to_owned() };
-        let article = self.index.article_at(at);
-        let paragraphs = self.index.paragraphs(article);
-        let Some(number) = paragraphs.partition_point(|first| *first <= at).checked_sub(1) else {
-            return folded.to_owned();
-        };
+        self.written(self.index.places(word), 1).unwrap_or(folded).to_owned()
+    }
+
+    /// So many words, without what says whose, as they stand at the first of `places` in a text; titles and names have no paragraph to look them up in.
+    fn written(&self, places: &[u32], length: usize) -> Option<&str> {
+        let (article, paragraph, at) = places.iter().find_map(|at| self.index.place(*at))?;
         let article = &self.collection.articles[article.at()];
-        let word = article.words(number).get((at - paragraphs[number]) as usize);
-        let written = word.and_then(|word| word.get(article.paragraph(number))).unwrap_or(folded);
-        written.trim_end_matches("’s").trim_end_matches("'s").to_owned()
+        let words = article.words(paragraph).get(at..at + length)?;
+        let span = Span::new(words[0].start(), words[length - 1].end());
+        let written = span.get(article.paragraph(paragraph))?;
+        Some(written.trim_end_matches("’s").trim_end_matches("'s"))
     }
 }
 

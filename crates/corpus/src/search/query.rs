@@ -22,6 +22,8 @@ pub struct Query {
     pub excluded_speakers: Vec<String>,
     pub dates: Option<DateRange>,
     pub excluded_dates: Vec<DateRange>,
+    /// What should filter by date and names none: "date:soon".
+    pub undated: Vec<String>,
     pub in_quotes: bool,
     /// Only words that nobody is quoted with.
     pub outside_quotes: bool,
@@ -182,7 +184,7 @@ impl Query {
         let field = field.to_ascii_lowercase();
         let dates = DateRange::parse(value);
         let quotes = matches!(value.to_ascii_lowercase().as_str(), "quotes" | "quote");
-        match field.as_str() {
+        match field.trim_end_matches('s') {
             "source" | "speaker" | "date" | "in" if value.is_empty() => {}
             "source" if item.excluded => push(&mut self.excluded_sources, value.to_owned()),
             "source" => push(&mut self.sources, value.to_owned()),
@@ -193,7 +195,10 @@ impl Query {
             "date" => match dates {
                 Some(dates) if item.excluded => push(&mut self.excluded_dates, dates),
                 Some(_) => self.dates = dates,
-                None => return false,
+                None => {
+                    push(&mut self.undated, item.typed.to_owned());
+                    return false;
+                }
             },
             _ => return false,
         }
@@ -205,6 +210,13 @@ fn push<T>(list: &mut Vec<T>, item: T) {
     if list.len() < MOST_WORDS {
         list.push(item);
     }
+}
+
+/// Whether it is one of [`Query::undated`].
+#[must_use]
+pub fn is_no_date(typed: &str) -> bool {
+    // With nothing behind it, it may still become one.
+    Query::parse(&format!("{typed} ")).undated.iter().any(|undated| undated == typed)
 }
 
 /// What was typed, with its filters left out.
@@ -256,7 +268,7 @@ struct Item<'a> {
 impl Item<'_> {
     /// Whether it is `date:2022-06..2024` or may become that.
     fn may_be_date(&self) -> bool {
-        self.field.is_some_and(|field| field.eq_ignore_ascii_case("date"))
+        self.field.is_some_and(|field| field.to_ascii_lowercase().starts_with("date"))
             && !self.quoted
             && self.text.chars().all(|c| c.is_ascii_digit() || "-./–".contains(c))
     }
@@ -304,12 +316,15 @@ fn items(typed: &str) -> Vec<Item<'_>> {
 /// `name:value` with a name we know; anything else has no field.
 fn field(text: &str) -> (Option<&str>, &str) {
     if let Some((name, value)) = text.split_once(':')
-        && ["source", "speaker", "date", "in"].iter().any(|known| name.eq_ignore_ascii_case(known))
+        && FIELDS.iter().any(|known| name.eq_ignore_ascii_case(known))
     {
         return (Some(name), value);
     }
     (None, text)
 }
+
+/// The plurals are what the filters beside the results are called.
+const FIELDS: [&str; 7] = ["source", "sources", "speaker", "speakers", "date", "dates", "in"];
 
 /// The run up to the closing mark, or up to white space. A mark that nothing closes is ignored.
 fn value_of(text: &str) -> (bool, &str, &str) {

@@ -255,6 +255,53 @@ fn numbers_in_words_and_digits_are_the_same() {
 }
 
 #[test]
+fn a_short_word_that_stands_behind_the_one_before_is_whole() {
+    let texts: &[(&str, &[&str])] =
+        &[("name", &["Jong Un sailed, said Mara."]), ("other", &["The unlucky United Ferries sailed."])];
+    check(texts, "jong un", &["name"]);
+    check(texts, "un", &["name", "other"]);
+    check(texts, "mara un", &["name", "other"]);
+}
+
+#[test]
+fn a_rare_name_with_a_slip_says_more_than_what_stands_everywhere() {
+    let texts: &[(&str, &[&str])] = &[
+        ("often", &["Rebels, rebels of the island. Rebels in the harbour. The rebels left."]),
+        ("name", &["Houthi fishers and some rebels met."]),
+        ("more", &["Many rebels. Rebels again."]),
+        ("none", &["Nobody."]),
+    ];
+    check_first(texts, "huthi rebels ", "name");
+}
+
+#[test]
+fn a_name_whose_words_are_seldom_names_is_found_by_its_letters() {
+    let texts: &[(&str, &[&str])] = &[
+        ("name", &["The European Harbour Agency met.", "The European ferry."]),
+        ("words", &["An agency of an agency, and an agency in a harbour, in a harbour."]),
+        ("small", &["A European harbour agency."]),
+    ];
+    check(&texts[..2], "EHA ", &["name"]);
+    check(&texts[1..], "EHA ", &[]);
+}
+
+#[test]
+fn what_should_be_a_date_and_is_none_is_told() {
+    let collection = collection(&[("boat", &["A boat dating from 1990."])]);
+    let quotes = Quotes::default();
+    let searcher = Searcher::new(&collection, &quotes);
+    let told = |typed: &str| {
+        let results = searcher.search(&Query::parse(typed), &Filters::default(), Limits::default());
+        results.understood.into_iter().map(|reading| reading.typed).collect::<Vec<_>>()
+    };
+    assert_eq!(told("boat date:2016-13 "), ["2016", "13", "date:2016-13"]);
+    assert_eq!(told("boat dates:2016 "), Vec::<String>::new());
+    assert!(
+        query::is_no_date("date:2016-13") && !query::is_no_date("date:2016") && !query::is_no_date("2016")
+    );
+}
+
+#[test]
 fn a_stop_word_is_no_form_of_another() {
     check(&[("own", &["She had her own boat."])], "owned ", &["own"]);
     check(

@@ -9,7 +9,7 @@ use crate::ui::html::{Child, El, View, Views, el, group};
 use crate::ui::parts::{byline, passage, portions, strip};
 use crate::ui::words::words;
 use corpus::article::Article;
-use corpus::search::{Advice, ArticleHits, Hit, Results, query};
+use corpus::search::{Advice, ArticleHits, Hit, Query, Results, query};
 use corpus::span::Span;
 use web_sys::Element;
 
@@ -53,6 +53,7 @@ pub fn understood(state: State, place: &SearchPlace, results: &Results) -> View 
     let readings = results.understood.iter().map(|reading| {
         let also = reading.also.join(", ");
         match (reading.instead, also.is_empty()) {
+            (_, true) if query::is_no_date(&reading.typed) => (w.no_date)(&reading.typed),
             (_, true) => (w.occurs_nowhere)(&reading.typed),
             (true, _) => (w.understood_instead)(&reading.typed, &also),
             (false, _) => (w.also_understood)(&reading.typed, &also),
@@ -173,5 +174,6 @@ pub fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
             el("li").child(el("a").set("href", href).child((w.without_filters)(*articles))).view()
         }
     });
-    el("div.nothing").child(el("p").child(w.no_results)).child(el("ul").child(items.views())).view()
+    let sentence = if Query::parse(&place.query).is_empty() { w.no_words } else { w.no_results };
+    el("div.nothing").child(el("p").child(sentence)).child(el("ul").child(items.views())).view()
 }

@@ -44,6 +44,8 @@ pub struct Asking {
     pub few: bool,
     /// In a part of the collection.
     pub narrow: bool,
+    /// The last of them is finished, although nothing stands behind it.
+    pub whole: bool,
     /// As it is.
     pub literal: bool,
 }
@@ -93,7 +95,7 @@ impl Concept {
         if typed.is_some() || !family.iter().all(|(word, _)| searcher.is_stopword(*word)) {
             family.retain(|(word, _)| !searcher.is_stopword(*word));
         }
-        let may_go_on = word.unfinished && !is_whole(searcher, word, typed);
+        let may_go_on = word.unfinished && !asking.whole && !is_whole(searcher, word, typed);
         let begun = if may_go_on { begun(searcher, &word.folded, asking.narrow) } else { Vec::new() };
         // "lifeli" is no word: "lifeline" is meant, and not "life".
         let kind = if typed.is_none() && !begun.is_empty() {
@@ -148,7 +150,9 @@ impl Concept {
             concept.add_from_abroad(searcher, word);
         }
         if !concept.is_found() {
-            let name = searcher.index.spelled_by(&word.folded, |word| searcher.is_stopword(word));
+            let name = searcher
+                .index
+                .spelled_by(searcher.collection, &word.folded, |word| searcher.is_stopword(word));
             concept.runs.extend(name.and_then(|name| called(searcher, &name)));
         }
         if !concept.is_found() && (FEWEST_IN_PARTS..=LONGEST).contains(&word.folded.len()) {

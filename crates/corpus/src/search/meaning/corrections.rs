@@ -2,7 +2,7 @@
 
 use super::concept::{Concept, Variant};
 use super::forms::{INFLECTIONS, family};
-use super::kind::{BEGUN, DERIVED, Kind, MISTYPED, ROMANISED};
+use super::kind::{BEGUN, DERIVED, Kind, MEANT, MISTYPED, ROMANISED};
 use crate::index::WordId;
 use crate::order::Order as _;
 use crate::search::spelling::slips::{self, Slip};
@@ -65,16 +65,17 @@ impl Concept {
                 *variant = Variant { weight: MISTYPED * DERIVED, kind: Kind::Mistyped, ..*variant };
             }
         }
+        let alone = !self.is_found();
         let easiest = near.first().map(|near| near.slip);
         for found in near {
             let text = words.text(found.word).to_owned();
-            let weight = MISTYPED * found.worth();
             // Where nothing else was found, what was most likely meant counts as if it had been typed, and its other forms as others.
             let is_meant = Some(found.slip) == easiest && (!name || found.slip == Slip::Easy);
             let (kind, of_forms) = match is_meant {
                 true => (Kind::Corrected, Kind::CorrectedForm),
                 false => (Kind::Mistyped, Kind::Mistyped),
             };
+            let weight = if alone && is_meant { MEANT } else { MISTYPED } * found.worth();
             self.mean(Variant { word: found.word, weight, kind });
             self.add_family(family(words, &text), weight, of_forms);
             if words.is_capital(found.word) {

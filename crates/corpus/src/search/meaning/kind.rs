@@ -56,3 +56,6 @@ pub(super) const BEGUN: f32 = 0.5;
 /// A word that is whole already is rarely the beginning of another.
 pub(super) const BEGUN_BESIDE_WHOLE: f32 = 0.2;
 pub(super) const MISTYPED: f32 = 0.4;
+/// Where nothing else was found there is no other meaning: a rare name with a slip says more than the common words beside it,
+/// and of words as common the one that was typed right says more.
+pub(super) const MEANT: f32 = 0.95;

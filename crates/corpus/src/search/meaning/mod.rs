@@ -48,6 +48,7 @@ const FEW_WORDS: usize = 3;
 pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meaning {
     let query = &*neighbours::numbered(searcher, query);
     let mut corrections = MOST_CORRECTED;
+    let whole = neighbours::end_whole(searcher, &query.words);
     let mut concepts: Vec<Concept> = Vec::new();
     let mut concept_of: Vec<usize> = Vec::with_capacity(query.words.len());
     for word in &query.words {
@@ -64,7 +65,7 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meanin
                     searcher,
                     word,
                     stem,
-                    Asking { few, narrow, literal: query.literal },
+                    Asking { few, narrow, whole, literal: query.literal },
                 ));
             }
         }

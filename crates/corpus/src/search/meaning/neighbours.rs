@@ -98,9 +98,22 @@ pub(super) fn add_acronyms(
 
 /// The name of an acronym, where it is written out.
 pub(super) fn called(searcher: &Searcher<'_>, name: &[WordId]) -> Option<Run> {
-    let text: Vec<String> = name.iter().map(|word| searcher.spelled(*word)).collect();
     let forms: Vec<Vec<WordId>> = name.iter().map(|word| vec![*word]).collect();
-    Run::of(searcher, text.join(" "), &forms, CALLED, Kind::Called)
+    let mut run = Run::of(searcher, String::new(), &forms, CALLED, Kind::Called)?;
+    // Its words alone may be written small: "European Union" is.
+    let written = searcher.written(&run.places, name.len()).map(str::to_owned);
+    let apart = || name.iter().map(|word| searcher.spelled(*word)).collect::<Vec<_>>().join(" ");
+    run.text = written.unwrap_or_else(apart);
+    Some(run)
+}
+
+/// Whether the last word, of two or three letters, stands as it is behind the one before it: "Jong Un" is no beginning of "Jong
+/// United".
+pub(super) fn end_whole(searcher: &Searcher<'_>, typed: &[QueryWord]) -> bool {
+    let [.., before, last] = typed else { return false };
+    let words = searcher.index.words();
+    let forms = [before, last].map(|word| words.find(&word.folded).into_iter().collect::<Vec<WordId>>());
+    last.unfinished && (2..=3).contains(&last.folded.len()) && !side_by_side(searcher, &forms).is_empty()
 }
 
 /// Other names that the collection's author gives for what was typed.

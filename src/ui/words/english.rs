@@ -236,7 +236,7 @@ pub static WORDS: Words = Words {
     },
     only_in_quotes: "Only inside quotes",
     no_results: "Nothing answers this search.",
-    no_words: "There is no word to look for in it.",
+    no_words: "This search has no word to look for.",
     also_understood: |typed, also| format!("“{typed}” also finds {also}."),
     understood_instead: |typed, also| format!("“{typed}” does not occur; showing {also}."),
     occurs_nowhere: |typed| format!("“{typed}” does not occur."),

@@ -1,4 +1,4 @@
-//! Which articles tell of one story, as far as their words show.
+//! Which articles tell of one story, as far as their words show, and which of one time.
 //!
 //! Knows how rare words are in news at large. Does not know what the story is. Two articles of one
 //! story share much that few others have: its people, its places, the things it turns on.
@@ -6,7 +6,7 @@
 use super::background::Background;
 use super::line::Line;
 use super::terms;
-use crate::article::Collection;
+use crate::article::{Collection, Date};
 use crate::span::ArticleIndex;
 use std::collections::HashMap;
 
@@ -51,6 +51,23 @@ impl Stories {
         let shared = left.iter().filter(|word| right.binary_search(word).is_ok()).count();
         shared >= SHARED && shared as f32 >= PART * left.len().min(right.len()) as f32
     }
+}
+
+/// How many days apart articles may be that tell of one time.
+const SAME_TIME: i32 = 31;
+
+/// Whether articles of these dates may tell of one time; what is undated may.
+pub(super) fn are_of_one_time(left: Option<Date>, right: Option<Date>) -> bool {
+    match (left, right) {
+        (Some(left), Some(right)) => (day_number(left) - day_number(right)).abs() <= SAME_TIME,
+        _ => true,
+    }
+}
+
+/// Days on a calendar of equal months: near enough to tell weeks from seasons.
+fn day_number(date: Date) -> i32 {
+    let month = i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(6));
+    month * 31 + i32::from(date.day().unwrap_or(15))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 
 use super::dates;
 use super::line::{Line, is_function_word};
+use crate::quote::lexicon::{Lex, lookup};
 use std::ops::Range;
 
 /// The content words of a sentence: place in the line and stem.
@@ -22,6 +23,8 @@ pub(super) fn terms(line: &Line) -> Vec<(usize, String)> {
 pub(super) fn telling(line: &Line) -> Vec<(usize, String)> {
     let place = dateline(line);
     let unnamed = unnamed(line);
+    let unanswered = unanswered(line);
+    let margin = margin(line);
     terms(line)
         .into_iter()
         .filter(|(at, _)| {
@@ -29,7 +32,12 @@ pub(super) fn telling(line: &Line) -> Vec<(usize, String)> {
             // Dates are read as dates; what is left of them says nothing.
             let day = dates::DAYS.contains(&word.folded.as_str());
             let calendar = word.is_capitalised() && (day || dates::month(&word.folded).is_some());
-            *at >= place && !unnamed.contains(at) && !calendar && !ASIDE.contains(&word.folded.as_str())
+            *at >= place
+                && !unnamed.contains(at)
+                && !unanswered.contains(at)
+                && !margin.contains(at)
+                && !calendar
+                && !ASIDE.contains(&word.folded.as_str())
         })
         .map(|(at, stem)| (at, kin(&stem).map_or(stem, str::to_owned)))
         .collect()
@@ -44,6 +52,55 @@ fn unnamed(line: &Line) -> Range<usize> {
     let to = (at + 1..line.words.len()).find(|to| line.gap(*to).contains([',', ';', '—', '”', '"']));
     from..to.unwrap_or(line.words.len())
 }
+
+/// "The margin of sampling error for all is plus or minus 3 points": every poll has one.
+fn margin(line: &Line) -> Range<usize> {
+    const LONGEST: usize = 14;
+    let words = || line.words.iter().map(|word| word.folded.as_str());
+    let Some(from) = words().position(|word| word == "margin") else { return 0..0 };
+    let mut behind = words().skip(from).take(LONGEST);
+    let Some(error) = behind.position(|word| word == "error") else { return 0..0 };
+    let rest = behind.position(|word| word == "minus").map_or(0, |minus| minus + 1);
+    from..from + error + 1 + rest
+}
+
+/// "The guild did not respond to requests for an interview": every report has asked somebody in vain.
+fn unanswered(line: &Line) -> Range<usize> {
+    const FURTHEST: usize = 8;
+    let all = line.words.len();
+    let denied = |at: usize| (1..4).any(|back| lookup(line.before(at, back)).is(Lex::NEGATION));
+    let silent = |at: &usize| match line.word(*at) {
+        "declined" | "declining" | "refused" => true,
+        word => ANSWERS.contains(&word) && denied(*at),
+    };
+    let asked = |at: usize| {
+        let mut near = at + 1..all.min(at + 1 + FURTHEST);
+        near.rfind(|to| ASKED.contains(&line.word(*to))).map(|to| at..to + 1)
+    };
+    (0..all).filter(silent).find_map(asked).unwrap_or(0..0)
+}
+
+/// What somebody did not do who was asked …
+const ANSWERS: &[&str] =
+    &["answer", "answered", "reached", "replied", "reply", "respond", "responded", "return", "returned"];
+/// … and what for.
+const ASKED: &[&str] = &[
+    "call",
+    "calls",
+    "comment",
+    "comments",
+    "email",
+    "emails",
+    "inquiries",
+    "inquiry",
+    "interview",
+    "interviewed",
+    "interviews",
+    "message",
+    "messages",
+    "request",
+    "requests",
+];
 
 /// How many words at the start are the place a report was sent from: "HASK, Orm (AP) — Two boats".
 pub(super) fn dateline(line: &Line) -> usize {
@@ -317,6 +374,25 @@ mod tests {
             "mol sank pilot boat sank",
         );
         check_telling("A pilot spoke of the condition of boats.", "pilot spok condit boat");
+    }
+
+    #[test]
+    fn whom_a_report_asked_in_vain_is_not_telling() {
+        check_telling(
+            "The guild did not immediately respond to requests for an interview, but boats sank.",
+            "guild immediat boat sank",
+        );
+        check_telling("A pilot declined to comment on the mole.", "pilot mol");
+        check_telling("The skipper could not be reached for comment.", "skip");
+        check_telling("The pilot answered two calls.", "pilot answ two call");
+        check_telling("The ferry did not return to the mole.", "ferr return mol");
+    }
+
+    #[test]
+    fn the_margin_of_error_is_not_telling() {
+        check_telling("The margin of sampling error for all guilds is plus or minus 3 points.", "point");
+        check_telling("It has a margin of error of 3 points.", "point");
+        check_telling("Orm won by a wide margin, and the mole sank.", "orm won wid margin mol sank");
     }
 
     #[test]

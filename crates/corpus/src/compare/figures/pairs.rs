@@ -5,12 +5,12 @@
 //! A missed pair costs a reader less than a wrong one, so every test must pass.
 
 use super::super::names::Inventory;
-use super::super::story::Stories;
+use super::super::story::{self, Stories};
 use super::about::{self, RARE, Subject};
 use super::units::Dimension;
 use super::values::{Precision, are_equal, are_far, differ, is_distinctive, precision, ratio};
 use super::{Approximation, Figure, FigureGroup, Unit};
-use crate::article::{Collection, Date};
+use crate::article::Collection;
 use crate::span::ArticleIndex;
 use std::collections::{BTreeMap, HashMap};
 
@@ -106,8 +106,6 @@ struct Pairs<'a> {
     stories: &'a Stories,
 }
 
-/// A figure of another time is no other figure of the same thing.
-const SAME_TIME: i32 = 31;
 /// What two figures of one story must have in common beside their value, in rarity: a little where it is given
 /// to three digits or is money …
 const LITTLE: f32 = 2.5;
@@ -322,14 +320,5 @@ fn weight(x: &Subject, y: &Subject) -> f32 {
 /// Whether the articles of both may speak of one moment.
 fn same_time(collection: &Collection, a: &Figure, b: &Figure) -> bool {
     let date = |figure: &Figure| collection.get(figure.article).and_then(|article| article.date);
-    match (date(a), date(b)) {
-        (Some(a), Some(b)) => (day_number(a) - day_number(b)).abs() <= SAME_TIME,
-        _ => true,
-    }
-}
-
-/// Days on a calendar of equal months: near enough to tell weeks from seasons.
-fn day_number(date: Date) -> i32 {
-    let month = i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(6));
-    month * 31 + i32::from(date.day().unwrap_or(15))
+    story::are_of_one_time(date(a), date(b))
 }

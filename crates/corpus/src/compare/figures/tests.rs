@@ -207,6 +207,7 @@ fn a_noun_after_a_hyphen_is_what_is_counted() {
     check("A three-way race of 5,000-strong fleets.", &["three = 3 way", "5,000 = 5000 fleets"]);
     check("The three-dimensional map of a two-faced, five-star 3-D harbour.", &[]);
     check("The three-alarm fire burned at the 7-Eleven.", &[]);
+    check("Orm has 46-", &["46 = 46"]);
 }
 
 #[test]

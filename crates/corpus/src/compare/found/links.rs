@@ -6,7 +6,8 @@
 use super::anchors::{Anchors, Key, Mention, Sentence, proof};
 use super::differ;
 use super::ties::Ties;
-use crate::article::Collection;
+use crate::article::{Collection, DateBasis};
+use crate::compare::story;
 use std::collections::HashMap;
 
 /// Two sentences of different sources and what they share.
@@ -60,8 +61,11 @@ const MORE: f32 = 1.6;
 const COUNTS: f32 = 0.8;
 /// What opens a matter or joins one must be at least as likely …
 pub(super) const LIKELY: f32 = 2.8;
-/// … and what is as likely as this opens one though less is shared.
+/// … and what is as likely as this opens one though it makes up less of both, is scattered in them, or stands in
+/// articles that are said to be of two times.
 const VERY_LIKELY: f32 = 4.0;
+/// From how many words between the subject and what stands nearest to it, in both sentences together, it is scattered.
+const SCATTERED: u32 = 25;
 /// … or what shares a day of which no more sentences tell than this, and what is strong beside it.
 const DATED: f32 = 1.5;
 const OF_ONE_DAY: usize = 4;
@@ -131,7 +135,7 @@ pub(super) fn links(
                 continue;
             }
             let ends = [left, *right];
-            let link = link(ends, [sentence, other], &common, anchors, (size, beside));
+            let link = link(collection, ends, [sentence, other], &common, anchors, (size, beside));
             links.extend(if tied { Some(tie(link, ends, &told)) } else { link });
         }
     }
@@ -176,6 +180,7 @@ fn tie(link: Option<Link>, [left, right]: [u32; 2], told: &[u32]) -> Link {
 }
 
 fn link(
+    collection: &Collection,
     [left, right]: [u32; 2],
     sentences: [&Sentence; 2],
     common: &[u32],
@@ -196,21 +201,22 @@ fn link(
         || !shared.iter().any(|thing| thing.named || thing.kind == Kind::Figure);
     let found = score(proofs + beside, sentences[0], sentences[1]) * damp;
     let likelihood = likelihood(found, &shared, sentences, anchors);
-    let several = found >= ENOUGH * if few { MORE } else { 1.0 }
-        && proofs >= LEAST
-        && subject.weight >= STRONG
-        && shared.get(1).is_some_and(|second| second.weight >= SECOND);
-    let telling = shared.len() > 1 && !shared[0].stock && subject.weight >= COUNTS;
+    let strong = subject.weight >= STRONG;
+    let several = strong && proofs >= LEAST && shared.get(1).is_some_and(|second| second.weight >= SECOND);
+    let much = several && found >= ENOUGH * if few { MORE } else { 1.0 };
     // "the bid was withdrawn on 8 May": a day of which few sentences tell, and what happened on it.
-    let day = |at: &&u32| {
-        let known = anchors.get(**at);
-        matches!(known.key, Key::Date(date) if date.day().is_some()) && known.sentences.len() <= OF_ONE_DAY
+    let day = |at: &u32| {
+        let known = anchors.get(*at);
+        matches!(known.key, Key::Date(date) if date.day().is_some())
+            && known.sentences.len() <= OF_ONE_DAY
+            && sentences.iter().all(|sentence| sentence.counts_a_day(*at, collection))
     };
-    let dated = subject.weight >= STRONG && common.iter().any(|at| day(&at));
-    let opens = match (several, dated) {
-        (true, _) => likelihood >= LIKELY,
+    let dated = strong && common.iter().any(day);
+    let doubtful = subject.is_scattered(&shared) || !are_of_one_time(collection, sentences);
+    let opens = match (much, dated) {
+        (true, _) if !doubtful => likelihood >= LIKELY,
         (_, true) => likelihood >= DATED,
-        _ => telling && likelihood >= VERY_LIKELY,
+        _ => several && !shared[0].stock && likelihood >= VERY_LIKELY,
     };
     let anchors_of = |least| subjects(least).flat_map(|thing| thing.anchors.iter().copied()).collect();
     (found >= WORTH_A_LOOK).then(|| Link {
@@ -223,6 +229,15 @@ fn link(
         subject: anchors_of(subject.weight * NEARLY),
         subjects: anchors_of(RARE),
     })
+}
+
+/// Whether the articles of both can tell of one time, as far as they say when they are of.
+fn are_of_one_time(collection: &Collection, sentences: [&Sentence; 2]) -> bool {
+    let stated = |sentence: &Sentence| {
+        let article = collection.get(sentence.passage.article)?;
+        article.date.filter(|_| article.date_basis == DateBasis::Stated)
+    };
+    story::are_of_one_time(stated(sentences[0]), stated(sentences[1]))
 }
 
 /// How likely two sentences report on one matter, from their score and from how they share what they share.
@@ -336,6 +351,24 @@ impl Shared {
         }
     }
 
+    /// Whether nothing of weight stands near it in both sentences.
+    fn is_scattered(&self, shared: &[Shared]) -> bool {
+        let others = || shared.iter().filter(|thing| thing.weight >= SECOND && !std::ptr::eq(*thing, self));
+        let nearest = |side: usize| others().map(|thing| self.gap(thing, side)).min().unwrap_or(0);
+        nearest(0) + nearest(1) >= SCATTERED
+    }
+
+    /// How many words stand between it and another thing, where both are nearest.
+    fn gap(&self, other: &Shared, side: usize) -> u32 {
+        let between = |(from, to): (u32, u32), next: (u32, u32)| {
+            next.0.saturating_sub(to).max(from.saturating_sub(next.1))
+        };
+        let gaps = self.places[side]
+            .iter()
+            .flat_map(|own| other.places[side].iter().map(move |place| between(*own, *place)));
+        gaps.min().unwrap_or(0)
+    }
+
     /// Whether it stands on the same words in both sentences: "air strikes", "airstrikes" and "strikes".
     fn overlaps(&self, places: &Places) -> bool {
         self.places.iter().zip(places).all(|(own, others)| {
@@ -364,6 +397,13 @@ impl Sentence {
         let from = self.mentions.partition_point(|mention| mention.anchor < anchor);
         let to = self.mentions.partition_point(|mention| mention.anchor <= anchor);
         &self.mentions[from..to]
+    }
+
+    /// Whether a date is written with its number, not as "Tuesday", on which everything is reported.
+    fn counts_a_day(&self, date: u32, collection: &Collection) -> bool {
+        let Some(article) = collection.get(self.passage.article) else { return false };
+        let digits = |mention: &Mention| article.slice(mention.span).contains(|c: char| c.is_ascii_digit());
+        self.mentions_of(date).iter().any(digits)
     }
 }
 

@@ -17,7 +17,8 @@ use crate::span::Span;
 /// it is the fleet.
 pub(super) fn is_hyphened(line: &Line, next: usize) -> bool {
     let word = line.word(next);
-    line.gap(next) == "-" && !is_determiner(word) && !is_function_word(word) && !line.words[next].has_digit()
+    let noun = line.words.get(next).is_some_and(|word| !word.has_digit());
+    noun && line.gap(next) == "-" && !is_determiner(word) && !is_function_word(word)
 }
 
 /// "by 212 to 210 votes", "three and four boats": the noun after the second number is what both count.

@@ -294,7 +294,8 @@ impl<'a> Searcher<'a> {
         self.written(self.index.places(word), 1).unwrap_or(folded).to_owned()
     }
 
-    /// So many words, without what says whose, as they stand at the first of `places` in a text; titles and names have no paragraph to look them up in.
+    /// So many words, without what says whose, as they stand at the first of `places` in a text; titles and names have no
+    /// paragraph to look them up in.
     fn written(&self, places: &[u32], length: usize) -> Option<&str> {
         let (article, paragraph, at) = places.iter().find_map(|at| self.index.place(*at))?;
         let article = &self.collection.articles[article.at()];

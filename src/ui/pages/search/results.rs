@@ -174,6 +174,7 @@ pub fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
             el("li").child(el("a").set("href", href).child((w.without_filters)(*articles))).view()
         }
     });
-    let sentence = if Query::parse(&place.query).is_empty() { w.no_words } else { w.no_results };
+    let asks_nothing = !place.query.is_empty() && Query::parse(&place.query).is_empty();
+    let sentence = if asks_nothing { w.no_words } else { w.no_results };
     el("div.nothing").child(el("p").child(sentence)).child(el("ul").child(items.views())).view()
 }

@@ -237,6 +237,8 @@ fn numbers_in_words_and_digits_are_the_same() {
     check_first(texts, "1400000 boats ", "scale");
     check_first(texts, "forty thousand boats ", "words");
     check_first(texts, "12 boats ", "twelve");
+    check(&[("three", &["They fired three flares."]), ("one", &["No one."])], "3 ", &["three"]);
+    check(&[("digit", &["Article 5 applies."]), ("one", &["No one."])], "five ", &["digit"]);
     let collection = collection(texts);
     let quotes = Quotes::default();
     let searcher = Searcher::new(&collection, &quotes);

@@ -268,7 +268,7 @@ const NUMBERS: &str = "zero one two three four five six seven eight nine ten ele
 /// Words that are one, or a longer and a shorter way to write it. May is short enough, "mar" and "jan" are names, and a single digit may be the day
 /// of any month.
 const SAME: &str = "february feb april apr august aug september sept september sep october oct november nov december dec \
-    ten 10 eleven 11 twelve 12 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th \
+    two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th \
     ninth 9th tenth 10th sixties 1960s seventies 1970s eighties 1980s nineties 1990s 1960s 60s 1970s 70s 1980s 80s 1990s 90s jewellery jewelry doughnut donut mum mom disc disk axe ax \
     tonne ton learnt learned spelt spelled steven stephen jeffrey geoffrey kathryn katherine stuart stewart sean shawn neil neal";
 

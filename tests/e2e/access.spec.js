@@ -82,6 +82,7 @@ test("a note is made, left and removed without losing one's place", async ({ pag
     await expect(paragraph).toBeFocused();
   }
   await page.keyboard.press("Control+K");
+  await expect(page.locator(".palette-field")).toBeFocused();
   await page.keyboard.type("your notes");
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Your notes" });

@@ -241,7 +241,7 @@ pub static WORDS: Words = Words {
     },
     only_in_quotes: "Nur in Zitaten",
     no_results: "Nichts passt zu dieser Suche.",
-    no_words: "Sie nennt kein Wort, das sich suchen ließe.",
+    no_words: "Diese Suche nennt kein Wort, das sich suchen ließe.",
     also_understood: |typed, also| format!("„{typed}“ findet auch {also}."),
     understood_instead: |typed, also| format!("„{typed}“ kommt nicht vor; gezeigt wird {also}."),
     occurs_nowhere: |typed| format!("„{typed}“ kommt nicht vor."),

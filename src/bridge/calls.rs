@@ -10,7 +10,8 @@ use crate::sources;
 use crate::state::State;
 use corpus::archive::Archive;
 use corpus::article::{ArticleKind, Points};
-use corpus::compare::view::{View, view};
+use corpus::compare::values::Values;
+use corpus::compare::view::view;
 use corpus::order::Order as _;
 use corpus::search::{ArticleHits, Limits, Results};
 use corpus::span::CodePoints;
@@ -146,7 +147,7 @@ pub fn quotes<'a>(archive: &'a Archive, wanted: &QuotesPlace) -> Vec<Quote<'a>> 
 }
 
 /// What the comparison shows for these sources; none means all.
-pub fn compare<'a>(archive: &'a Archive, keys: &[String]) -> View<'a> {
+pub fn compare<'a>(archive: &'a Archive, keys: &[String]) -> Values<'a> {
     let shown = sources::chosen(&archive.collection, keys).articles;
     view(&archive.collection, &archive.comparison, &shown)
 }

@@ -1,9 +1,9 @@
 //! Exports: what the comparison view shows, as files for spreadsheets and for one's own text.
 //!
 //! Knows CSV (one row per passage, so that nothing is squeezed into a cell) and Markdown.
-//! JSON is the [`View`] itself; who writes it has its own writer.
+//! JSON is the [`view`](super::view::view) itself; who writes it has its own writer.
 
-use super::view::{Column, MatterRow, Place, View};
+use super::values::{Value, Values};
 use crate::csv;
 use std::fmt::Write as _;
 
@@ -20,11 +20,9 @@ pub enum Table {
 
 /// A table as CSV, with a head.
 #[must_use]
-pub fn csv(view: &View, table: Table) -> String {
+pub fn csv(view: &Values, table: Table) -> String {
     let mut out = String::new();
-    let (head, rows) = rows(view, table);
-    csv::push_row(head.iter().copied(), &mut out);
-    for row in &rows {
+    for row in rows(view, table) {
         csv::push_row(row.iter().map(String::as_str), &mut out);
     }
     out
@@ -32,63 +30,73 @@ pub fn csv(view: &View, table: Table) -> String {
 
 /// A table as Markdown: matters as an outline with citations, everything else as a table.
 #[must_use]
-pub fn markdown(view: &View, table: Table) -> String {
+pub fn markdown(view: &Values, table: Table) -> String {
     let mut out = String::new();
     if table == Table::Matters {
-        for matter in &view.matters {
+        for matter in view.records("matters") {
             out += &matter_markdown(view, matter);
             out.push('\n');
         }
         return out;
     }
-    let (head, rows) = rows(view, table);
-    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    out += &line(head.iter().map(|cell| (*cell).to_owned()).collect());
-    out += &line(head.iter().map(|_| "---".to_owned()).collect());
-    for row in rows {
-        out += &line(row.iter().map(|cell| escaped(cell)).collect());
+    for (at, row) in rows(view, table).iter().enumerate() {
+        let mut line = |cells: Vec<String>| {
+            writeln!(out, "| {} |", cells.join(" | ")).expect(WRITES);
+        };
+        line(row.iter().map(|cell| escaped(cell)).collect());
+        if at == 0 {
+            line(row.iter().map(|_| "---".to_owned()).collect());
+        }
     }
     out
 }
 
 /// One row of the matters with a citation for every passage, to be pasted into a text.
 #[must_use]
-pub fn matter_markdown(view: &View, matter: &MatterRow) -> String {
-    let mut out = format!("## {}\n\n", escaped(matter.label));
-    let said = if matter.found {
-        format!("{}: {}", matter.relation, matter.anchors.join(", "))
-    } else if matter.note.is_empty() {
-        matter.relation.to_owned()
+pub fn matter_markdown(view: &Values, matter: &Values) -> String {
+    let relation = matter.said("relation");
+    let note = matter.said("note");
+    let said = if matter.is("found") {
+        let anchors = matter.get("anchors").map(|anchors| anchors.words(", ")).unwrap_or_default();
+        format!("{relation}: {anchors}")
+    } else if note.is_empty() {
+        relation.to_owned()
     } else {
-        format!("{}. {}", matter.relation, matter.note)
+        format!("{relation}. {note}")
     };
-    write!(out, "*{}*\n\n", escaped(&said)).expect(WRITES);
-    for column in &view.sources {
-        let own: Vec<&Place> =
-            matter.passages.iter().filter(|place| place.article == column.article).collect();
-        if own.is_empty() {
-            writeln!(out, "- {}: silent", escaped(&cited(column))).expect(WRITES);
+    let mut out = format!("## {}\n\n*{}*\n\n", escaped(matter.said("label")), escaped(&said));
+    for source in view.records("sources") {
+        let cited = escaped(&cited(source));
+        let mut own = of(matter, source).peekable();
+        if own.peek().is_none() {
+            writeln!(out, "- {cited}: silent").expect(WRITES);
         }
         for place in own {
-            let text = escaped(place.text.trim());
-            writeln!(out, "- {} [{}]: {text}", escaped(&cited(column)), place.paragraph).expect(WRITES);
+            let text = escaped(place.said("text").trim());
+            writeln!(out, "- {cited} [{}]: {text}", place.cell("paragraph")).expect(WRITES);
         }
     }
     out
 }
 
+/// The passages of a matter in the article of a source.
+fn of<'v, 'a>(matter: &'v Values<'a>, source: &'v Values<'a>) -> impl Iterator<Item = &'v Values<'a>> {
+    matter.records("passages").filter(|place| place.said("article") == source.said("article"))
+}
+
 const WRITES: &str = "writing to a string cannot fail";
 
-fn cited(column: &Column) -> String {
-    let mut cited = column.source.to_owned();
-    if let Some(title) = column.title {
+fn cited(source: &Values) -> String {
+    let mut cited = source.said("source").to_owned();
+    let (title, date) = (source.said("title"), source.said("date"));
+    if !title.is_empty() {
         write!(cited, ", “{title}”").expect(WRITES);
     }
-    if let Some(date) = &column.date {
+    if !date.is_empty() {
         write!(cited, ", {date}").expect(WRITES);
     }
     // Whoever cites a digest should say so.
-    if column.kind == "digest" {
+    if source.said("kind") == "digest" {
         cited += ", read as a digest";
     }
     cited
@@ -106,83 +114,130 @@ fn escaped(text: &str) -> String {
     out
 }
 
-type Rows = (&'static [&'static str], Vec<Vec<String>>);
-
-fn rows(view: &View, table: Table) -> Rows {
+/// What stands in a table's columns, and under which name it is found.
+fn columns(table: Table) -> (&'static str, &'static str) {
     match table {
-        Table::Matters => matters(view),
-        Table::Figures => figures(view),
-        Table::Names => names(view),
-        Table::Dates => dates(view),
-        Table::Quotes => quotes(view),
-        Table::Wording => wording(view),
+        Table::Matters => (
+            "matter,label,relation,note,anchors,article,source,date,paragraph,text",
+            "id,label,relation,note,anchors,article,source,date,paragraph,text",
+        ),
+        Table::Figures => (
+            "group,low,high,approximation,unit,counted,said by,words,article,source,date,paragraph",
+            "group,low,high,approximation,unit,counted,said_by,text,article,source,date,paragraph",
+        ),
+        Table::Names => {
+            ("name,kind,article,source,date,as,words,count", "name,kind,article,source,date,as,text,count")
+        }
+        Table::Dates => (
+            "from,to,words,reckoning,event,article,source,published,paragraph",
+            "from,to,text,reckoning,event,article,source,date,paragraph",
+        ),
+        Table::Quotes => {
+            ("kind,group,article,source,date,paragraph,text", "kind,group,article,source,date,paragraph,text")
+        }
+        Table::Wording => (
+            "source,word,count,of words,in articles,count elsewhere,of words elsewhere,z",
+            "source,word,count,words,articles,other_count,other_words,z",
+        ),
     }
 }
 
-/// Article, source, date: the columns that say where a row comes from.
-fn whence(view: &View, article: &str) -> [String; 3] {
-    let column = view.sources.iter().find(|column| column.article == article);
-    let source = column.map_or("", |column| column.source);
-    let date = column.and_then(|column| column.date.clone()).unwrap_or_default();
-    [article.to_owned(), source.to_owned(), date]
-}
-
-fn matters(view: &View) -> Rows {
-    const HEAD: &[&str] =
-        &["matter", "label", "relation", "note", "anchors", "article", "source", "date", "paragraph", "text"];
-    let mut rows = Vec::new();
-    for matter in &view.matters {
-        let own = [matter.id, matter.label, matter.relation, matter.note].map(str::to_owned);
-        let own: Vec<String> = own.into_iter().chain([matter.anchors.join("; ")]).collect();
-        for column in &view.sources {
-            let places: Vec<&Place> =
-                matter.passages.iter().filter(|p| p.article == column.article).collect();
-            let mut push = |paragraph: String, text: String| {
-                let place = whence(view, column.article).into_iter().chain([paragraph, text]);
-                rows.push(own.iter().cloned().chain(place).collect());
-            };
-            if places.is_empty() {
-                push(String::new(), "silent".to_owned());
-            }
-            for place in places {
-                push(place.paragraph.to_string(), place.text.to_owned());
+/// A table's rows, its head first. A cell stands in the innermost of the records that a row is made of and have its
+/// name, or in the record of the row's source.
+fn rows(view: &Values, table: Table) -> Vec<Vec<String>> {
+    let (head, names) = columns(table);
+    let mut rows = vec![head.split(',').map(str::to_owned).collect()];
+    let mut push = |records: &[&Values]| {
+        let find = |name: &str| records.iter().find_map(|record| record.get(name));
+        let source = view.records("sources").find(|source| match (find("article"), source.get("article")) {
+            (Some(Value::Text(own)), Some(Value::Text(its))) => own == its,
+            _ => false,
+        });
+        let cell = |name: &str| find(name).or_else(|| source?.get(name)).map(|value| value.words("; "));
+        rows.push(names.split(',').map(|name| cell(name).unwrap_or_default()).collect());
+    };
+    match table {
+        Table::Matters => matters(view, &mut push),
+        Table::Figures => figures(view, &mut push),
+        Table::Names => names_of(view, &mut push),
+        Table::Dates => view.records("dates").for_each(|dated| push(&[dated])),
+        Table::Quotes => quotes(view, &mut push),
+        Table::Wording => {
+            for wording in view.records("wording") {
+                wording.records("terms").for_each(|term| push(&[term, wording]));
             }
         }
     }
-    (HEAD, rows)
+    rows
 }
 
-fn figures(view: &View) -> Rows {
-    const HEAD: &[&str] = &[
-        "group",
-        "low",
-        "high",
-        "approximation",
-        "unit",
-        "counted",
-        "said by",
-        "words",
-        "article",
-        "source",
-        "date",
-        "paragraph",
-    ];
-    let group = |at: usize| view.figure_groups.iter().position(|group| group.figures.contains(&at));
-    let rows = view.figures.iter().enumerate().map(|(at, figure)| {
-        let own = [
-            group(at).map(|group| (group + 1).to_string()).unwrap_or_default(),
-            decimal(figure.low),
-            decimal(figure.high),
-            figure.approximation.to_owned(),
-            figure.unit.to_owned(),
-            figure.counted.to_owned(),
-            figure.said_by.unwrap_or_default().to_owned(),
-            figure.place.text.to_owned(),
-        ];
-        let place = whence(view, figure.place.article);
-        own.into_iter().chain(place).chain([figure.place.paragraph.to_string()]).collect()
-    });
-    (HEAD, rows.collect())
+type Push<'p> = dyn FnMut(&[&Values]) + 'p;
+
+/// A row for each passage and each silence, in the order of the sources.
+fn matters(view: &Values, push: &mut Push) {
+    for matter in view.records("matters") {
+        for source in view.records("sources") {
+            let mut own = of(matter, source).peekable();
+            if own.peek().is_none() {
+                let mut silent = Values::named(&["article", "text"]);
+                silent.own_text(source.said("article").to_owned());
+                silent.text("silent");
+                push(&[&silent, matter]);
+            }
+            own.for_each(|place| push(&[place, matter]));
+        }
+    }
+}
+
+fn figures(view: &Values, push: &mut Push) {
+    for (at, figure) in (0..).zip(view.records("figures")) {
+        let groups = (1..).zip(view.records("figure_groups"));
+        let mut own = groups.filter(|(_, group)| group.has_whole("figures", at));
+        let mut group = Values::named(&["group"]);
+        own.next().into_iter().for_each(|(number, _)| group.whole(number));
+        push(&[figure, &group]);
+    }
+}
+
+fn names_of(view: &Values, push: &mut Push) {
+    for name in view.records("names") {
+        for used in name.records("uses") {
+            for (what, list) in [("spelling", "spellings"), ("label", "labels")] {
+                let mut kind = Values::named(&["as"]);
+                kind.text(what);
+                used.records(list).for_each(|counted| push(&[counted, &kind, used, name]));
+            }
+        }
+    }
+}
+
+fn quotes(view: &Values, push: &mut Push) {
+    let numbered = |kind: String, number: u32| {
+        let mut row = Values::named(&["kind", "group", "paragraph"]);
+        row.own_text(kind);
+        row.whole(number);
+        row
+    };
+    for (number, found) in (1..).zip(view.records("reproduced")) {
+        let mut row = numbered(format!("taken over from {}", found.said("voice")), number);
+        // Not "3-4", which spreadsheets read as a date.
+        let [first, last] = ["first", "last"].map(|end| found.cell(end));
+        row.own_text(if first == last { first } else { format!("{first} to {last}") });
+        push(&[&row, found]);
+    }
+    for (number, shared) in (1..).zip(view.records("quotes")) {
+        let kind = if shared.is("same_words") { "quote, same words" } else { "quote, other words" };
+        let row = numbered(kind.to_owned(), number);
+        shared.records("passages").for_each(|place| push(&[place, &row]));
+    }
+    for (number, run) in (1..).zip(view.records("runs")) {
+        let row = numbered("near-verbatim".to_owned(), number);
+        for side in ["left", "right"] {
+            if let Some(Value::Several(place)) = run.get(side) {
+                push(&[place, &row]);
+            }
+        }
+    }
 }
 
 /// To a thousandth, which hardly any figure goes below. The standard library's way to print floating-point
@@ -200,98 +255,16 @@ pub fn decimal(value: f64) -> String {
     if value < 0.0 && thousandths > 0 { "-".to_owned() + &text } else { text }
 }
 
-fn names(view: &View) -> Rows {
-    const HEAD: &[&str] = &["name", "kind", "article", "source", "date", "as", "words", "count"];
-    let mut rows = Vec::new();
-    for name in &view.names {
-        for used in &name.uses {
-            let counted = used
-                .spellings
-                .iter()
-                .map(|s| ("spelling", s))
-                .chain(used.labels.iter().map(|l| ("label", l)));
-            for (what, counted) in counted {
-                let own = [name.name.to_owned(), name.kind.unwrap_or_default().to_owned()];
-                let rest = [what.to_owned(), counted.text.to_owned(), counted.count.to_string()];
-                rows.push(own.into_iter().chain(whence(view, used.article)).chain(rest).collect());
-            }
-        }
-    }
-    (HEAD, rows)
-}
-
-fn dates(view: &View) -> Rows {
-    const HEAD: &[&str] =
-        &["from", "to", "words", "reckoning", "event", "article", "source", "published", "paragraph"];
-    let rows = view.dates.iter().map(|dated| {
-        let own = [&dated.from, &dated.to, dated.place.text, dated.reckoning, dated.event].map(str::to_owned);
-        own.into_iter()
-            .chain(whence(view, dated.place.article))
-            .chain([dated.place.paragraph.to_string()])
-            .collect()
-    });
-    (HEAD, rows.collect())
-}
-
-fn quotes(view: &View) -> Rows {
-    const HEAD: &[&str] = &["kind", "group", "article", "source", "date", "paragraph", "text"];
-    let mut rows = Vec::new();
-    let mut row = |kind: String, group: usize, article: &str, place: [String; 2]| {
-        let own = [kind, (group + 1).to_string()].into_iter();
-        rows.push(own.chain(whence(view, article)).chain(place).collect());
-    };
-    for (group, found) in view.reproduced.iter().enumerate() {
-        // Not "3-4", which spreadsheets read as a date.
-        let paragraphs = match found.first == found.last {
-            true => found.first.to_string(),
-            false => format!("{} to {}", found.first, found.last),
-        };
-        row(format!("taken over from {}", found.voice), group, found.article, [paragraphs, String::new()]);
-    }
-    let mut push = |kind: &str, group: usize, place: &Place| {
-        row(kind.to_owned(), group, place.article, [place.paragraph.to_string(), place.text.to_owned()]);
-    };
-    for (group, shared) in view.quotes.iter().enumerate() {
-        let kind = if shared.same_words { "quote, same words" } else { "quote, other words" };
-        shared.passages.iter().for_each(|place| push(kind, group, place));
-    }
-    for (group, run) in view.runs.iter().enumerate() {
-        push("near-verbatim", group, &run.left);
-        push("near-verbatim", group, &run.right);
-    }
-    (HEAD, rows)
-}
-
-fn wording(view: &View) -> Rows {
-    const HEAD: &[&str] =
-        &["source", "word", "count", "of words", "in articles", "count elsewhere", "of words elsewhere", "z"];
-    let rows = view.wording.iter().flat_map(|wording| {
-        wording.terms.iter().map(|term| {
-            vec![
-                wording.source.to_owned(),
-                term.word.to_owned(),
-                term.count.to_string(),
-                wording.words.to_string(),
-                term.articles.to_string(),
-                term.other_count.to_string(),
-                wording.other_words.to_string(),
-                decimal((f64::from(term.z) * 100.0).round() / 100.0),
-            ]
-        })
-    });
-    (HEAD, rows.collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::line::tests::collection;
-    use super::super::view::{VoiceRow, view};
-    use super::super::{Matter, Passage, Relation, compile};
+    use super::super::view::view;
+    use super::super::{Matter, Passage, Relation, Reproduced, compile};
     use super::*;
     use crate::quote::Quotes;
     use crate::span::{ArticleIndex, Span};
 
-    fn with_view(check: impl Fn(&mut View)) {
+    fn with_view(check: impl Fn(&Values)) {
         let collection = collection(&["*Mara* has 20 boats.", "Nothing."]);
         let matter = Matter {
             id: "boats".to_owned(),
@@ -301,8 +274,10 @@ mod tests {
             passages: vec![Passage { article: ArticleIndex::new(0), paragraph: 0, span: Span::new(0, 20) }],
             anchors: Vec::new(),
         };
-        let comparison = compile(&collection, &Quotes::default(), vec![matter]);
-        check(&mut view(&collection, &comparison, &[ArticleIndex::new(1), ArticleIndex::new(0)]));
+        let mut comparison = compile(&collection, &Quotes::default(), vec![matter]);
+        let voice = "Harbour Board".to_owned();
+        comparison.reproduced = vec![Reproduced { article: ArticleIndex::new(0), first: 3, last: 4, voice }];
+        check(&view(&collection, &comparison, &[ArticleIndex::new(1), ArticleIndex::new(0)]));
     }
 
     #[test]
@@ -349,7 +324,6 @@ mod tests {
     #[test]
     fn text_taken_over_has_a_row_and_no_date_instead_of_its_paragraphs() {
         with_view(|view| {
-            view.reproduced.push(VoiceRow { article: "a0", first: 3, last: 4, voice: "Harbour Board" });
             assert_eq!(
                 csv(view, Table::Quotes).lines().last(),
                 Some("taken over from Harbour Board,1,a0,Source 0,,3 to 4,")
@@ -363,8 +337,10 @@ mod tests {
             for table in
                 [Table::Matters, Table::Figures, Table::Names, Table::Dates, Table::Quotes, Table::Wording]
             {
-                let (head, rows) = rows(view, table);
-                assert!(rows.iter().all(|row| row.len() == head.len()), "{table:?}");
+                let (head, names) = columns(table);
+                assert_eq!(head.split(',').count(), names.split(',').count(), "{table:?}");
+                let rows = rows(view, table);
+                assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{table:?}");
             }
         });
     }

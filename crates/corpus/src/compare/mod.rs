@@ -15,6 +15,7 @@ pub mod names;
 pub mod reproduced;
 mod story;
 mod terms;
+pub mod values;
 pub mod view;
 pub mod wording;
 

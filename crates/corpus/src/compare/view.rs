@@ -3,163 +3,71 @@
 //! Knows which rows belong to which sources, and what each field is called outside; page, command
 //! line and exports all show this. Offsets are Unicode code points into the article's text.
 
-use super::{Anchor, Approximation, Comparison, Dated, Figure, NameUse, Passage, Reckoning};
+use super::values::{Value, Values};
+use super::{
+    Anchor, Approximation, Comparison, Dated, Figure, Matter, NameUse, Passage, Reckoning, SourceWording,
+};
 use crate::article::{Article, ArticleKind, Collection, Points};
 use crate::span::{ArticleIndex, Span};
-use serde::Serialize;
+use std::borrow::Cow;
 
-/// What the comparison shows of some articles.
-#[derive(Serialize)]
-pub struct View<'a> {
-    /// In the order asked for.
-    pub sources: Vec<Column<'a>>,
-    pub matters: Vec<MatterRow<'a>>,
-    pub figures: Vec<FigureRow<'a>>,
-    /// Positions in `figures` of those that count the same thing.
-    pub figure_groups: Vec<GroupRow>,
-    pub names: Vec<NameRow<'a>>,
-    pub dates: Vec<DateRow<'a>>,
-    pub quotes: Vec<QuoteRow<'a>>,
-    pub reproduced: Vec<VoiceRow<'a>>,
-    pub runs: Vec<RunRow<'a>>,
-    pub wording: Vec<WordingRow<'a>>,
-    /// Tables that hold fewer rows than were found.
-    pub cut: Vec<CutRow<'a>>,
-}
+const VIEW: &[&str] = &[
+    "sources",
+    "matters",
+    "figures",
+    "figure_groups",
+    "names",
+    "dates",
+    "quotes",
+    "reproduced",
+    "runs",
+    "wording",
+    "cut",
+];
 
-#[derive(Serialize)]
-pub struct Column<'a> {
-    pub article: &'a str,
-    pub source: &'a str,
-    pub title: Option<&'a str>,
-    pub date: Option<String>,
-    /// "digest" or "original".
-    pub kind: &'static str,
-}
+const SOURCE: &[&str] = &["article", "source", "title", "date", "kind"];
 
-#[derive(Serialize)]
-pub struct Place<'a> {
-    pub article: &'a str,
-    pub paragraph: u32,
-    pub start: usize,
-    pub end: usize,
-    pub text: &'a str,
-}
+const PLACE: &[&str] = &["article", "paragraph", "start", "end", "text"];
 
-#[derive(Serialize)]
-pub struct MatterRow<'a> {
-    pub id: &'a str,
-    pub label: &'a str,
-    pub relation: &'static str,
-    pub note: &'a str,
-    pub passages: Vec<Place<'a>>,
-    /// Articles asked for that say nothing of it.
-    pub silent: Vec<&'a str>,
-    /// Whether the texts showed this matter rather than the collection's author.
-    pub found: bool,
-    /// What ties the passages of a found matter.
-    pub anchors: Vec<String>,
-}
+/// Sources asked for that say nothing of it are silent; a found matter is one that the texts showed rather than the
+/// collection's author, tied by its anchors.
+const MATTER: &[&str] = &["id", "label", "relation", "note", "passages", "silent", "found", "anchors"];
 
-#[derive(Serialize)]
-pub struct FigureRow<'a> {
-    #[serde(flatten)]
-    pub place: Place<'a>,
-    /// As written, in `unit`; equal for one value.
-    pub low: f64,
-    pub high: f64,
-    pub approximation: &'static str,
-    /// Empty for things counted one by one.
-    pub unit: &'static str,
-    pub counted: &'a str,
-    pub said_by: Option<&'a str>,
-    /// The article's.
-    pub date: Option<String>,
-}
+/// Low and high are as written, in the unit, and equal for one value; the unit of things counted one by one is empty. The
+/// date is the article's.
+const FIGURE: &[&str] = &[
+    "article",
+    "paragraph",
+    "start",
+    "end",
+    "text",
+    "low",
+    "high",
+    "approximation",
+    "unit",
+    "counted",
+    "said_by",
+    "date",
+];
 
-#[derive(Serialize)]
-pub struct GroupRow {
-    pub figures: Vec<usize>,
-    pub differs: bool,
-}
+/// Positions among the figures of those that count the same thing.
+const GROUP: &[&str] = &["figures", "differs"];
 
-#[derive(Serialize)]
-pub struct NameRow<'a> {
-    pub name: &'a str,
-    pub kind: Option<&'static str>,
-    pub uses: Vec<UseRow<'a>>,
-}
+const NAME: &[&str] = &["name", "kind", "uses"];
+const USE: &[&str] = &["article", "spellings", "labels"];
+const COUNTED: &[&str] = &["text", "count"];
 
-#[derive(Serialize)]
-pub struct UseRow<'a> {
-    pub article: &'a str,
-    pub spellings: Vec<Counted<'a>>,
-    pub labels: Vec<Counted<'a>>,
-}
+/// The event is the sentence that is dated.
+const DATE: &[&str] = &["article", "paragraph", "start", "end", "text", "from", "to", "reckoning", "event"];
 
-#[derive(Serialize)]
-pub struct Counted<'a> {
-    pub text: &'a str,
-    pub count: u32,
-}
+const QUOTE: &[&str] = &["same_words", "passages"];
+const VOICE: &[&str] = &["article", "first", "last", "voice"];
+const RUN: &[&str] = &["words", "left", "right"];
+const WORDING: &[&str] = &["source", "words", "articles", "other_words", "other_articles", "terms"];
+const TERM: &[&str] = &["word", "count", "articles", "other_count", "z"];
 
-#[derive(Serialize)]
-pub struct DateRow<'a> {
-    #[serde(flatten)]
-    pub place: Place<'a>,
-    pub from: String,
-    pub to: String,
-    pub reckoning: &'static str,
-    /// The sentence that is dated.
-    pub event: &'a str,
-}
-
-#[derive(Serialize)]
-pub struct QuoteRow<'a> {
-    pub same_words: bool,
-    pub passages: Vec<Place<'a>>,
-}
-
-#[derive(Serialize)]
-pub struct VoiceRow<'a> {
-    pub article: &'a str,
-    pub first: u32,
-    pub last: u32,
-    pub voice: &'a str,
-}
-
-#[derive(Serialize)]
-pub struct RunRow<'a> {
-    pub words: u32,
-    pub left: Place<'a>,
-    pub right: Place<'a>,
-}
-
-#[derive(Serialize)]
-pub struct WordingRow<'a> {
-    pub source: &'a str,
-    pub words: u32,
-    pub articles: u32,
-    pub other_words: u32,
-    pub other_articles: u32,
-    pub terms: Vec<TermRow<'a>>,
-}
-
-#[derive(Serialize)]
-pub struct TermRow<'a> {
-    pub word: &'a str,
-    pub count: u32,
-    pub articles: u32,
-    pub other_count: u32,
-    pub z: f32,
-}
-
-#[derive(Serialize)]
-pub struct CutRow<'a> {
-    pub table: &'a str,
-    pub shown: u32,
-    pub found: u32,
-}
+/// A table that holds fewer rows than were found.
+const CUT: &[&str] = &["table", "shown", "found"];
 
 /// What `comparison` shows of `articles`, columns in their order.
 #[must_use]
@@ -167,128 +75,161 @@ pub fn view<'a>(
     collection: &'a Collection,
     comparison: &'a Comparison,
     articles: &[ArticleIndex],
-) -> View<'a> {
+) -> Values<'a> {
     let mut places = Places::new(collection, articles);
-    let matters = comparison.matters.iter().filter(|matter| articles.iter().any(|at| !matter.is_silent(*at)));
-    let matters = matters
-        .map(|matter| MatterRow {
-            id: &matter.id,
-            label: &matter.label,
-            relation: matter.relation.word(),
-            note: &matter.note,
-            passages: places.all(&matter.passages),
-            silent: articles.iter().filter(|at| matter.is_silent(**at)).map(|at| places.id(*at)).collect(),
-            found: matter.is_found(),
-            anchors: matter.anchors.iter().map(|anchor| anchor_words(comparison, anchor)).collect(),
-        })
-        .collect();
-    let mut positions = vec![None; comparison.figures.len()];
-    let mut figures = Vec::new();
-    for (at, figure) in comparison.figures.iter().enumerate() {
-        if !places.shows(figure.article) {
-            continue;
+    let mut view = Values::named(VIEW);
+    let mut sources = Values::list();
+    let columns = || articles.iter().filter_map(|at| collection.get(*at));
+    columns().for_each(|article| sources.several(source(article)));
+    view.several(sources);
+
+    let mut matters = Values::list();
+    for matter in &comparison.matters {
+        if articles.iter().any(|at| !matter.is_silent(*at)) {
+            matters.several(places.matter(comparison, matter, articles));
         }
-        positions[at] = Some(figures.len());
-        figures.push(places.figure(figure));
     }
-    let groups = comparison.figure_groups.iter().map(|group| GroupRow {
-        figures: group
-            .figures
-            .iter()
-            .filter_map(|at| positions.get(*at as usize).copied().flatten())
-            .collect(),
-        differs: group.differs,
-    });
-    let names = comparison.names.iter().map(|name| NameRow {
-        name: &name.canonical,
-        kind: name.kind.map(kind_word),
-        uses: name
-            .uses
-            .iter()
-            .filter(|used| places.shows(used.article))
-            .map(|used| places.used(used))
-            .collect(),
-    });
-    let names = names.filter(|name| !name.uses.is_empty()).collect();
-    let dates = comparison.dates.iter().filter(|dated| articles.contains(&dated.article));
-    let dates = dates.map(|dated| places.dated(dated)).collect();
-    let quotes = comparison
-        .shared_quotes
-        .iter()
-        .map(|shared| QuoteRow { same_words: shared.same_words, passages: places.all(&shared.passages) });
-    let quotes = quotes.filter(|shared| shared.passages.len() > 1).collect();
-    let reproduced = comparison.reproduced.iter().filter(|found| articles.contains(&found.article));
-    let reproduced = reproduced
-        .map(|found| VoiceRow {
-            article: places.id(found.article),
-            first: found.first,
-            last: found.last,
-            voice: &found.voice,
-        })
-        .collect();
-    let runs = comparison
-        .runs
-        .iter()
-        .filter(|run| articles.contains(&run.left.article) && articles.contains(&run.right.article))
-        .map(|run| RunRow {
-            words: run.words,
-            left: places.passage(run.left),
-            right: places.passage(run.right),
-        })
-        .collect();
-    let shown =
-        |source: &str| articles.iter().filter_map(|at| collection.get(*at)).any(|a| a.source == source);
-    let wording = comparison.wording.iter().filter(|wording| shown(&wording.source));
-    let wording = wording
-        .map(|wording| WordingRow {
-            source: &wording.source,
-            words: wording.words,
-            articles: wording.articles,
-            other_words: wording.other_words,
-            other_articles: wording.other_articles,
-            terms: wording
-                .terms
-                .iter()
-                .map(|term| TermRow {
-                    word: &term.word,
-                    count: term.count,
-                    articles: term.articles,
-                    other_count: term.other_count,
-                    z: term.z,
-                })
-                .collect(),
-        })
-        .collect();
-    View {
-        sources: articles.iter().filter_map(|at| collection.get(*at)).map(column).collect(),
-        matters,
-        figures,
-        figure_groups: groups.filter(|group| group.figures.len() > 1).collect(),
-        names,
-        dates,
-        quotes,
-        reproduced,
-        runs,
-        wording,
-        cut: comparison
-            .cut
-            .iter()
-            .map(|cut| CutRow { table: &cut.table, shown: cut.shown, found: cut.found })
-            .collect(),
+    view.several(matters);
+    figures(&mut view, comparison, &mut places);
+
+    let mut names = Values::list();
+    for name in &comparison.names {
+        let mut uses = Values::list();
+        for used in name.uses.iter().filter(|used| places.shows(used.article)) {
+            uses.several(places.used(used));
+        }
+        if !uses.is_empty() {
+            let mut row = Values::named(NAME);
+            row.text(&name.canonical);
+            row.known(name.kind.map(kind_word));
+            row.several(uses);
+            names.several(row);
+        }
     }
+    view.several(names);
+
+    let mut dates = Values::list();
+    for dated in &comparison.dates {
+        if places.shows(dated.article) {
+            dates.several(places.dated(dated));
+        }
+    }
+    view.several(dates);
+
+    let mut quotes = Values::list();
+    for shared in &comparison.shared_quotes {
+        let passages = places.all(&shared.passages);
+        if passages.len() > 1 {
+            let mut row = Values::named(QUOTE);
+            row.flag(shared.same_words);
+            row.several(passages);
+            quotes.several(row);
+        }
+    }
+    view.several(quotes);
+
+    let mut reproduced = Values::list();
+    for found in comparison.reproduced.iter().filter(|found| places.shows(found.article)) {
+        let mut row = Values::named(VOICE);
+        row.text(places.id(found.article));
+        row.whole(found.first);
+        row.whole(found.last);
+        row.text(&found.voice);
+        reproduced.several(row);
+    }
+    view.several(reproduced);
+
+    let mut runs = Values::list();
+    for run in &comparison.runs {
+        if places.shows(run.left.article) && places.shows(run.right.article) {
+            let mut row = Values::named(RUN);
+            row.whole(run.words);
+            [run.left, run.right].iter().for_each(|side| row.several(places.passage(side)));
+            runs.several(row);
+        }
+    }
+    view.several(runs);
+
+    let mut wordings = Values::list();
+    for found in &comparison.wording {
+        if columns().any(|article| article.source == found.source) {
+            wordings.several(wording(found));
+        }
+    }
+    view.several(wordings);
+
+    let mut cuts = Values::list();
+    for cut in &comparison.cut {
+        let mut row = Values::named(CUT);
+        row.text(&cut.table);
+        row.whole(cut.shown);
+        row.whole(cut.found);
+        cuts.several(row);
+    }
+    view.several(cuts);
+    view
 }
 
-fn column(article: &Article) -> Column<'_> {
-    Column {
-        article: &article.id,
-        source: &article.source,
-        title: article.title.as_deref(),
-        date: article.date.map(|date| date.to_string()),
-        kind: match article.kind {
-            ArticleKind::Digest => "digest",
-            ArticleKind::Original => "original",
-        },
+/// The figures, and which of them count the same thing.
+fn figures<'a>(view: &mut Values<'a>, comparison: &'a Comparison, places: &mut Places<'a>) {
+    let mut figures = Values::list();
+    let mut positions = Vec::with_capacity(comparison.figures.len());
+    for figure in &comparison.figures {
+        let is_shown = places.shows(figure.article);
+        positions.push(is_shown.then_some(figures.len() as u32));
+        if is_shown {
+            figures.several(places.figure(figure));
+        }
     }
+    view.several(figures);
+    let mut groups = Values::list();
+    for group in &comparison.figure_groups {
+        let mut shown = Values::list();
+        let own = group.figures.iter().filter_map(|at| positions.get(*at as usize).copied().flatten());
+        own.for_each(|at| shown.whole(at));
+        if shown.len() > 1 {
+            let mut row = Values::named(GROUP);
+            row.several(shown);
+            row.flag(group.differs);
+            groups.several(row);
+        }
+    }
+    view.several(groups);
+}
+
+fn source(article: &Article) -> Values<'_> {
+    let mut row = Values::named(SOURCE);
+    row.text(&article.id);
+    row.text(&article.source);
+    row.known(article.title.as_deref());
+    row.add(date(article));
+    row.text(match article.kind {
+        ArticleKind::Digest => "digest",
+        ArticleKind::Original => "original",
+    });
+    row
+}
+
+fn date<'a>(article: &Article) -> Value<'a> {
+    article.date.map_or(Value::Nothing, |date| Value::Text(Cow::Owned(date.to_string())))
+}
+
+fn wording(found: &SourceWording) -> Values<'_> {
+    let mut terms = Values::list();
+    for term in &found.terms {
+        let mut row = Values::named(TERM);
+        row.text(&term.word);
+        row.whole(term.count);
+        row.whole(term.articles);
+        row.whole(term.other_count);
+        row.number((f64::from(term.z) * 100.0).round() / 100.0);
+        terms.several(row);
+    }
+    let mut row = Values::named(WORDING);
+    row.text(&found.source);
+    [found.words, found.articles, found.other_words, found.other_articles].iter().for_each(|n| row.whole(*n));
+    row.several(terms);
+    row
 }
 
 /// Who gives a figure, where it is not its article: whom the text names, or whose passage it is.
@@ -370,59 +311,92 @@ impl<'a> Places<'a> {
         self.collection.get(index).map_or("", |article| article.slice(span))
     }
 
-    fn place(&mut self, index: ArticleIndex, paragraph: u32, span: Span) -> Place<'a> {
-        let (start, end) = self.points.of(index, span);
-        Place { article: self.id(index), paragraph, start, end, text: self.slice(index, span) }
+    /// Begins a record with where something stands.
+    fn place(&mut self, names: &'static [&'static str], passage: &Passage) -> Values<'a> {
+        let Passage { article, paragraph, span } = *passage;
+        let (start, end) = self.points.of(article, span);
+        let mut row = Values::named(names);
+        row.text(self.id(article));
+        [paragraph, start as u32, end as u32].iter().for_each(|number| row.whole(*number));
+        row.text(self.slice(article, span));
+        row
     }
 
-    fn passage(&mut self, passage: Passage) -> Place<'a> {
-        self.place(passage.article, passage.paragraph, passage.span)
+    fn passage(&mut self, passage: &Passage) -> Values<'a> {
+        self.place(PLACE, passage)
     }
 
-    fn all(&mut self, passages: &[Passage]) -> Vec<Place<'a>> {
-        let mut shown: Vec<Place<'a>> = Vec::new();
+    fn all(&mut self, passages: &[Passage]) -> Values<'a> {
+        let mut shown = Values::list();
         for passage in passages {
             if self.shows(passage.article) {
-                shown.push(self.passage(*passage));
+                shown.several(self.passage(passage));
             }
         }
         shown
     }
 
-    fn figure(&mut self, figure: &Figure) -> FigureRow<'a> {
+    fn matter(
+        &mut self,
+        comparison: &Comparison,
+        matter: &'a Matter,
+        articles: &[ArticleIndex],
+    ) -> Values<'a> {
+        let mut row = Values::named(MATTER);
+        row.text(&matter.id);
+        row.text(&matter.label);
+        row.text(matter.relation.word());
+        row.text(&matter.note);
+        row.several(self.all(&matter.passages));
+        let mut silent = Values::list();
+        articles.iter().filter(|at| matter.is_silent(**at)).for_each(|at| silent.text(self.id(*at)));
+        row.several(silent);
+        row.flag(matter.is_found());
+        let mut anchors = Values::list();
+        matter.anchors.iter().for_each(|anchor| anchors.own_text(anchor_words(comparison, anchor)));
+        row.several(anchors);
+        row
+    }
+
+    fn figure(&mut self, figure: &Figure) -> Values<'a> {
+        let Figure { article, paragraph, span, .. } = *figure;
+        let mut row = self.place(FIGURE, &Passage { article, paragraph, span });
         let (low, high) = figure.range();
-        FigureRow {
-            place: self.place(figure.article, figure.paragraph, figure.span),
-            low,
-            high,
-            approximation: approximation_word(figure.approximation),
-            unit: figure.unit.word(),
-            counted: self.slice(figure.article, figure.counted),
-            said_by: self.collection.get(figure.article).and_then(|article| said_by(article, figure)),
-            date: self
-                .collection
-                .get(figure.article)
-                .and_then(|article| article.date)
-                .map(|date| date.to_string()),
-        }
+        row.number(low);
+        row.number(high);
+        row.text(approximation_word(figure.approximation));
+        row.text(figure.unit.word());
+        row.text(self.slice(article, figure.counted));
+        let article = self.collection.get(article);
+        row.known(article.and_then(|article| said_by(article, figure)));
+        row.add(article.map_or(Value::Nothing, date));
+        row
     }
 
-    fn used(&self, used: &NameUse) -> UseRow<'a> {
-        let counted = |span: Span, count: u32| Counted { text: self.slice(used.article, span), count };
-        UseRow {
-            article: self.id(used.article),
-            spellings: used.spellings.iter().map(|s| counted(s.span, s.count)).collect(),
-            labels: used.labels.iter().map(|l| counted(l.span, l.count)).collect(),
-        }
+    fn used(&self, used: &NameUse) -> Values<'a> {
+        let counted = |span: Span, count: u32| {
+            let mut row = Values::named(COUNTED);
+            row.text(self.slice(used.article, span));
+            row.whole(count);
+            row
+        };
+        let (mut spellings, mut labels) = (Values::list(), Values::list());
+        used.spellings.iter().for_each(|s| spellings.several(counted(s.span, s.count)));
+        used.labels.iter().for_each(|l| labels.several(counted(l.span, l.count)));
+        let mut row = Values::named(USE);
+        row.text(self.id(used.article));
+        row.several(spellings);
+        row.several(labels);
+        row
     }
 
-    fn dated(&mut self, dated: &Dated) -> DateRow<'a> {
-        DateRow {
-            place: self.place(dated.article, dated.paragraph, dated.span),
-            from: dated.from.to_string(),
-            to: dated.to.to_string(),
-            reckoning: reckoning_word(dated.reckoning),
-            event: self.slice(dated.article, dated.event),
-        }
+    fn dated(&mut self, dated: &Dated) -> Values<'a> {
+        let Dated { article, paragraph, span, .. } = *dated;
+        let mut row = self.place(DATE, &Passage { article, paragraph, span });
+        row.own_text(dated.from.to_string());
+        row.own_text(dated.to.to_string());
+        row.text(reckoning_word(dated.reckoning));
+        row.text(self.slice(article, dated.event));
+        row
     }
 }

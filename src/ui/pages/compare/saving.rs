@@ -9,7 +9,8 @@ use crate::ui::html::{Child, View, el, group};
 use crate::ui::words::words;
 use corpus::compare::Matter;
 use corpus::compare::export::{self, Table};
-use corpus::compare::view::{View as Shown, view};
+use corpus::compare::values::Values;
+use corpus::compare::view::view;
 use corpus::span::ArticleIndex;
 
 pub fn buttons(state: State) -> View {
@@ -36,7 +37,7 @@ fn saved(state: State, place: &ComparePlace, ending: &str) -> String {
     let rows = comparing::select(archive, place, &chosen.articles);
     let mut shown = view(&archive.collection, &archive.comparison, &chosen.articles);
     let ids: Vec<&str> = rows.iter().map(|at| archive.comparison.matters[*at].id.as_str()).collect();
-    shown.matters.retain(|matter| ids.contains(&matter.id));
+    shown.keep("matters", |matter| ids.contains(&matter.said("id")));
     match ending {
         "csv" => export::csv(&shown, table(place.part)),
         "md" => export::markdown(&shown, table(place.part)),
@@ -56,7 +57,7 @@ fn table(part: ComparePart) -> Table {
 }
 
 /// The part and the sources it is about, with the names that `window.parallax.compare` gives them.
-fn json(shown: &Shown, part: ComparePart) -> String {
+fn json(shown: &Values, part: ComparePart) -> String {
     let keys: &[&str] = match part {
         ComparePart::Figures => &["figures", "figure_groups"],
         ComparePart::Quotes => &["quotes", "reproduced", "runs"],
@@ -69,7 +70,7 @@ fn json(shown: &Shown, part: ComparePart) -> String {
 /// One matter with a citation for each of its passages, and where this page shows it.
 pub fn cited(state: State, matter: &Matter, articles: &[ArticleIndex], address: &str) -> String {
     let shown = view(&state.archive.collection, &state.archive.comparison, articles);
-    let row = shown.matters.iter().find(|row| row.id == matter.id);
+    let row = shown.records("matters").find(|row| row.said("id") == matter.id);
     let row = row.map(|row| export::matter_markdown(&shown, row)).unwrap_or_default();
     format!("{row}\n{}\n", browser::absolute(address))
 }

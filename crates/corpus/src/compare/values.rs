@@ -1,0 +1,186 @@
+//! Values as programs see them: under names, or one after the other.
+//!
+//! The comparison has eighteen kinds of records. A type for each, with serde's code for every field of it, is a
+//! larger part of the page than all that is told by them.
+
+use super::export::decimal;
+use serde::ser::{Serialize, Serializer};
+use std::borrow::Cow;
+
+/// A record, or a list if its values have no names.
+#[derive(Default)]
+pub struct Values<'a> {
+    names: &'static [&'static str],
+    values: Vec<Value<'a>>,
+}
+
+pub enum Value<'a> {
+    Nothing,
+    Flag(bool),
+    Whole(u32),
+    Number(f64),
+    Text(Cow<'a, str>),
+    Several(Values<'a>),
+}
+
+/// Values are appended out of line: that is done in a hundred places.
+impl<'a> Values<'a> {
+    /// A record whose values are appended in the order of `names`.
+    #[inline(never)]
+    #[must_use]
+    pub fn named(names: &'static [&'static str]) -> Self {
+        Self { names, values: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn list() -> Self {
+        Self::default()
+    }
+
+    #[inline(never)]
+    pub fn add(&mut self, value: Value<'a>) {
+        self.values.push(value);
+    }
+
+    #[inline(never)]
+    pub fn text(&mut self, text: &'a str) {
+        self.add(Value::Text(Cow::Borrowed(text)));
+    }
+
+    #[inline(never)]
+    pub fn own_text(&mut self, text: String) {
+        self.add(Value::Text(Cow::Owned(text)));
+    }
+
+    #[inline(never)]
+    pub fn whole(&mut self, number: u32) {
+        self.add(Value::Whole(number));
+    }
+
+    #[inline(never)]
+    pub fn number(&mut self, number: f64) {
+        self.add(Value::Number(number));
+    }
+
+    #[inline(never)]
+    pub fn flag(&mut self, is: bool) {
+        self.add(Value::Flag(is));
+    }
+
+    #[inline(never)]
+    pub fn several(&mut self, values: Values<'a>) {
+        self.add(Value::Several(values));
+    }
+
+    /// What is not known is nothing.
+    pub fn known(&mut self, text: Option<&'a str>) {
+        self.add(text.map_or(Value::Nothing, |text| Value::Text(Cow::Borrowed(text))));
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value<'a>> {
+        let at = self.names.iter().position(|known| *known == name)?;
+        self.values.get(at)
+    }
+
+    /// The text of that name; empty where there is none.
+    #[must_use]
+    pub fn said(&self, name: &str) -> &str {
+        match self.get(name) {
+            Some(Value::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// What stands under that name, as a cell of a table says it.
+    #[must_use]
+    pub fn cell(&self, name: &str) -> String {
+        self.get(name).map(|value| value.words("; ")).unwrap_or_default()
+    }
+
+    /// Whether the flag of that name is up.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        matches!(self.get(name), Some(Value::Flag(true)))
+    }
+
+    /// Whether the list of that name has the number.
+    #[must_use]
+    pub fn has_whole(&self, name: &str, number: u32) -> bool {
+        matches!(self.get(name), Some(Value::Several(list))
+            if list.values.iter().any(|value| matches!(value, Value::Whole(own) if *own == number)))
+    }
+
+    /// The records in the list of that name.
+    pub fn records(&self, name: &str) -> impl Iterator<Item = &Self> {
+        let list = match self.get(name) {
+            Some(Value::Several(list)) => list.values.as_slice(),
+            _ => &[],
+        };
+        list.iter().filter_map(|value| match value {
+            Value::Several(record) => Some(record),
+            _ => None,
+        })
+    }
+
+    /// Keeps those records in the list of that name that are wanted.
+    pub fn keep(&mut self, name: &str, wanted: impl Fn(&Self) -> bool) {
+        for (known, value) in self.names.iter().zip(&mut self.values) {
+            if let Value::Several(list) = value
+                && *known == name
+            {
+                list.values.retain(|value| matches!(value, Value::Several(record) if wanted(record)));
+            }
+        }
+    }
+}
+
+impl Value<'_> {
+    /// As a cell of a table says it; a list is joined by `between`.
+    #[must_use]
+    pub fn words(&self, between: &str) -> String {
+        match self {
+            Self::Nothing | Self::Flag(_) => String::new(),
+            Self::Whole(number) => number.to_string(),
+            Self::Number(number) => decimal(*number),
+            Self::Text(text) => text.to_string(),
+            Self::Several(list) => {
+                let words: Vec<String> = list.values.iter().map(|value| value.words(between)).collect();
+                words.join(between)
+            }
+        }
+    }
+}
+
+impl Serialize for Values<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if self.names.is_empty() {
+            to.collect_seq(&self.values)
+        } else {
+            to.collect_map(self.names.iter().zip(&self.values))
+        }
+    }
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Nothing => to.serialize_none(),
+            Self::Flag(is) => to.serialize_bool(*is),
+            Self::Whole(number) => to.serialize_u32(*number),
+            Self::Number(number) => to.serialize_f64(*number),
+            Self::Text(text) => to.serialize_str(text),
+            Self::Several(values) => values.serialize(to),
+        }
+    }
+}

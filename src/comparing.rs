@@ -8,7 +8,7 @@ use corpus::archive::Archive;
 use corpus::compare::Matter;
 use corpus::compare::view::anchor_words;
 use corpus::span::ArticleIndex;
-use corpus::text::fold::folded;
+use corpus::text::fold::{folded, is_apostrophe};
 
 /// Columns beyond these are read by nobody: the view shows so many and asks to choose.
 pub const MOST_COLUMNS: usize = 12;
@@ -27,17 +27,6 @@ pub fn columns(archive: &Archive, keys: &[String]) -> (Chosen, usize) {
 pub fn select(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex]) -> Vec<usize> {
     let matters = archive.comparison.matters.iter().enumerate();
     matters.filter(|(_, matter)| fits(archive, wanted, articles, matter)).map(|(at, _)| at).collect()
-}
-
-/// The sources that report on a matter, too, and are not among `articles`: its relation is to them as well.
-#[must_use]
-pub fn elsewhere<'a>(archive: &'a Archive, matter: &Matter, articles: &[ArticleIndex]) -> Vec<&'a str> {
-    let mut sources = Vec::new();
-    for passage in matter.passages.iter().filter(|passage| !articles.contains(&passage.article)) {
-        let source = archive.collection.get(passage.article).map(|article| article.source.as_str());
-        sources.extend(source.filter(|source| !sources.contains(source)));
-    }
-    sources
 }
 
 /// Where a matter comes from.
@@ -86,14 +75,17 @@ fn has_words(archive: &Archive, matter: &Matter, articles: &[ArticleIndex], word
             add(article.slice(passage.span));
         }
     }
-    let text = folded(&text);
-    folded(words).split_whitespace().all(|word| text.contains(word.trim_matches('"')))
+    // Whatever mark a keyboard has for it.
+    let plain = |text: &str| folded(text).replace(is_apostrophe, "'");
+    let text = plain(&text);
+    plain(words).split_whitespace().all(|word| text.contains(word.trim_matches('"')))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::samples;
+    use corpus::compare::view::elsewhere;
     use corpus::compare::{Anchor, Passage, Relation};
 
     fn archive() -> Archive {
@@ -155,9 +147,11 @@ mod tests {
         let archive = archive();
         let [time, folly] = [0, 1].map(|at| &archive.comparison.matters[at]);
         let [courier, post] = [0, 1].map(ArticleIndex);
-        assert!(elsewhere(&archive, time, &[courier, post]).is_empty());
-        assert_eq!(elsewhere(&archive, time, &[post]), [&archive.collection.articles[0].source]);
-        assert!(elsewhere(&archive, folly, &[courier]).is_empty());
+        let elsewhere =
+            |matter, shown: &[ArticleIndex]| elsewhere(&archive.collection, matter, shown).join(", ");
+        assert_eq!(elsewhere(time, &[courier, post]), "");
+        assert_eq!(elsewhere(time, &[post]), archive.collection.articles[0].source);
+        assert_eq!(elsewhere(folly, &[courier]), "");
     }
 
     #[test]

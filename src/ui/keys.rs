@@ -155,10 +155,17 @@ fn arrows(key: &str, in_field: bool) -> bool {
         && step(".hit-link, .quote-card", by)
 }
 
-/// One step back: out of a field, then from marks to the plain text, then from filters to the whole.
+/// One step back: out of a field or of what was opened, then from marks to the plain text, then from filters to the whole.
 fn step_back(state: State) -> bool {
     if let Some(focused) = browser::focused().filter(|element| browser::is_field(element)) {
         let _ = focused.blur();
+        return true;
+    }
+    if let Some(opened) = browser::focused().and_then(|focused| focused.closest("details[open]").ok()?) {
+        let _ = opened.remove_attribute("open");
+        if let Some(summary) = opened.first_element_child().and_then(|child| child.dyn_into().ok()) {
+            browser::focus(&summary);
+        }
         return true;
     }
     match simpler(&state.address_untracked().place) {

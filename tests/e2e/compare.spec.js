@@ -22,6 +22,70 @@ test("a relation names the sources that it includes and that are not shown", asy
   await expect(parallax.main.getByText("not shown here")).toHaveCount(0);
 });
 
+test("a relation to sources that are not shown says so wherever it goes", async ({ page, context, parallax }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await parallax.open("?view=compare&sources=newsweek&sources=hot-air&matter=likelihood");
+  await rows(parallax).and(parallax.main.locator("[aria-current]")).getByRole("button", { name: "Copy row" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const unshown = /contradict \(with Atlantic Council; The Daily Beast; European Council on Foreign Relations, not shown here\)/;
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(unshown);
+  const [, markdown] = await saved(page, parallax, "Save as Markdown");
+  expect(markdown).toMatch(unshown);
+  const { matters } = await page.evaluate(() => parallax.compare(["newsweek", "hot-air"]));
+  expect(matters.find(({ id }) => id === "likelihood").elsewhere).toHaveLength(3);
+});
+
+test("a cell and its copy say whose words they are", async ({ page, context, parallax }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await parallax.open("?view=compare&matter=likelihood");
+  const row = rows(parallax).and(parallax.main.locator("[aria-current]"));
+  await expect(row.getByText("said by Roman Kostenko")).toBeVisible();
+  await row.getByRole("button", { name: "Copy row" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\(inferred\), read as a digest \[3\], said by Roman Kostenko: “We regard/);
+  await expect(parallax.main.getByText(/Read as digests.*: Atlantic Council, .*Newsweek\./)).toBeVisible();
+});
+
+test("a figure that one of the sources alone counts stands among the others", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&part=figures&sources=newsweek&sources=atlantic-council");
+  expect(await page.evaluate(() => parallax.compare(["newsweek", "atlantic-council"]).figure_groups)).toEqual([]);
+  await expect(parallax.main.getByRole("heading", { name: "Counted by several sources" })).toHaveCount(0);
+  // And nobody said how many "hundreds" are.
+  await expect(parallax.main.getByText("hundreds · airstrikes")).toBeVisible();
+});
+
+test("Escape closes an opened passage before it leaves anything", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&matter=likelihood");
+  const place = rows(parallax).and(parallax.main.locator("[aria-current]")).locator("summary").first();
+  await place.click();
+  await expect(parallax.main.locator("details[open]")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(parallax.main.locator("details[open]")).toHaveCount(0);
+  await expect(place).toBeFocused();
+  await expect(page).toHaveURL(/matter=likelihood/);
+});
+
+test("what has the focus is not behind the table's heads", async ({ page, parallax }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await parallax.open("?view=compare");
+  await parallax.main.locator("summary").nth(60).focus();
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press("Shift+Tab");
+    const seen = await page.evaluate(() => {
+      const { left, top, width, height } = document.activeElement.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return document.activeElement.contains(there) || there?.textContent;
+    });
+    expect(seen).toBe(true);
+  }
+});
+
+test("words are found with any apostrophe", async ({ parallax }) => {
+  await parallax.open("?view=compare");
+  await parallax.main.getByLabel("Words in the row").fill("people's militia");
+  await expect(parallax.main.locator(".results-count").first()).toContainText(/^[1-9]\d? of /);
+});
+
 test("every name is listed", async ({ page, parallax }) => {
   await parallax.open("?view=compare&part=names");
   const { names } = await page.evaluate(() => parallax.compare());
@@ -149,7 +213,7 @@ test("a row is copied with its citations", async ({ page, context, parallax }) =
   await expect(page.getByText("Copied.")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^## Military exercises in June 2022\n\n\*detail differs\. /);
-  expect(copied).toMatch(/\n- Atlantic Council.*2022-06, read as a digest \[0\]: On June 7/);
+  expect(copied).toMatch(/\n- Atlantic Council.*2022-06 \(inferred\), read as a digest \[0\]: On June 7/);
   expect(copied).toMatch(/\n- Newsweek.*: silent\n/);
   expect(copied).toMatch(/\?view=compare&matter=exercises\n$/);
 });

@@ -134,6 +134,9 @@ pub static WORDS: Words = Words {
     no_source_called: |keys| {
         format!("This collection has no source “{keys}”; the comparison shows the others.")
     },
+    compared_digests: |sources| {
+        format!("Read as digests, in our own words but for quotations, figures, names and dates: {sources}.")
+    },
     matter: "Matter",
     matters: "Matters",
     matters_caption: "What each source says of each matter",

@@ -134,6 +134,11 @@ pub static WORDS: Words = Words {
     no_source_called: |keys| {
         format!("Diese Sammlung hat keine Quelle „{keys}“; der Vergleich zeigt die anderen.")
     },
+    compared_digests: |sources| {
+        format!(
+            "Als Wiedergaben gelesen, bis auf Zitate, Zahlen, Namen und Daten in unseren Worten: {sources}."
+        )
+    },
     matter: "Sachverhalt",
     matters: "Sachverhalte",
     matters_caption: "Was jede Quelle zu jedem Sachverhalt sagt",

@@ -119,6 +119,7 @@ pub struct Words {
     pub choose_sources: &'static str,
     pub all_sources: &'static str,
     pub no_source_called: fn(&str) -> String,
+    pub compared_digests: fn(&str) -> String,
     pub matter: &'static str,
     pub matters: &'static str,
     pub matters_caption: &'static str,

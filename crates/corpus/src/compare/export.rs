@@ -54,13 +54,17 @@ pub fn markdown(view: &Values, table: Table) -> String {
 /// One row of the matters with a citation for every passage, to be pasted into a text.
 #[must_use]
 pub fn matter_markdown(view: &Values, matter: &Values) -> String {
-    let relation = matter.said("relation");
+    let mut relation = matter.said("relation").to_owned();
+    let elsewhere = matter.cell("elsewhere");
+    if !elsewhere.is_empty() {
+        write!(relation, " (with {elsewhere}, not shown here)").expect(WRITES);
+    }
     let note = matter.said("note");
     let said = if matter.is("found") {
         let anchors = matter.get("anchors").map(|anchors| anchors.words(", ")).unwrap_or_default();
         format!("{relation}: {anchors}")
     } else if note.is_empty() {
-        relation.to_owned()
+        relation
     } else {
         format!("{relation}. {note}")
     };
@@ -72,8 +76,12 @@ pub fn matter_markdown(view: &Values, matter: &Values) -> String {
             writeln!(out, "- {cited}: silent").expect(WRITES);
         }
         for place in own {
-            let text = escaped(place.said("text").trim());
-            writeln!(out, "- {cited} [{}]: {text}", place.cell("paragraph")).expect(WRITES);
+            write!(out, "- {cited} [{}]", place.cell("paragraph")).expect(WRITES);
+            let speakers = place.cell("speakers");
+            if !speakers.is_empty() {
+                write!(out, ", said by {}", escaped(&speakers)).expect(WRITES);
+            }
+            writeln!(out, ": {}", escaped(place.said("text").trim())).expect(WRITES);
         }
     }
     out
@@ -94,6 +102,9 @@ fn cited(source: &Values) -> String {
     }
     if !date.is_empty() {
         write!(cited, ", {date}").expect(WRITES);
+        if source.said("date_basis") == "inferred" {
+            cited += " (inferred)";
+        }
     }
     // Whoever cites a digest should say so.
     if source.said("kind") == "digest" {
@@ -118,8 +129,8 @@ fn escaped(text: &str) -> String {
 fn columns(table: Table) -> (&'static str, &'static str) {
     match table {
         Table::Matters => (
-            "matter,label,relation,note,anchors,article,source,date,paragraph,text",
-            "id,label,relation,note,anchors,article,source,date,paragraph,text",
+            "matter,label,relation,elsewhere,note,anchors,article,source,date,paragraph,said by,text",
+            "id,label,relation,elsewhere,note,anchors,article,source,date,paragraph,speakers,text",
         ),
         Table::Figures => (
             "group,low,high,approximation,unit,counted,said by,words,article,source,date,paragraph",
@@ -132,9 +143,10 @@ fn columns(table: Table) -> (&'static str, &'static str) {
             "from,to,words,reckoning,event,article,source,published,paragraph",
             "from,to,text,reckoning,event,article,source,date,paragraph",
         ),
-        Table::Quotes => {
-            ("kind,group,article,source,date,paragraph,text", "kind,group,article,source,date,paragraph,text")
-        }
+        Table::Quotes => (
+            "kind,group,article,source,date,paragraph,said by,text",
+            "kind,group,article,source,date,paragraph,speakers,text",
+        ),
         Table::Wording => (
             "source,word,count,of words,in articles,count elsewhere,of words elsewhere,z",
             "source,word,count,words,articles,other_count,other_words,z",
@@ -277,7 +289,12 @@ mod tests {
         let mut comparison = compile(&collection, &Quotes::default(), vec![matter]);
         let voice = "Harbour Board".to_owned();
         comparison.reproduced = vec![Reproduced { article: ArticleIndex::new(0), first: 3, last: 4, voice }];
-        check(&view(&collection, &comparison, &[ArticleIndex::new(1), ArticleIndex::new(0)]));
+        check(&view(
+            &collection,
+            &Quotes::default(),
+            &comparison,
+            &[ArticleIndex::new(1), ArticleIndex::new(0)],
+        ));
     }
 
     #[test]
@@ -285,9 +302,9 @@ mod tests {
         with_view(|view| {
             assert_eq!(
                 csv(view, Table::Matters),
-                "matter,label,relation,note,anchors,article,source,date,paragraph,text\r\n\
-                 boats,\"Boats, in all\",only here,\"'=Only one tells.\",,a1,Source 1,,,silent\r\n\
-                 boats,\"Boats, in all\",only here,\"'=Only one tells.\",,a0,Source 0,,0,*Mara* has 20 boats.\r\n"
+                "matter,label,relation,elsewhere,note,anchors,article,source,date,paragraph,said by,text\r\n\
+                 boats,\"Boats, in all\",only here,,\"'=Only one tells.\",,a1,Source 1,,,,silent\r\n\
+                 boats,\"Boats, in all\",only here,,\"'=Only one tells.\",,a0,Source 0,,0,,*Mara* has 20 boats.\r\n"
             );
         });
     }
@@ -326,7 +343,7 @@ mod tests {
         with_view(|view| {
             assert_eq!(
                 csv(view, Table::Quotes).lines().last(),
-                Some("taken over from Harbour Board,1,a0,Source 0,,3 to 4,")
+                Some("taken over from Harbour Board,1,a0,Source 0,,3 to 4,,")
             );
         });
     }

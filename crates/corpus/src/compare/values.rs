@@ -72,6 +72,13 @@ impl<'a> Values<'a> {
         self.add(Value::Several(values));
     }
 
+    #[inline(never)]
+    pub fn texts(&mut self, texts: Vec<&'a str>) {
+        let mut list = Values::list();
+        texts.into_iter().for_each(|text| list.text(text));
+        self.several(list);
+    }
+
     /// What is not known is nothing.
     pub fn known(&mut self, text: Option<&'a str>) {
         self.add(text.map_or(Value::Nothing, |text| Value::Text(Cow::Borrowed(text))));

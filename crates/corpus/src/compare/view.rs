@@ -7,7 +7,8 @@ use super::values::{Value, Values};
 use super::{
     Anchor, Approximation, Comparison, Dated, Figure, Matter, NameUse, Passage, Reckoning, SourceWording,
 };
-use crate::article::{Article, ArticleKind, Collection, Points};
+use crate::article::{Article, ArticleKind, Collection, DateBasis, Points};
+use crate::quote::Quotes;
 use crate::span::{ArticleIndex, Span};
 use std::borrow::Cow;
 
@@ -25,13 +26,15 @@ const VIEW: &[&str] = &[
     "cut",
 ];
 
-const SOURCE: &[&str] = &["article", "source", "title", "date", "kind"];
+const SOURCE: &[&str] = &["article", "source", "title", "date", "date_basis", "kind"];
 
-const PLACE: &[&str] = &["article", "paragraph", "start", "end", "text"];
+/// Speakers are those whose words these are where the text doesn't name them.
+const PLACE: &[&str] = &["article", "paragraph", "start", "end", "text", "speakers"];
 
-/// Sources asked for that say nothing of it are silent; a found matter is one that the texts showed rather than the
-/// collection's author, tied by its anchors.
-const MATTER: &[&str] = &["id", "label", "relation", "note", "passages", "silent", "found", "anchors"];
+/// Articles asked for that say nothing of it are silent; sources elsewhere are not asked for, and the relation is to them,
+/// too. A found matter is one that the texts showed rather than the collection's author, tied by its anchors.
+const MATTER: &[&str] =
+    &["id", "label", "relation", "note", "passages", "silent", "elsewhere", "found", "anchors"];
 
 /// Low and high are as written, in the unit, and equal for one value; the unit of things counted one by one is empty. The
 /// date is the article's.
@@ -73,10 +76,11 @@ const CUT: &[&str] = &["table", "shown", "found"];
 #[must_use]
 pub fn view<'a>(
     collection: &'a Collection,
+    quotes: &'a Quotes,
     comparison: &'a Comparison,
     articles: &[ArticleIndex],
 ) -> Values<'a> {
-    let mut places = Places::new(collection, articles);
+    let mut places = Places::new(collection, quotes, articles);
     let mut view = Values::named(VIEW);
     let mut sources = Values::list();
     let columns = || articles.iter().filter_map(|at| collection.get(*at));
@@ -203,6 +207,10 @@ fn source(article: &Article) -> Values<'_> {
     row.text(&article.source);
     row.known(article.title.as_deref());
     row.add(date(article));
+    row.text(match article.date_basis {
+        DateBasis::Stated => "stated",
+        DateBasis::Inferred => "inferred",
+    });
     row.text(match article.kind {
         ArticleKind::Digest => "digest",
         ArticleKind::Original => "original",
@@ -237,6 +245,40 @@ fn wording(found: &SourceWording) -> Values<'_> {
 pub fn said_by<'a>(article: &'a Article, figure: &Figure) -> Option<&'a str> {
     let voice = || article.paragraphs.get(figure.paragraph as usize)?.voice.as_deref();
     figure.said_by.map(|span| article.slice(span)).or_else(voice)
+}
+
+/// Whose words a passage has where it doesn't name them: whoever is quoted in it, and whom its paragraph is taken over
+/// from.
+#[must_use]
+pub fn speakers<'a>(collection: &'a Collection, quotes: &'a Quotes, passage: &Passage) -> Vec<&'a str> {
+    let Some(article) = collection.get(passage.article) else { return Vec::new() };
+    let text = article.slice(passage.span);
+    let mut speakers = Vec::new();
+    for quote in quotes.quotes.iter().filter(|quote| quote.article == passage.article) {
+        let speaker = quote.speaker.and_then(|speaker| quotes.speakers.get(speaker.0 as usize));
+        if let Some(speaker) = speaker
+            && quote.span.overlaps(passage.span)
+            && !speakers.contains(&speaker.name.as_str())
+            && !speaker.names().any(|name| text.contains(name.as_str()))
+        {
+            speakers.push(&speaker.name);
+        }
+    }
+    let paragraph = article.paragraphs.get(passage.paragraph as usize);
+    let voice = paragraph.and_then(|paragraph| paragraph.voice.as_deref());
+    speakers.extend(voice.filter(|voice| !text.contains(voice)));
+    speakers
+}
+
+/// The sources that report on a matter, too, and are not among `articles`: its relation is to them as well.
+#[must_use]
+pub fn elsewhere<'a>(collection: &'a Collection, matter: &Matter, articles: &[ArticleIndex]) -> Vec<&'a str> {
+    let mut sources = Vec::new();
+    for passage in matter.passages.iter().filter(|passage| !articles.contains(&passage.article)) {
+        let source = collection.get(passage.article).map(|article| article.source.as_str());
+        sources.extend(source.filter(|source| !sources.contains(source)));
+    }
+    sources
 }
 
 /// What an anchor says, as the page lists it.
@@ -286,14 +328,16 @@ fn kind_word(kind: crate::article::NameKind) -> &'static str {
 /// From spans to the ids, texts and code points that programs speak in.
 struct Places<'a> {
     collection: &'a Collection,
+    quotes: &'a Quotes,
     shown: Vec<bool>,
     points: Points<'a>,
 }
 
 impl<'a> Places<'a> {
-    fn new(collection: &'a Collection, articles: &[ArticleIndex]) -> Self {
+    fn new(collection: &'a Collection, quotes: &'a Quotes, articles: &[ArticleIndex]) -> Self {
         Self {
             collection,
+            quotes,
             shown: collection.indexed().map(|(index, _)| articles.contains(&index)).collect(),
             points: Points::new(collection),
         }
@@ -323,7 +367,9 @@ impl<'a> Places<'a> {
     }
 
     fn passage(&mut self, passage: &Passage) -> Values<'a> {
-        self.place(PLACE, passage)
+        let mut row = self.place(PLACE, passage);
+        row.texts(speakers(self.collection, self.quotes, passage));
+        row
     }
 
     fn all(&mut self, passages: &[Passage]) -> Values<'a> {
@@ -348,9 +394,8 @@ impl<'a> Places<'a> {
         row.text(matter.relation.word());
         row.text(&matter.note);
         row.several(self.all(&matter.passages));
-        let mut silent = Values::list();
-        articles.iter().filter(|at| matter.is_silent(**at)).for_each(|at| silent.text(self.id(*at)));
-        row.several(silent);
+        row.texts(articles.iter().filter(|at| matter.is_silent(**at)).map(|at| self.id(*at)).collect());
+        row.texts(elsewhere(self.collection, matter, articles));
         row.flag(matter.is_found());
         let mut anchors = Values::list();
         matter.anchors.iter().for_each(|anchor| anchors.own_text(anchor_words(comparison, anchor)));
@@ -398,5 +443,37 @@ impl<'a> Places<'a> {
         row.text(reckoning_word(dated.reckoning));
         row.text(self.slice(article, dated.event));
         row
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::tests::collection;
+    use super::*;
+    use crate::quote;
+
+    #[test]
+    fn who_speaks_is_said_where_the_words_do_not_name_them() {
+        let text =
+            "“The harbour stays closed,” said Mara Lind. “Nobody sails to the reef now.” Boats lay there.";
+        let mut collection = collection(&[text]);
+        let quotes = quote::extract(&collection, &[]).expect("no corrections");
+        let speakers = |collection: &Collection, words: &str| {
+            let start = text.find(words).expect("the text has it");
+            let span = Span::new(start, start + words.len());
+            let passage = Passage { article: ArticleIndex(0), paragraph: 0, span };
+            speakers(collection, &quotes, &passage).join(", ")
+        };
+        let [named, unnamed, nobodys] = [
+            "“The harbour stays closed,” said Mara Lind.",
+            "“Nobody sails to the reef now.”",
+            "Boats lay there.",
+        ];
+        assert_eq!(speakers(&collection, named), "");
+        assert_eq!(speakers(&collection, unnamed), "Mara Lind");
+        assert_eq!(speakers(&collection, nobodys), "");
+        collection.articles[0].paragraphs[0].voice = Some("The Harbour Post".to_owned());
+        assert_eq!(speakers(&collection, nobodys), "The Harbour Post");
+        assert_eq!(speakers(&collection, unnamed), "Mara Lind, The Harbour Post");
     }
 }

@@ -3,7 +3,7 @@
 //! One table for every width; where it is narrow, the style sheet stacks its rows into cards, and
 //! each cell carries its source's name.
 
-use super::{filters, framed, overview, rows_cut, saving};
+use super::{cell_source, filters, framed, heads, overview, rows_cut, saving};
 use crate::address::{ComparePart, ComparePlace, Origin, Place};
 use crate::browser;
 use crate::comparing;
@@ -14,10 +14,10 @@ use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::relation::relation;
-use crate::ui::parts::{byline, copy, passage, portions};
+use crate::ui::parts::{copy, passage, portions};
 use crate::ui::words::words;
 use corpus::article::Article;
-use corpus::compare::view::anchor_words;
+use corpus::compare::view::{self, anchor_words};
 use corpus::compare::{Matter, Passage};
 use corpus::span::{ArticleIndex, Span};
 use web_sys::Node;
@@ -101,16 +101,7 @@ fn table(
     place: ComparePlace,
 ) -> View {
     let w = words();
-    let heads = articles.iter().filter_map(|index| {
-        let article = state.archive.collection.get(*index)?;
-        let href = state.link(Place::article(&article.id));
-        Some(
-            el("th[scope=col]")
-                .child(el("a").set("href", href).child(article.source.as_str()))
-                .child(el("span.column-date").child(byline::date(article))),
-        )
-    });
-    let (heads, count) = (heads.views(), matters.len());
+    let (heads, count) = (heads(state, &articles), matters.len());
     let row = move |at: usize| row(state, matters[at], &articles, &place);
     let table = el("table.matters")
         .child(el("caption.visually-hidden").child(w.matters_caption))
@@ -131,7 +122,7 @@ fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: 
         matter.anchors.iter().map(|anchor| anchor_words(&state.archive.comparison, anchor)).collect();
     let anchors = (!anchors.is_empty()).then(|| format!(": {}", anchors.join(", ")));
     let note = (!matter.note.is_empty()).then(|| el("p.matter-note").child(matter.note.as_str()));
-    let elsewhere = comparing::elsewhere(state.archive, matter, articles);
+    let elsewhere = view::elsewhere(&state.archive.collection, matter, articles);
     let elsewhere =
         (!elsewhere.is_empty()).then(|| el("p.matter-note").child((w.with_unshown)(&elsewhere.join(", "))));
     let columns = articles.to_vec();
@@ -174,7 +165,7 @@ fn side_by_side(
 
 fn cell(state: State, matter: &'static Matter, index: ArticleIndex) -> View {
     let Some(article) = state.archive.collection.get(index) else { return ().view() };
-    let source = el("span.cell-source[aria-hidden=true]").child(article.source.as_str());
+    let source = cell_source(article);
     if matter.is_silent(index) {
         let w = words();
         // Nobody read on for what the texts alone have shown.
@@ -213,5 +204,7 @@ fn told(state: State, article: &'static Article, found: Passage) -> View {
             el("a").set("href", href).child(w.read_there).view().append_to(opened);
         }
     });
-    el("div.told").child(text(found.span, None)).child(details).view()
+    let speakers = view::speakers(&state.archive.collection, &state.archive.quotes, &found).join(", ");
+    let said = (!speakers.is_empty()).then(|| el("div.quiet-text").child((w.said_by)(&speakers)));
+    el("div.told").child(text(found.span, None)).child(said).child(details).view()
 }

@@ -19,7 +19,9 @@ use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, El, View, Views, at_rest, el, group};
 use crate::ui::locale;
+use crate::ui::parts::byline;
 use crate::ui::words::words;
+use corpus::article::{Article, ArticleKind};
 use corpus::span::ArticleIndex;
 use std::rc::Rc;
 
@@ -41,6 +43,13 @@ pub fn page(state: State) -> View {
         let cut = columns < all && part.get() != ComparePart::Texts;
         cut.then(|| el("p.cut").child((w.columns_cut)(columns, &locale::number(all))))
     };
+    let digests = move || {
+        let articles = shown.with(|(chosen, _)| chosen.articles.clone());
+        let articles = articles.iter().filter_map(|at| state.archive.collection.get(*at));
+        let digests = articles.filter(|article| article.kind == ArticleKind::Digest);
+        let sources: Vec<&str> = digests.map(|article| article.source.as_str()).collect();
+        (!sources.is_empty()).then(|| el("p.quiet-text").child((w.compared_digests)(&sources.join(", "))))
+    };
     // One chooser for all parts that have it: it isn't drawn again with each.
     let choosing = Memo::new(move || part.get() != ComparePart::Texts);
     let choose = move || choosing.get().then(|| chooser::chooser(state, place, shown));
@@ -50,6 +59,7 @@ pub fn page(state: State) -> View {
         .child(choose)
         .child(lost)
         .child(too_many)
+        .child(digests)
         .child(move || {
             let articles = shown.with(|(chosen, _)| chosen.articles.clone());
             view(state, part.get(), articles, place)
@@ -81,6 +91,24 @@ fn rows_cut(state: State, part: ComparePart) -> View {
         (words().rows_cut)(&locale::number(cut.shown as usize), &locale::number(cut.found as usize))
     });
     el("p.results-count").child(said).view()
+}
+
+/// The head of each source's column: when it wrote, and whether these are its words.
+fn heads(state: State, articles: &[ArticleIndex]) -> View {
+    let heads = articles.iter().filter_map(|index| {
+        let article = state.archive.collection.get(*index)?;
+        let href = state.link(Place::article(&article.id));
+        Some(el("th[scope=col]").child(el("a").set("href", href).child(article.source.as_str())).child(
+            el("span.column-date").child(byline::date(article)).child(" ").child(byline::kind(article)),
+        ))
+    });
+    heads.views()
+}
+
+/// The same in a cell, for where the cells are stacked and the heads are gone.
+fn cell_source(article: &Article) -> El {
+    let said = format!("{}, {}", article.source, byline::date(article));
+    el("span.cell-source[aria-hidden=true]").child(said)
 }
 
 /// A table in what it scrolls in; how far is kept as the page's own place is.

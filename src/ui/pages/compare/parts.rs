@@ -9,9 +9,10 @@ use crate::ui::html::{Child, El, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::{byline, passage, portions};
 use crate::ui::words::words;
+use corpus::article::Article;
 use corpus::compare::view;
 use corpus::compare::{
-    Approximation, Dated, Figure, NameEntry, NameUse, SharedQuote, SourceWording, Unit, dates,
+    Approximation, Dated, Figure, FigureGroup, NameEntry, NameUse, SharedQuote, SourceWording, Unit, dates,
 };
 use corpus::span::{ArticleIndex, Span};
 
@@ -21,7 +22,7 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
     let figure = |at: &u32| comparison.figures.get(*at as usize).filter(|f| articles.contains(&f.article));
     let rows = comparison.figure_groups.iter().filter_map(|group| {
         let figures: Vec<_> = group.figures.iter().filter_map(figure).collect();
-        let first = figures.first()?;
+        let [first, _, ..] = figures[..] else { return None };
         let counted = state.archive.collection.get(first.article)?.slice(first.counted);
         let differs = group.differs.then(|| el("span.badge").child(words().figures_differ));
         let items = figures.iter().map(|figure| told_figure(state, figure));
@@ -32,9 +33,14 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
         )
     });
     let groups: Vec<_> = rows.collect();
-    let lone = comparison.figures.iter().zip(0u32..).filter(|(figure, at)| {
-        articles.contains(&figure.article) && comparison.figure_groups.iter().all(|g| !g.figures.contains(at))
-    });
+    let together = |at: &u32| {
+        let with = |group: &FigureGroup| {
+            group.figures.contains(at) && group.figures.iter().filter_map(figure).nth(1).is_some()
+        };
+        comparison.figure_groups.iter().any(with)
+    };
+    let lone = comparison.figures.iter().zip(0u32..);
+    let lone = lone.filter(|(figure, at)| articles.contains(&figure.article) && !together(at));
     let lone: Vec<_> = lone.map(|(figure, _)| told_figure(state, figure)).collect();
     if groups.is_empty() && lone.is_empty() {
         return nothing();
@@ -55,7 +61,7 @@ fn headed(name: &'static str, list: &'static str, items: Vec<impl Child + 'stati
 fn told_figure(state: State, figure: &Figure) -> View {
     let Some(article) = state.archive.collection.get(figure.article) else { return ().view() };
     let sayer = view::said_by(article, figure).map(words().said_by);
-    let facts = [Some(measured(figure)), Some(article.slice(figure.counted).to_owned()), sayer];
+    let facts = [Some(measured(article, figure)), Some(article.slice(figure.counted).to_owned()), sayer];
     let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     excerpt(state, figure.article, figure.paragraph, figure.span)
         .child(el("div.quiet-text").child(facts.join(" · ")))
@@ -63,7 +69,11 @@ fn told_figure(state: State, figure: &Figure) -> View {
 }
 
 /// "> 45,000 euros", "≈ 33.333 %", "№ 2"; signs, because every language has the same.
-fn measured(figure: &Figure) -> String {
+fn measured(article: &Article, figure: &Figure) -> String {
+    // "Hundreds" have no bounds that anybody told.
+    if figure.approximation == Approximation::Order {
+        return article.slice(figure.span).to_owned();
+    }
     let (before, times, unit) = match figure.unit {
         Unit::Ordinal => ("№ ", 1.0, ""),
         Unit::Share => ("", 100.0, "%"),
@@ -90,9 +100,7 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
     /// How many rows a frame draws.
     const ROWS: usize = 20;
     let w = words();
-    let collection = &state.archive.collection;
-    let heads = articles.iter().filter_map(|index| collection.get(*index));
-    let heads = heads.map(|article| el("th[scope=col]").child(article.source.as_str())).views();
+    let heads = super::heads(state, articles);
     let names = state.archive.comparison.names.iter();
     let names = names.filter(|name| name.uses.iter().any(|u| articles.contains(&u.article)));
     let names: Vec<&'static NameEntry> = names.collect();
@@ -125,7 +133,7 @@ fn name_cell(state: State, found: &'static NameUse) -> View {
     let spellings = found.spellings.iter().map(|s| counted(s.span, s.count)).views();
     let labels = found.labels.iter().map(|l| counted(l.span, l.count)).views();
     el("td")
-        .child(el("span.cell-source[aria-hidden=true]").child(article.source.as_str()))
+        .child(super::cell_source(article))
         .child(el("ul.spellings").child(spellings))
         .child(el("ul.labels").child(labels))
         .view()
@@ -138,11 +146,11 @@ pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
     let items: Vec<View> = moments
         .into_iter()
         .filter_map(|moment| match moment {
-            dates::Moment::Published(index, date) if articles.contains(&index) => {
+            dates::Moment::Published(index, _) if articles.contains(&index) => {
                 let article = collection.get(index)?;
                 Some(
                     el("li.published")
-                        .child(el("span.when").child(locale::date(date)))
+                        .child(el("span.when").child(byline::date(article)))
                         .child((words().published_by)(&article.source))
                         .view(),
                 )

@@ -35,7 +35,7 @@ fn saved(state: State, place: &ComparePlace, ending: &str) -> String {
     let archive = state.archive;
     let (chosen, _) = comparing::columns(archive, &place.sources);
     let rows = comparing::select(archive, place, &chosen.articles);
-    let mut shown = view(&archive.collection, &archive.comparison, &chosen.articles);
+    let mut shown = view(&archive.collection, &archive.quotes, &archive.comparison, &chosen.articles);
     let ids: Vec<&str> = rows.iter().map(|at| archive.comparison.matters[*at].id.as_str()).collect();
     shown.keep("matters", |matter| ids.contains(&matter.said("id")));
     match ending {
@@ -69,7 +69,7 @@ fn json(shown: &Values, part: ComparePart) -> String {
 
 /// One matter with a citation for each of its passages, and where this page shows it.
 pub fn cited(state: State, matter: &Matter, articles: &[ArticleIndex], address: &str) -> String {
-    let shown = view(&state.archive.collection, &state.archive.comparison, articles);
+    let shown = view(&state.archive.collection, &state.archive.quotes, &state.archive.comparison, articles);
     let row = shown.records("matters").find(|row| row.said("id") == matter.id);
     let row = row.map(|row| export::matter_markdown(&shown, row)).unwrap_or_default();
     format!("{row}\n{}\n", browser::absolute(address))

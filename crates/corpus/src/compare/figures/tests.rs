@@ -705,7 +705,7 @@ fn in_a_passage_taken_over_others_may_speak() {
     collection.articles[0].paragraphs[0].voice = Some("The Harbour Post".to_owned());
     let quotes = crate::quote::extract(&collection, &[]).expect("no corrections");
     let comparison = super::super::compile(&collection, &quotes, Vec::new());
-    let view = super::super::view::view(&collection, &comparison, &[ArticleIndex::new(0)]);
+    let view = super::super::view::view(&collection, &quotes, &comparison, &[ArticleIndex::new(0)]);
     let said: Vec<_> =
         view.records("figures").map(|figure| (figure.cell("low"), figure.said("said_by"))).collect();
     assert_eq!(said, [("20".to_owned(), "Vell"), ("30".to_owned(), "The Harbour Post")]);

@@ -41,6 +41,20 @@ fn spellings_and_labels_are_counted_per_article() {
 }
 
 #[test]
+fn a_label_behind_a_name_is_counted_once() {
+    let counts = |text: &str| -> Vec<u32> {
+        let entries = inventory(&collection(&[text])).entries;
+        let vell = entries.iter().find(|entry| entry.canonical == "Mara Vell").expect("she is named");
+        vell.uses[0].labels.iter().map(|label| label.count).collect()
+    };
+    assert_eq!(counts("“No,” said Mara Vell, the exiled harbour leader, on the reef."), [1]);
+    assert_eq!(
+        counts("Mara Vell, the exiled harbour leader, left. The crews miss the exiled harbour leader."),
+        [2]
+    );
+}
+
+#[test]
 fn titles_before_and_after_a_name_are_labels() {
     check(
         &collection(&[

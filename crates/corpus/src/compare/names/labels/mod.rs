@@ -76,9 +76,12 @@ pub(super) fn described(collection: &Collection, entries: &mut [NameEntry], ment
                 let ruler = || {
                     let head = head(line.slice(span)).filter(|_| is_epithet(line, span))?;
                     let bearer = rulers.get(&head).copied().flatten()?;
-                    is_named_before(mentions, index, span, bearer).then_some(bearer)
+                    away(mentions, index, span, bearer).is_some_and(|away| away < NEAR).then_some(bearer)
                 };
-                if let Some(bearer) = bearers.get(&key).copied().flatten().or_else(ruler) {
+                if let Some(bearer) = bearers.get(&key).copied().flatten().or_else(ruler)
+                    // At the side of the name it is a label, and counted.
+                    && away(mentions, index, span, bearer).is_none_or(|away| away >= BESIDE)
+                {
                     count(collection, &mut entries[bearer], index, span);
                 }
             }
@@ -137,15 +140,15 @@ fn is_epithet(line: &Line, span: Span) -> bool {
     words.len() > 1 && words[..words.len() - 1].iter().all(telling)
 }
 
-/// Whether somebody is named in the sentences right before a description, but not at its side, where it is a label.
-fn is_named_before(mentions: &[Mention], article: ArticleIndex, span: Span, bearer: usize) -> bool {
-    // In bytes: two or three sentences, and a comma with "the".
-    const NEAR: usize = 400;
-    const BESIDE: usize = 8;
+/// In bytes: two or three sentences, and a comma with "the".
+const NEAR: usize = 400;
+const BESIDE: usize = 8;
+
+/// How far before a description somebody is named.
+fn away(mentions: &[Mention], article: ArticleIndex, span: Span, bearer: usize) -> Option<usize> {
     let own =
         mentions.iter().filter(|mention| mention.article == article && mention.name.0 as usize == bearer);
-    let away = own.filter_map(|mention| span.start().checked_sub(mention.span.end())).min();
-    away.is_some_and(|away| (BESIDE..NEAR).contains(&away))
+    own.filter_map(|mention| span.start().checked_sub(mention.span.end())).min()
 }
 
 /// "the … role" with no name after it.

@@ -87,6 +87,11 @@ interface ParallaxPlace {
   text: string;
 }
 
+interface ParallaxPassage extends ParallaxPlace {
+  /** Whose words these are, where they don't name them. */
+  speakers: string[];
+}
+
 interface ParallaxCompared {
   /** The articles compared, in the order asked for; of all, the oldest first. */
   sources: {
@@ -94,6 +99,7 @@ interface ParallaxCompared {
     source: string;
     title: string | null;
     date: string | null;
+    date_basis: "stated" | "inferred";
     kind: "digest" | "original";
   }[];
   matters: ParallaxMatter[];
@@ -102,11 +108,11 @@ interface ParallaxCompared {
   figure_groups: { figures: number[]; differs: boolean }[];
   names: { name: string; kind: string | null; uses: ParallaxNameUse[] }[];
   dates: ParallaxDated[];
-  quotes: { same_words: boolean; passages: ParallaxPlace[] }[];
+  quotes: { same_words: boolean; passages: ParallaxPassage[] }[];
   /** Paragraphs that speak with another's voice. */
   reproduced: { article: string; first: number; last: number; voice: string }[];
   /** Nearly the same words in two articles. */
-  runs: { words: number; left: ParallaxPlace; right: ParallaxPlace }[];
+  runs: { words: number; left: ParallaxPassage; right: ParallaxPassage }[];
   wording: ParallaxWording[];
   /** Tables that hold fewer rows than were found. */
   cut: { table: string; shown: number; found: number }[];
@@ -126,9 +132,11 @@ interface ParallaxMatter {
     | "mentions the same";
   /** A sentence that explains the relation; empty for found matters. */
   note: string;
-  passages: ParallaxPlace[];
+  passages: ParallaxPassage[];
   /** Ids of the compared articles that say nothing of it. */
   silent: string[];
+  /** Sources that the relation is to as well, and that are not compared. */
+  elsewhere: string[];
   /** Found in the texts, judged by nobody. */
   found: boolean;
   anchors: string[];

@@ -3,15 +3,17 @@
 //! Who opens the page to search does not wait for its comparison, its quotes and the paragraphs of every article.
 
 use std::fmt;
+use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 use std::sync::OnceLock;
 
+/// What was read stays as long as the program, as archives do: to give it up would be code for every type.
 #[derive(Clone)]
 pub struct Later<T> {
     bytes: &'static [u8],
     /// `None`: the value was never bytes.
     reader: Option<fn(&'static [u8]) -> T>,
-    read: OnceLock<T>,
+    read: OnceLock<ManuallyDrop<T>>,
 }
 
 impl<T> Later<T> {
@@ -24,7 +26,7 @@ impl<T> Later<T> {
 
 impl<T> From<T> for Later<T> {
     fn from(value: T) -> Self {
-        Self { bytes: &[], reader: None, read: OnceLock::from(value) }
+        Self { bytes: &[], reader: None, read: OnceLock::from(ManuallyDrop::new(value)) }
     }
 }
 
@@ -40,7 +42,7 @@ impl<T> Deref for Later<T> {
     fn deref(&self) -> &T {
         self.read.get_or_init(|| {
             let reader = self.reader.expect("what is not read yet has a reader");
-            reader(self.bytes)
+            ManuallyDrop::new(reader(self.bytes))
         })
     }
 }

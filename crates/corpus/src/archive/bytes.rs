@@ -12,6 +12,15 @@ use std::borrow::Cow;
 pub(super) trait Stored: Sized {
     fn write(&self, to: &mut Writer);
     fn read(from: &mut Reader) -> Self;
+
+    /// A list's values, one after the other unless they compress better otherwise.
+    fn write_all(values: &[Self], to: &mut Writer) {
+        values.iter().for_each(|value| value.write(to));
+    }
+
+    fn read_all(count: usize, from: &mut Reader) -> Vec<Self> {
+        (0..count).map(|_| Self::read(from)).collect()
+    }
 }
 
 /// The bytes that `write` writes; the same values always give the same bytes.
@@ -25,7 +34,12 @@ pub(super) fn written(write: impl FnOnce(&mut Writer)) -> Vec<u8> {
 pub(super) fn read<T>(bytes: &'static [u8], read: impl FnOnce(&mut Reader) -> T) -> Option<T> {
     let mut from = Reader { rest: bytes, failed: false };
     let value = read(&mut from);
-    (!from.failed && from.rest.is_empty()).then_some(value)
+    if !from.failed && from.rest.is_empty() {
+        return Some(value);
+    }
+    // Nobody reads on: to give up what was read would be code for every type.
+    std::mem::forget(value);
+    None
 }
 
 #[derive(Default)]
@@ -217,11 +231,12 @@ impl<T: Stored> Stored for Option<T> {
 impl<T: Stored> Stored for Vec<T> {
     fn write(&self, to: &mut Writer) {
         to.count(self.len());
-        self.iter().for_each(|item| item.write(to));
+        T::write_all(self, to);
     }
 
     fn read(from: &mut Reader) -> Self {
-        (0..from.count()).map(|_| T::read(from)).collect()
+        let count = from.count();
+        T::read_all(count, from)
     }
 }
 

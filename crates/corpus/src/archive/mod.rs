@@ -2,7 +2,7 @@
 //!
 //! Knows the layout, its version and its checksum; nothing else in the project does.
 //! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), all little-endian; then the
-//! payload, field after field (`layout`, `bytes`), some of it as bytes of its own that are read later ([`Later`]).
+//! payload, field after field (`layout`, `bytes`; matters in columns), some of it as bytes of its own that are read later ([`Later`]).
 //! Texts are numbers of a vocabulary ([`Coding`]), borrowed from the bytes; each paragraph is written out when it is
 //! first looked at.
 
@@ -22,7 +22,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// Raise it whenever a type inside [`Archive`] changes.
-pub const VERSION: u16 = 7;
+pub const VERSION: u16 = 8;
 
 const MAGIC: [u8; 4] = *b"PLX1";
 const HEADER: usize = 16;

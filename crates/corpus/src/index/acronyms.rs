@@ -4,6 +4,7 @@
 
 use super::{Index, WordId};
 use crate::article::Collection;
+use crate::order::Order as _;
 use std::ops::Range;
 
 /// Each acronym with the words of its name.
@@ -69,10 +70,10 @@ pub(super) fn spelled_by(
         return None;
     }
     let mut found = beginning_with(index, acronym, may_begin, |_| true, &is_stopword);
-    found.sort_by(|a, b| name(index, a).cmp(name(index, b)));
+    found.order_by(|a, b| name(index, a).cmp(name(index, b)));
     let same = found.chunk_by(|a, b| name(index, a).eq(name(index, b)));
     let mut names: Vec<&[Range<u32>]> = same.collect();
-    names.sort_by_key(|places| std::cmp::Reverse(places.len()));
+    names.order_by_key(|places| std::cmp::Reverse(places.len()));
     let is_name = |places: &&&[Range<u32>]| {
         let written = |place: &Range<u32>| is_written_as_name(index, collection, place, &is_stopword);
         places.iter().take(MOST_LOOKED_AT).any(written) && !is_part_of_another(index, places)

@@ -100,6 +100,14 @@ pub enum Dimension {
     Magnitude,
 }
 
+/// The words of all units in their order. One text: a table of texts is half a kilobyte of the page.
+const WORDS: &str = "|share|percent|percentage points|place in a row|dollars|euros|pounds sterling|roubles|money|\
+    inches|feet|yards|miles|centimetres|metres|kilometres|square feet|square miles|square kilometres|\
+    acres|hectares|seconds|minutes|hours|days|weeks|months|years|decades|centuries|years of age|\
+    miles per hour|kilometres per hour|degrees|ounces|pounds|kilograms|tonnes|litres|gallons|times|\
+    cents|yen|yuan|rupees|lira|hryvnias|zlotys|lei|francs|pesos|kroner|shekels|rials|points|\
+    basis points|magnitude|people";
+
 impl Unit {
     /// The dimension, and how much one of this unit is in the dimension's own:
     /// one, metres, square metres, seconds, km/h, kilograms, litres.
@@ -175,67 +183,7 @@ impl Unit {
     /// The unit's name for tables; empty for things that are counted.
     #[must_use]
     pub fn word(self) -> &'static str {
-        match self {
-            Unit::Count => "",
-            Unit::Share => "share",
-            Unit::Percent => "percent",
-            Unit::PercentagePoint => "percentage points",
-            Unit::Ordinal => "place in a row",
-            Unit::Dollar => "dollars",
-            Unit::Euro => "euros",
-            Unit::Sterling => "pounds sterling",
-            Unit::Rouble => "roubles",
-            Unit::Money => "money",
-            Unit::Inch => "inches",
-            Unit::Foot => "feet",
-            Unit::Yard => "yards",
-            Unit::Mile => "miles",
-            Unit::Centimetre => "centimetres",
-            Unit::Metre => "metres",
-            Unit::Kilometre => "kilometres",
-            Unit::SquareFoot => "square feet",
-            Unit::SquareMile => "square miles",
-            Unit::SquareKilometre => "square kilometres",
-            Unit::Acre => "acres",
-            Unit::Hectare => "hectares",
-            Unit::Second => "seconds",
-            Unit::Minute => "minutes",
-            Unit::Hour => "hours",
-            Unit::Day => "days",
-            Unit::Week => "weeks",
-            Unit::Month => "months",
-            Unit::Year => "years",
-            Unit::Decade => "decades",
-            Unit::Century => "centuries",
-            Unit::YearOfAge => "years of age",
-            Unit::MilePerHour => "miles per hour",
-            Unit::KilometrePerHour => "kilometres per hour",
-            Unit::Degree => "degrees",
-            Unit::Ounce => "ounces",
-            Unit::Pound => "pounds",
-            Unit::Kilogram => "kilograms",
-            Unit::Tonne => "tonnes",
-            Unit::Litre => "litres",
-            Unit::Gallon => "gallons",
-            Unit::Multiple => "times",
-            Unit::Cent => "cents",
-            Unit::Yen => "yen",
-            Unit::Yuan => "yuan",
-            Unit::Rupee => "rupees",
-            Unit::Lira => "lira",
-            Unit::Hryvnia => "hryvnias",
-            Unit::Zloty => "zlotys",
-            Unit::Leu => "lei",
-            Unit::Franc => "francs",
-            Unit::Peso => "pesos",
-            Unit::Krone => "kroner",
-            Unit::Shekel => "shekels",
-            Unit::Rial => "rials",
-            Unit::Point => "points",
-            Unit::BasisPoint => "basis points",
-            Unit::Magnitude => "magnitude",
-            Unit::Person => "people",
-        }
+        WORDS.split('|').nth(self as usize).unwrap_or_default()
     }
 
     /// The same of one: "1 month".
@@ -402,4 +350,30 @@ pub(super) fn code(text: &str) -> Option<Unit> {
         | "MWK" | "GHS" | "BWP" | "ETB" | "THB" | "MYR" | "IDR" | "VND" => Unit::Money,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unit_has_its_own_word() {
+        let words: Vec<&str> = WORDS.split('|').collect();
+        assert_eq!(words.len(), Unit::Person as usize + 1);
+        let units = [
+            (Unit::Count, ""),
+            (Unit::Percent, "percent"),
+            (Unit::Money, "money"),
+            (Unit::Kilometre, "kilometres"),
+            (Unit::Hectare, "hectares"),
+            (Unit::Day, "days"),
+            (Unit::YearOfAge, "years of age"),
+            (Unit::Tonne, "tonnes"),
+            (Unit::Multiple, "times"),
+            (Unit::Leu, "lei"),
+            (Unit::Rial, "rials"),
+            (Unit::Person, "people"),
+        ];
+        units.iter().for_each(|(unit, word)| assert_eq!(unit.word(), *word));
+    }
 }

@@ -22,7 +22,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// Raise it whenever a type inside [`Archive`] changes.
-pub const VERSION: u16 = 7;
+pub const VERSION: u16 = 8;
 
 const MAGIC: [u8; 4] = *b"PLX1";
 const HEADER: usize = 16;

@@ -293,7 +293,7 @@ fn said_on(line: &Line, readings: &mut [Reading], own: Published, speech: &mut O
             .map(|reading| own.days_since(reading.stretch.from));
         *speech = here.or(told).map(|by| (by, line.paragraph));
     }
-    let Some(by) = here.or(near).filter(|by| !own.is_coarse() && (1..7).contains(by)) else { return };
+    let Some(by) = here.or(near).filter(|by| !own.is_coarse() && (0..7).contains(by)) else { return };
     for reading in readings.iter_mut() {
         let word = line.word(reading.from);
         // Without the day in its own sentence, all but "tonight" may be any time.
@@ -302,6 +302,7 @@ fn said_on(line: &Line, readings: &mut [Reading], own: Published, speech: &mut O
         if counts && is_quoted(reading.from) {
             let there = |day: Day| day.plus(-by);
             reading.stretch = Stretch { from: there(reading.stretch.from), to: there(reading.stretch.to) };
+            reading.reckoning = Reckoning::OtherDate;
         }
     }
 }

@@ -25,7 +25,18 @@ pub(super) fn relative(line: &Line, at: usize, published: Published) -> Option<R
         stretch.to = stretch.to.min(own.to);
     }
     let stretch = since(line, at, stretch, Some(published));
-    Some(Reading::new(at, first.0, stretch, Reckoning::ArticleDate))
+    let reckoning = if is_vague(line, at, first.0) { Reckoning::Vague } else { Reckoning::ArticleDate };
+    Some(Reading::new(at, first.0, stretch, reckoning))
+}
+
+/// "recent weeks", "a few days ago": several, and no number says how many.
+fn is_vague(line: &Line, from: usize, to: usize) -> bool {
+    let several = |at: usize| matches!(line.word(at), "days" | "weeks" | "months" | "years" | "decades");
+    let number = |at: usize| {
+        let word = &line.words[at];
+        word.has_digit() || word.folded == "couple" || small_number(&word.folded).is_some()
+    };
+    (from..to).any(several) && !(from..to).any(number)
 }
 
 /// "the end of the year", "the first ten months of the year", "later in the week", "by year's end".

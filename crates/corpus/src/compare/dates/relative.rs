@@ -144,7 +144,20 @@ fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
 
 /// "today", "Today, it sank": a capital anywhere else is a newspaper's or a show's.
 fn is_the_day(line: &Line, at: usize) -> bool {
-    !line.words[at].is_capitalised() || at == 0 && line.gap(at + 1) == ", "
+    (!line.words[at].is_capitalised() || at == 0 && line.gap(at + 1) == ", ") && !is_nowadays(line, at)
+}
+
+/// "anyone today who sails", "in the world today", "older today than then", "even today", "where they are today"
+fn is_nowadays(line: &Line, at: usize) -> bool {
+    let [near, further, furthest] = [1, 2, 3].map(|back| line.before(at, back));
+    let within = match further {
+        "in" => matches!(near, "america" | "politics" | "society"),
+        "the" | "this" | "our" => near == "world" || near == "country" && further != "the",
+        _ => false,
+    };
+    let than = line.word(at + 1) == "than" && line.word(at + 2) != "yesterday";
+    let state = matches!(near, "are" | "is") && matches!(furthest, "as" | "than" | "what" | "where" | "who");
+    matches!(near, "anybody" | "anyone" | "even" | "still") || within || than || state
 }
 
 /// "a brighter tomorrow", "the fair of tomorrow": the time to come.
@@ -322,7 +335,8 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         return None;
     }
     let rolling = matches!(line.word(at), "past" | "coming")
-        || (line.word(at) == "last" && line.before(at, 1) == "the" && line.word(at + 1) != "day");
+        || (line.word(at) == "last" && line.before(at, 1) == "the" && line.word(at + 1) != "day")
+        || is_from_now_on(line, at);
     let stretch = match line.word(at + 1) {
         // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.
         "weekend" if by < 0 && line.word(at) == "past" => weekend(line, at, today),
@@ -346,6 +360,15 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         _ => stretch,
     };
     Some((at + 2, stretch))
+}
+
+/// "over the next week": from today on, where "next week" is one of the calendar.
+fn is_from_now_on(line: &Line, at: usize) -> bool {
+    let within = matches!(line.before(at, 2), "during" | "for" | "in" | "over" | "through" | "within");
+    within
+        && line.before(at, 1) == "the"
+        && line.word(at) == "next"
+        && matches!(line.word(at + 1), "week" | "month" | "year")
 }
 
 /// "said on “This Week”": the name of a show or a paper, which a quotation mark opens or closes.
@@ -502,16 +525,28 @@ fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let future =
         |at: usize| matches!(line.word(at), "will" | "'ll" | "shall") || line.word(at).ends_with("'ll");
     let ahead = time || (at.saturating_sub(6)..at).chain(unit + 1..unit + 3).any(future);
-    let count = Some(count).filter(|count| ahead && *count < 400)?;
+    // "She doesn’t think it will sink in a week": how long it takes, rather.
+    let denied = (at.saturating_sub(8)..at).any(|i| is_denial(line.word(i)));
+    let count = Some(count).filter(|count| ahead && !denied && *count < 400)?;
     let there = span_of_units(line.word(unit), count, 1, today)?;
     Some((unit + 1 + usize::from(time), Stretch::day(there.to)))
+}
+
+fn is_denial(word: &str) -> bool {
+    matches!(word, "not" | "never" | "nobody" | "cannot") || word.ends_with("n't")
 }
 
 /// "has warned for months", "for months now": up to this day. "Had warned for months" and "lasted for months" may be long
 /// over, and "for years" tells nothing of when.
 fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
-    if line.word(at) != "for" || !line.word(at + 1).ends_with('s') || !line.joined(at + 1) || to_come {
+    let longer = line.word(at + 2) == "or";
+    if line.word(at) != "for"
+        || !line.word(at + 1).ends_with('s')
+        || !line.joined(at + 1)
+        || to_come
+        || longer
+    {
         return None;
     }
     let unit = Some(line.word(at + 1)).filter(|unit| !matches!(*unit, "years" | "decades"))?;
@@ -572,6 +607,14 @@ fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     {
         let unit = line.word(at + 3);
         return Some((at + 5, units_ago(unit, far, today)?.until(units_ago(unit, near, today)?)));
+    }
+    // "Months ago, it sank": no fewer than two.
+    if matches!(line.word(at), "days" | "weeks" | "months")
+        && line.word(at + 1) == "ago"
+        && line.joined(at + 1)
+    {
+        let back = |count: i32| span_of_units(line.word(at), count, -1, today).map(|stretch| stretch.from);
+        return Some((at + 2, Stretch { from: back(FEW)?, to: back(2)? }));
     }
     let vague = few(line.word(at));
     let (count, to) = count(line, at).or_else(|| Some((vague?, at + 1)))?;

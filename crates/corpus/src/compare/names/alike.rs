@@ -336,5 +336,6 @@ fn is_short_for(seen: &Seen, rest: &str) -> bool {
             | "inn"
             | "&"
     );
-    named || school && seen.at || is_firm(first(rest))
+    let firm = rest.rsplit(' ').next().is_some_and(is_legal_form);
+    named || school && seen.at || firm || is_firm(first(rest))
 }

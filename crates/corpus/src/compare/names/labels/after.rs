@@ -5,8 +5,9 @@
 use super::verbs::{is_article, is_verb, is_verb_form};
 use super::workplace::workplace;
 use crate::compare::line::{Line, is_function_word};
-use crate::compare::names::lexicon::{is_courtesy, is_organisation, is_role};
+use crate::compare::names::lexicon::{is_calendar, is_courtesy, is_organisation, is_role};
 use crate::compare::names::places::is_place;
+use crate::quote::lexicon::{CUE, lookup};
 use crate::span::Span;
 
 /// A label reaches this far at most.
@@ -36,6 +37,9 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     }
     let (role, mut end) = extent(line, first)?;
     end = without_foreign_seat(line, role, end);
+    if copula && is_claimed(line, to, end) {
+        return None;
+    }
     let articled = first > start;
     // "she told Harbour Time, Hask MP Mara said": capitals without an article belong to the next name,
     // but for "Mara Vell, Hask’s former mate,".
@@ -65,6 +69,16 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
         end -= 1;
     }
     (!named && end > first).then(|| line.span_of(first, end))
+}
+
+/// "Orm said Mara Vell was the founder of the fog", "Mara Vell is the founder of the fog, Orm claims": what somebody says of her
+/// is no role. The name ends before word `to`, what is said at `end`.
+fn is_claimed(line: &Line, to: usize, end: usize) -> bool {
+    let says = |at: usize| lookup(line.word(at)).is(CUE) && !line.is_capital(at);
+    let before =
+        (to.saturating_sub(5)..to).rev().take_while(|at| line.joined(*at)).any(|at| at > 0 && says(at - 1));
+    let speaker = line.gap(end).starts_with(',') && end < line.words.len();
+    before || speaker && (end..end + 4).any(|at| (at == end || line.joined(at)) && says(at))
 }
 
 /// Past an age, a party's tag in brackets and where somebody is from: "Mara Vell (H-Hask), 45, of Orm, the mayor".
@@ -149,6 +163,13 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
             continue;
         }
         if STOPS.contains(&word) && !(word == "and" && another_role(line, end)) {
+            break;
+        }
+        // "the mayor of Hask on Wednesday"
+        if matches!(word, "in" | "on" | "since")
+            && is_calendar(line.word(end + 1))
+            && line.is_capital(end + 1)
+        {
             break;
         }
         // "the mayor of Hask based in Orm", "the mayor officially beaten"

@@ -270,8 +270,10 @@ fn by_end(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
         for (space, _) in form.match_indices(' ') {
             longer.entry(&form[space + 1..]).or_default().push(at);
         }
-        if let Some((short, _)) = form.split_once(" of ") {
-            longer.entry(short).or_default().push(at);
+        for whole in [" of ", " for "] {
+            if let Some((short, _)) = form.split_once(whole) {
+                longer.entry(short).or_default().push(at);
+            }
         }
     }
     let mut pairs = Vec::new();

@@ -1210,6 +1210,7 @@ fn a_list_of_people_may_hold_a_will() {
         ],
     );
     check_kinds(&["Boats Will Sail Past Orm Before Vell Sleeps."], &[]);
+    check_kinds(&["They asked, Will Boats Be Next?"], &[]);
 }
 
 #[test]
@@ -1259,7 +1260,7 @@ fn dean_is_a_first_name_where_nothing_describes_a_dean() {
 fn what_somebody_is_said_to_be_is_no_role() {
     check(
         &collection(&[
-            "Jon Tarr said Mara Vell was the founder of the fog. Urs Lund is the head of the crew. Ilse Orm is the mother of storms, Jon Tarr claimed. Peter Stamm is the mayor of Hask on Monday. Everybody except former mayor Lin Harn slept.",
+            "Jon Tarr said Mara Vell was the founder of the fog. Urs Lund is the head of the crew, and sings, saying little. Ilse Orm is the mother of storms, Jon Tarr claimed. Peter Stamm is the mayor of Hask on Monday. Everybody except former mayor Lin Harn slept.",
         ]),
         &[
             "Jon Tarr: Jon Tarr 2 []",
@@ -1276,4 +1277,18 @@ fn what_somebody_is_said_to_be_is_no_role() {
 #[test]
 fn a_district_is_one_place_with_its_town_and_without() {
     check_kinds(&["In Washington D.C. it rained, and boats left D.C. in May."], &["l D.C."]);
+}
+
+#[test]
+fn what_a_center_is_for_may_be_left_out() {
+    check(
+        &collection(&[
+            "The Stamm Center for Boats slept. The Stamm Center sang. The Orm Center sank. They slept for two reasons: 1) Unlike Vell, Ilse Tarr sails.",
+        ]),
+        &[
+            "Stamm Center for Boats: Stamm Center for Boats 1, Stamm Center 1 []",
+            "Ilse Tarr: Ilse Tarr 1 []",
+            "Orm Center: Orm Center 1 []",
+        ],
+    );
 }

@@ -7,7 +7,7 @@ use super::workplace::workplace;
 use crate::compare::line::{Line, is_function_word};
 use crate::compare::names::lexicon::{is_calendar, is_courtesy, is_organisation, is_role};
 use crate::compare::names::places::is_place;
-use crate::quote::lexicon::{CUE, lookup};
+use crate::quote::lexicon::{CUE, Lex, lookup};
 use crate::span::Span;
 
 /// A label reaches this far at most.
@@ -74,10 +74,15 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
 /// "Orm said Mara Vell was the founder of the fog", "Mara Vell is the founder of the fog, Orm claims": what somebody says of her
 /// is no role. The name ends before word `to`, what is said at `end`.
 fn is_claimed(line: &Line, to: usize, end: usize) -> bool {
-    let says = |at: usize| lookup(line.word(at)).is(CUE) && !line.is_capital(at);
+    let says = |at: usize| {
+        let lex = lookup(line.word(at));
+        lex.is(CUE) && !lex.is(Lex::ING) && !line.is_capital(at)
+    };
     let before =
         (to.saturating_sub(5)..to).rev().take_while(|at| line.joined(*at)).any(|at| at > 0 && says(at - 1));
-    let speaker = line.gap(end).starts_with(',') && end < line.words.len();
+    // "is the mayor of Hask, and said": hers.
+    let goes_on = matches!(line.word(end), "and" | "as" | "but" | "when" | "which" | "who");
+    let speaker = line.gap(end).starts_with(',') && end < line.words.len() && !goes_on;
     before || speaker && (end..end + 4).any(|at| (at == end || line.joined(at)) && says(at))
 }
 

@@ -43,7 +43,9 @@ pub(super) fn is_headline(line: &Line) -> bool {
 pub(super) fn is_will(line: &Line, at: usize) -> bool {
     let named = line.words[at].text == "Will" && line.joined(at + 1) && line.is_capital(at + 1);
     let quiet = !line.joined(at) || !line.is_capital(at - 1);
-    named && !is_opening(line, at) && quiet && !is_function_word(line.word(at + 1))
+    // "Will Boats Be Next"
+    let small = |at: usize| line.is_capital(at) && is_function_word(line.word(at));
+    named && !is_opening(line, at) && quiet && !small(at + 1) && !(line.joined(at + 2) && small(at + 2))
 }
 
 /// Where "STORM SINKS BOATS IN HASK The guild slept" goes on in other letters; 0 where no heading opens the line.

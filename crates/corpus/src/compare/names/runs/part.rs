@@ -25,7 +25,7 @@ pub(super) fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) ->
 fn headline_verb(line: &Line, first: usize, to: usize) -> Option<usize> {
     let verb = |at: &usize| {
         let word = line.word(*at);
-        let auxiliary = matches!(word, "is" | "was" | "has");
+        let auxiliary = matches!(word, "be" | "is" | "was" | "has");
         auxiliary || *at > first + 1 && is_given(line, first) && word.ends_with('s') && is_verb_form(word)
     };
     (first + 1..to).filter(|at| line.gap(*at) == " " && !is_shouted(line.words[*at].text)).find(verb)

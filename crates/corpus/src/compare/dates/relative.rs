@@ -233,7 +233,9 @@ fn days_to(line: &Line, at: usize, today: Day) -> Option<i32> {
     // "on Saturday nights" is every Saturday, "one Saturday" any.
     let every = matches!(line.word(at + 1), "mornings" | "afternoons" | "evenings" | "nights")
         || matches!(line.before(at, 1), "each" | "every" | "one");
-    if ends_name || dated || every || (named && line.words[at + 1].folded.ends_with("night")) {
+    // “Hask News Sunday”
+    let shown = at > 0 && line.joined(at) && line.is_capital(at - 1) && closes_title(line, at + 1);
+    if ends_name || dated || every || shown || (named && line.words[at + 1].folded.ends_with("night")) {
         return None;
     }
     let back = (i32::from(today.weekday()) - i32::try_from(which).expect("less than 7")).rem_euclid(7);
@@ -371,12 +373,18 @@ fn is_from_now_on(line: &Line, at: usize) -> bool {
         && matches!(line.word(at + 1), "week" | "month" | "year")
 }
 
+const MARKS: [char; 6] = ['“', '”', '"', '‘', '’', '\''];
+
+/// Whether a quotation mark stands before word `at`, behind a comma at most.
+fn closes_title(line: &Line, at: usize) -> bool {
+    line.gap(at).trim_start_matches([',', '.']).starts_with(MARKS)
+}
+
 /// "said on “This Week”": the name of a show or a paper, which a quotation mark opens or closes.
 fn is_title(line: &Line, at: usize) -> bool {
-    let marks = ['“', '”', '"', '‘', '’', '\''];
-    let closes = line.gap(at + 2).trim_start_matches([',', '.']).starts_with(marks);
+    let closes = closes_title(line, at + 2);
     let opens =
-        line.gap(at).ends_with(marks) && (line.is_capital(at + 2) || closes || line.word(at + 2) == "with");
+        line.gap(at).ends_with(MARKS) && (line.is_capital(at + 2) || closes || line.word(at + 2) == "with");
     // "on “Hask This Morning,” she said"
     let ends = at > 0 && line.is_capital(at - 1) && closes;
     line.is_capital(at) && line.is_capital(at + 1) && (opens || ends)

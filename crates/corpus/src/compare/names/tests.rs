@@ -1292,3 +1292,29 @@ fn what_a_center_is_for_may_be_left_out() {
         ],
     );
 }
+
+#[test]
+fn as_what_somebody_served_is_a_label() {
+    check(
+        &collection(&[
+            "Mara Vell, who served as Peter Orm’s chief strategist, slept. Ilse Tarr, who works as a teacher in Hask, sang. Jon Stamm, who served as long as the mayor, left.",
+        ]),
+        &[
+            "Hask: Hask 1 []",
+            "Ilse Tarr: Ilse Tarr 1 [teacher in Hask]",
+            "Jon Stamm: Jon Stamm 1 []",
+            "Mara Vell: Mara Vell 1 [Peter Orm’s chief strategist]",
+            "Peter Orm: Peter Orm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_show_may_be_called_like_a_pair_and_departments_like_what_they_are_for() {
+    check_kinds(
+        &[
+            "She told “Vellix and Friends” that it rained, and sang in “Parks and Boats.” They asked the departments of Nets, Sails and Salt. The crew met “Vell” and Orm.",
+        ],
+        &["- Orm", "- Parks and Boats", "- Vellix and Friends"],
+    );
+}

@@ -302,3 +302,11 @@ fn months_ago_are_no_fewer_than_two() {
     check(day, "It sank hours ago, or years ago.", &[]);
     check(day, "It sank six months ago.", &["six months ago = 2021-12"]);
 }
+
+#[test]
+fn a_show_may_be_named_after_a_day() {
+    // A Wednesday.
+    let day = "2022-06-08";
+    check(day, "She said so on “Hask News Sunday,” and slept.", &[]);
+    check(day, "“It sank on Sunday,” she said.", &["Sunday = 2022-06-05"]);
+}

@@ -119,7 +119,11 @@ fn behind_insertions(line: &Line, to: usize) -> usize {
 
 /// Without an article only a bare role may follow: "Mara, senior adviser to", but not "Mara, Ilse".
 fn first_of(line: &Line, start: usize) -> usize {
-    let mut first = start;
+    // "Mara Vell, who served as the harbour master"
+    let served = line.word(start) == "who"
+        && matches!(line.word(start + 1), "served" | "serves" | "worked" | "works")
+        && line.word(start + 2) == "as";
+    let mut first = if served { start + 3 } else { start };
     // "the once-mighty captain" is not once a captain.
     while line.gap(first + 1) != "-"
         && matches!(

@@ -17,7 +17,7 @@ use crate::compare::names::places;
 
 /// The end of the run of capitals that begins at `at`.
 pub(super) fn run_end(line: &Line, at: usize, known: &Known) -> usize {
-    if let Some(end) = spelled_end(line, at) {
+    if let Some(end) = spelled_end(line, at).or_else(|| show_end(line, at)) {
         return end;
     }
     let mut to = if is_ship(line, at) { at + 3 } else { at + 1 };
@@ -103,6 +103,14 @@ pub(super) fn run_end(line: &Line, at: usize, known: &Known) -> usize {
         to = next.max(to + 1) + 1;
     }
     to
+}
+
+/// Where “Mara and Boats” ends: in quotation marks of its own a pair is what something is called.
+pub(super) fn show_end(line: &Line, at: usize) -> Option<usize> {
+    let closes = |to: usize| line.gap(to).trim_start_matches([',', '.']).starts_with(['”', '"', '’']);
+    let pair = line.is_capital(at + 2) && (at + 1..at + 3).all(|at| line.joined(at));
+    let named = line.word(at + 1) == "and" && pair && closes(at + 3);
+    (named && line.gap(at).ends_with(['“', '"', '‘'])).then_some(at + 3)
 }
 
 /// "St. Mara’s College"

@@ -54,6 +54,7 @@ pub(super) fn is_nameless(line: &Line, first: usize, to: usize, capitals: &Capit
     // "B4C" is a firm's, "B4" is none.
     let numbered = word.has_digit() && !unowned(word.text).ends_with(char::is_uppercase);
     let event = single && heads_event(line, to);
+    let office = single && is_of_departments(line, first);
     // "acted Republicanically"
     let adverb = single && word.folded.ends_with("ically");
     // "A Haskman was found": one of those who are called so.
@@ -67,7 +68,20 @@ pub(super) fn is_nameless(line: &Line, first: usize, to: usize, capitals: &Capit
             || is_organisation(&word.folded))
         && line.gap(to) != "-"
         && !word.is_possessive();
-    shouted || weak || never || numbered || event || adverb || one || is_feast(line, first, to)
+    shouted || weak || never || numbered || event || office || adverb || one || is_feast(line, first, to)
+}
+
+/// "the departments of Boats, Trade and Nets": what each of them is for.
+fn is_of_departments(line: &Line, first: usize) -> bool {
+    let listed = |at: usize| {
+        let linked = line.word(at) == "and" || line.is_capital(at);
+        linked && matches!(line.gap(at + 1), " " | ", ")
+    };
+    let mut at = first;
+    while at > 0 && listed(at - 1) {
+        at -= 1;
+    }
+    line.before(at, 1) == "of" && matches!(line.before(at, 2), "departments" | "ministries" | "secretaries")
 }
 
 /// "the Battle for Hask", "the Siege of Orm": what happened there; the place is a name by itself.

@@ -1318,3 +1318,11 @@ fn a_show_may_be_called_like_a_pair_and_departments_like_what_they_are_for() {
         &["- Orm", "- Parks and Boats", "- Vellix and Friends"],
     );
 }
+
+#[test]
+fn in_a_series_somebody_may_be_called_like_a_place() {
+    check_kinds(
+        &["They met Mary Bellix, Chad Harn, Peter Stamm and Jon Tuur."],
+        &["p Chad Harn", "p Jon Tuur", "p Mary Bellix", "p Peter Stamm"],
+    );
+}

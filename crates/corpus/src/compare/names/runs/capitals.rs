@@ -119,6 +119,7 @@ pub(super) fn is_opening(line: &Line, at: usize) -> bool {
     // "HASK (AP) – Boats sank": elsewhere a dash of this length gives no capital.
     at == 0
         || numbered
+        || line.gap(at) == "."
         || line.gap(at).starts_with(") –")
         || line.gap(at).contains(['“', '"', ':', '‘', '(', '—', '…', '*', '•'])
 }

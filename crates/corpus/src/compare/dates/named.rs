@@ -270,7 +270,7 @@ fn to_do(line: &Line, at: usize) -> bool {
 }
 
 /// Whether a quotation of this sentence is open at word `at`.
-fn is_quoted(line: &Line, at: usize) -> bool {
+pub(super) fn is_quoted(line: &Line, at: usize) -> bool {
     let marks = |marks: &[char]| (0..=at).map(|at| line.gap(at).matches(marks).count()).sum::<usize>();
     marks(&['“']) > marks(&['”']) || marks(&['"']) % 2 == 1
 }

@@ -712,6 +712,7 @@ fn is_year_alone(line: &Line, at: usize, before: &str) -> bool {
         "than" => matches!(
             line.before(at, 2),
             "better"
+                | "rather"
                 | "busier"
                 | "different"
                 | "earlier"

@@ -5,6 +5,7 @@
 
 use super::super::line::Line;
 use super::calendar::{Day, Stretch, shift_month};
+use super::named::is_quoted;
 use super::reading::{Published, Reading, day_number, since};
 use super::tense::{self, Cue};
 use super::{Reckoning, month, part};
@@ -157,7 +158,18 @@ fn is_nowadays(line: &Line, at: usize) -> bool {
     };
     let than = line.word(at + 1) == "than" && line.word(at + 2) != "yesterday";
     let state = matches!(near, "are" | "is") && matches!(furthest, "as" | "than" | "what" | "where" | "who");
-    matches!(near, "anybody" | "anyone" | "even" | "still") || within || than || state
+    matches!(near, "anybody" | "anyone" | "even" | "still")
+        || within
+        || than
+        || state
+        || is_of_no_verb(line, at)
+}
+
+/// "the boats of today", "the best captain in the fleet today": no verb says that it was on a day or will be. What is quoted was
+/// said on one.
+fn is_of_no_verb(line: &Line, at: usize) -> bool {
+    let told = tense::view(line, at).cue.is_some() || tense::is_past_behind(line, at);
+    at > 0 && !told && !is_quoted(line, at)
 }
 
 /// "a brighter tomorrow", "the fair of tomorrow": the time to come.

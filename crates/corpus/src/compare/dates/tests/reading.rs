@@ -269,6 +269,7 @@ fn a_year_alone_may_be_compared() {
     check(day, "The fair could not keep pace with 2008, when it rained.", &["2008 = 2008"]);
     check(day, "More boats lead heading into 2017.", &["2017 = 2017"]);
     check(day, "It was better than 2009.", &["2009 = 2009"]);
+    check(day, "It sails in 2020 rather than 2018.", &["2020 = 2020", "2018 = 2018"]);
     check(day, "Compared with 2012, it rained.", &["2012 = 2012"]);
     check(day, "It fell compared with 2014 numbers.", &["2014 = 2014"]);
     for text in [

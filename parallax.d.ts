@@ -159,6 +159,7 @@ interface ParallaxNameUse {
 }
 
 interface ParallaxDated extends ParallaxPlace {
+  /** Empty where the text doesn't tell: "in recent weeks". */
   from: string;
   to: string;
   reckoning: string;

@@ -167,6 +167,8 @@ pub static WORDS: Words = Words {
         Reckoning::ArticleYear => "in the article’s year".to_owned(),
         Reckoning::ArticleDate => format!("counted from the article’s date, {date}"),
         Reckoning::OtherDate => "counted from another date".to_owned(),
+        Reckoning::Quoted => format!("in a quotation, as if said on the article’s date, {date}"),
+        Reckoning::Vague => "the text names no number".to_owned(),
     },
     shared_quotes: "The same utterance in several sources",
     same_words: "same words",

@@ -172,6 +172,8 @@ pub static WORDS: Words = Words {
         Reckoning::ArticleYear => "im Jahr des Artikels".to_owned(),
         Reckoning::ArticleDate => format!("ab dem Datum des Artikels, {date}"),
         Reckoning::OtherDate => "ab einem anderen Datum".to_owned(),
+        Reckoning::Quoted => format!("in einem Zitat, als wäre es am Datum des Artikels gesagt, {date}"),
+        Reckoning::Vague => "der Text nennt keine Zahl".to_owned(),
     },
     shared_quotes: "Dieselbe Äußerung in mehreren Quellen",
     same_words: "gleicher Wortlaut",

@@ -116,7 +116,7 @@ kinds! {
     Basis: Named Resolved Continued Voice Corrected Unattributed;
     SpeakerKind: Person Organisation Unnamed;
     Relation: Agree DetailDiffers WordingDiffers FigureDiffers Contradict Later OnlyHere Mentions;
-    Reckoning: Written ArticleYear ArticleDate OtherDate;
+    Reckoning: Written ArticleYear ArticleDate OtherDate Quoted Vague;
     Approximation: Exact About MoreThan LessThan Order AtLeast UpTo;
     Unit: Count Share Percent PercentagePoint Ordinal Dollar Euro Sterling Rouble Money Inch Foot Yard
         Mile Centimetre Metre Kilometre SquareFoot SquareMile SquareKilometre Acre Hectare Second Minute

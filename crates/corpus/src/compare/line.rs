@@ -122,13 +122,29 @@ impl<'a> Line<'a> {
     }
 }
 
+/// Where two sentences meet without a space, "sank.They": behind the first one's last word. A web address has no such capital, or
+/// a short ending.
+fn missing_space(word: &str) -> Option<usize> {
+    let (left, right) = word.split_once('.')?;
+    let letters = |part: &str| part.chars().count() > 2 && part.chars().all(char::is_alphabetic);
+    let opens = right.starts_with(char::is_uppercase) && right.ends_with(char::is_lowercase);
+    let address = matches!(right, "Com" | "Net" | "Org" | "Gov" | "Edu");
+    (letters(left) && letters(right) && opens && !address).then_some(left.len())
+}
+
 /// "Nearly\u{202f}20": the narrow space that doesn't break ties words for Unicode, and parts them for readers.
 fn parts(at: Span, word: &str) -> impl Iterator<Item = (Span, &str)> {
     let mut from = at.start();
-    word.split('\u{202f}').filter_map(move |part| {
+    let whole = word.split('\u{202f}').filter_map(move |part| {
         let span = Span::new(from, from + part.len());
         from = span.end() + '\u{202f}'.len_utf8();
         (!part.is_empty()).then_some((span, part))
+    });
+    whole.flat_map(|(span, part)| {
+        let cut = missing_space(part).unwrap_or(part.len());
+        let first = (Span::new(span.start(), span.start() + cut), &part[..cut]);
+        let second = part.get(cut + 1..).map(|rest| (Span::new(span.start() + cut + 1, span.end()), rest));
+        std::iter::once(first).chain(second)
     })
 }
 
@@ -351,6 +367,19 @@ pub(super) mod tests {
         let mut sorted = FUNCTION_WORDS.to_vec();
         sorted.sort_unstable();
         assert_eq!(FUNCTION_WORDS, sorted);
+    }
+
+    #[test]
+    fn a_space_may_be_missing_behind_a_full_stop() {
+        let words = |text: &str| {
+            let words = crate::text::words(text).flat_map(|(at, word)| parts(at, word));
+            words.map(|(at, word)| format!("{}:{word}", at.start())).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(words("sank.They left"), "0:sank 5:They 10:left");
+        assert_eq!(words("the HBW.Mara slept"), "0:the 4:HBW 8:Mara 13:slept");
+        for whole in ["U.S.Embassy", "Boats.Org", "boats.example", "J.Vell", "a.m.", "Hask.HBW"] {
+            assert_eq!(words(whole).matches(':').count(), 1, "{whole}");
+        }
     }
 
     #[test]

@@ -313,6 +313,8 @@ pub fn reckoning_word(reckoning: Reckoning) -> &'static str {
         Reckoning::ArticleYear => "year of the article",
         Reckoning::ArticleDate => "counted from the article's date",
         Reckoning::OtherDate => "counted from another date",
+        Reckoning::Quoted => "counted from the article's date, said in a quotation",
+        Reckoning::Vague => "counted from the article's date, how far is not told",
     }
 }
 
@@ -438,8 +440,11 @@ impl<'a> Places<'a> {
     fn dated(&mut self, dated: &Dated) -> Values<'a> {
         let Dated { article, paragraph, span, .. } = *dated;
         let mut row = self.place(DATE, &Passage { article, paragraph, span });
-        row.own_text(dated.from.to_string());
-        row.own_text(dated.to.to_string());
+        let published = self.collection.get(article).and_then(|article| article.date);
+        for bound in dated.bounds(published) {
+            // Empty where the text doesn't tell.
+            row.own_text(bound.map_or_else(String::new, |date| date.to_string()));
+        }
         row.text(reckoning_word(dated.reckoning));
         row.text(self.slice(article, dated.event));
         row

@@ -95,7 +95,12 @@ fn ends_inside(before: &str, after: &str) -> bool {
         return true;
     }
     // "U.S.", "a.m.", "No.": a sentence may end with them, so the next letter decides.
-    if word.contains('.') || ENDING_ABBREVIATIONS.contains(&word) {
+    // "Jan. 27-Feb. 1"
+    let (_, last) = word
+        .rsplit_once('-')
+        .filter(|(day, _)| day.ends_with(|c: char| c.is_ascii_digit()))
+        .unwrap_or(("", word));
+    if word.contains('.') || ENDING_ABBREVIATIONS.contains(&last) {
         return next.is_lowercase() || next.is_ascii_digit() || opens_a_name(after);
     }
     TITLE_ABBREVIATIONS.contains(&word)

@@ -166,12 +166,10 @@ pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
 }
 
 fn told(state: State, dated: &'static Dated) -> View {
-    let when = if dated.from == dated.to {
-        locale::date(dated.from)
-    } else {
-        format!("{} – {}", locale::date(dated.from), locale::date(dated.to))
-    };
     let Some(article) = state.archive.collection.get(dated.article) else { return ().view() };
+    let [from, to] =
+        dated.bounds(article.date).map(|bound| bound.map_or_else(|| "…".to_owned(), locale::date));
+    let when = if from == to { from } else { format!("{from} – {to}") };
     let basis = (words().reckoning)(dated.reckoning, &byline::date(article));
     let place = state.link(passages::place(article, dated.paragraph, dated.event));
     let event = passage::passage(article, dated.event, &[(dated.span, Layer::Mention)]);

@@ -20,6 +20,7 @@ pub(super) use self::relative::DAYS;
 use super::line::{Line, unowned};
 use crate::article::{Article, Collection, Date};
 use crate::order::Order as _;
+use crate::quote::stretches::{Stretch, stretches};
 use crate::span::{ArticleIndex, Span};
 
 /// One date or range of dates that an article names.
@@ -38,6 +39,18 @@ pub struct Dated {
     pub reckoning: Reckoning,
 }
 
+impl Dated {
+    /// First and last day as far as the text tells them, in an article of `published`: "in recent weeks" has no first one.
+    #[must_use]
+    pub fn bounds(&self, published: Option<Date>) -> [Option<Date>; 2] {
+        match published.filter(|_| self.reckoning == Reckoning::Vague) {
+            Some(own) if self.from < own => [None, Some(own)],
+            Some(own) => [Some(own), None],
+            None => [Some(self.from), Some(self.to)],
+        }
+    }
+}
+
 /// How words became a calendar date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reckoning {
@@ -49,6 +62,10 @@ pub enum Reckoning {
     ArticleDate,
     /// Counted from another date that the collection gives: "two days before the invasion".
     OtherDate,
+    /// Counted from the article's date in somebody's quoted words, which may be older: “It sank yesterday.”
+    Quoted,
+    /// Counted from the article's date, and how far the text doesn't say: "in recent weeks". One bound is a guess.
+    Vague,
 }
 
 /// Every date the articles name, in reading order.
@@ -62,6 +79,7 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
             Line::each(article, index, |line| published.narrow(&reading::read(line, Some(*published))));
         }
         let mut named = named::Named::default();
+        let from = found.len();
         Line::each(article, index, |line| {
             let mut readings = reading::read(line, own);
             named.tell(line, &mut readings, own);
@@ -70,6 +88,7 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
                 found.push(dated(line, &reading, own));
             }
         });
+        mark_quoted(&mut found[from..], &stretches(article));
     }
     for (index, article) in collection.indexed() {
         let own = Published::of(article);
@@ -79,6 +98,16 @@ pub fn dates(collection: &Collection) -> Vec<Dated> {
     }
     found.sort_by_key(|dated: &Dated| (dated.article, dated.span));
     found
+}
+
+/// Marks what counts from the article's date within `quoted`, both in reading order: the words may be older.
+fn mark_quoted(dates: &mut [Dated], quoted: &[Stretch]) {
+    for dated in dates.iter_mut().filter(|dated| dated.reckoning == Reckoning::ArticleDate) {
+        let place = quoted.partition_point(|stretch| stretch.outer.start() <= dated.span.start());
+        if quoted[..place].last().is_some_and(|stretch| dated.span.end() <= stretch.outer.end()) {
+            dated.reckoning = Reckoning::Quoted;
+        }
+    }
 }
 
 /// The words of `line` that date by themselves: what stands there is no figure as well.

@@ -49,6 +49,7 @@ impl Named {
             Self::of_a_coming_year(readings, own);
             self.of_a_named_day(line, readings, own);
             said_on(line, readings, own, &mut self.speech);
+            self.of_an_old_text(line, readings, own);
         }
         let mut at = 0;
         while at < line.words.len() {
@@ -199,6 +200,16 @@ impl Named {
         }
     }
 
+    /// "In 1995, … “Vell sank yesterday,” the article read.": which day that was is not told.
+    fn of_an_old_text(&self, line: &Line, readings: &mut Vec<Reading>, own: Published) {
+        let old = self.last.is_some_and(|last| own.days_since(last.to) > 366);
+        if old && quotes_a_text(line) {
+            readings.retain(|reading| {
+                reading.reckoning != Reckoning::ArticleDate || !is_quoted(line, reading.from)
+            });
+        }
+    }
+
     /// "invited them to sail on Thursday" where the coming Thursday has been named by its day; "will sail on
     /// Thursday" in Friday's paper that told of Wednesday as the day of the tale.
     fn of_a_named_day(&mut self, line: &Line, readings: &mut [Reading], own: Published) {
@@ -258,12 +269,39 @@ fn to_do(line: &Line, at: usize) -> bool {
     (at.saturating_sub(4)..at).any(|i| line.word(i) == "to" && line.joined(i))
 }
 
+/// Whether a quotation of this sentence is open at word `at`.
+pub(super) fn is_quoted(line: &Line, at: usize) -> bool {
+    let marks = |marks: &[char]| (0..=at).map(|at| line.gap(at).matches(marks).count()).sum::<usize>();
+    marks(&['“']) > marks(&['”']) || marks(&['"']) % 2 == 1
+}
+
+/// "“Vell sank yesterday,” the article read": whether the words are those of a text.
+fn quotes_a_text(line: &Line) -> bool {
+    const TEXTS: &[&str] = &[
+        "article",
+        "book",
+        "column",
+        "diary",
+        "editorial",
+        "essay",
+        "letter",
+        "memo",
+        "paper",
+        "report",
+        "story",
+    ];
+    (0..line.words.len()).any(|at| {
+        TEXTS.contains(&line.word(at))
+            && matches!(
+                line.word(at + 1),
+                "began" | "read" | "reads" | "reported" | "said" | "stated" | "wrote"
+            )
+            && !is_quoted(line, at)
+    })
+}
+
 /// "yesterday" in what somebody said on a day counts from that day.
 fn said_on(line: &Line, readings: &mut [Reading], own: Published, speech: &mut Option<(i32, u32)>) {
-    let is_quoted = |at: usize| {
-        let marks = |marks: &[char]| (0..=at).map(|at| line.gap(at).matches(marks).count()).sum::<usize>();
-        marks(&['“']) > marks(&['”']) || marks(&['"']) % 2 == 1
-    };
     // "Vell said on Tuesday", "On Tuesday, Vell said"; not "Vell, who sank on Tuesday, said".
     let verb = |i: usize| matches!(line.word(i), "said" | "told" | "tweeted" | "wrote");
     let said = |at: usize| {
@@ -280,7 +318,7 @@ fn said_on(line: &Line, readings: &mut [Reading], own: Published, speech: &mut O
         readings
             .iter()
             .filter(|reading| DAYS.contains(&line.word(reading.from)) && reading.to == reading.from + 1)
-            .filter(|reading| !is_quoted(reading.from))
+            .filter(|reading| !is_quoted(line, reading.from))
     };
     let mut days =
         weekdays().filter(|reading| said(reading.from)).map(|reading| own.days_since(reading.stretch.from));
@@ -293,15 +331,17 @@ fn said_on(line: &Line, readings: &mut [Reading], own: Published, speech: &mut O
             .map(|reading| own.days_since(reading.stretch.from));
         *speech = here.or(told).map(|by| (by, line.paragraph));
     }
-    let Some(by) = here.or(near).filter(|by| !own.is_coarse() && (1..7).contains(by)) else { return };
+    let Some(by) = here.or(near).filter(|by| !own.is_coarse() && (0..7).contains(by)) else { return };
     for reading in readings.iter_mut() {
         let word = line.word(reading.from);
         // Without the day in its own sentence, all but "tonight" may be any time.
-        let counts =
-            word == "tonight" || here.is_some() && matches!(word, "yesterday" | "today" | "tomorrow");
-        if counts && is_quoted(reading.from) {
+        let last_night = word == "last" && line.word(reading.from + 1) == "night";
+        let counts = word == "tonight"
+            || here.is_some() && (last_night || matches!(word, "yesterday" | "today" | "tomorrow"));
+        if counts && is_quoted(line, reading.from) {
             let there = |day: Day| day.plus(-by);
             reading.stretch = Stretch { from: there(reading.stretch.from), to: there(reading.stretch.to) };
+            reading.reckoning = Reckoning::OtherDate;
         }
     }
 }

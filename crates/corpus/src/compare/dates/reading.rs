@@ -290,7 +290,7 @@ fn in_month(line: &Line, at: usize, published: Option<Published>) -> Option<Read
     let counts = word.is_possessive()
         || line.gap(next + 1) == "-"
             && line.words.get(next + 1).is_some_and(|word| !word.has_digit() && month(word.text).is_none());
-    let day = day_number(line, next).filter(|_| matches!(line.gap(next), " " | ". ") && !counts);
+    let day = day_number(line, next).filter(|_| matches!(line.gap(next), " " | ". " | ".") && !counts);
     let end = next + usize::from(day.is_some());
     if let Some((year, to)) = published.and_then(|own| year_from_the_article(line, end, own)) {
         let reading = dated(line, at, to, Some(year), number, day, published)?;
@@ -682,22 +682,50 @@ fn in_year(line: &Line, at: usize, published: Option<Published>) -> Option<Readi
         "since",
     ]
     .contains(&before);
+    let placed = placed || is_year_alone(line, at, before);
     let listed = gap == ", " && at > 0 && year_number(line, at - 1).is_some();
     let possessive = listed || at > 0 && line.words[at - 1].is_possessive();
     let bracketed = gap.ends_with('(') || gap.ends_with('–') || gap.ends_with('-');
     // "2020" first in a sentence, or before a word it dates: "2016 Republican nominee".
     let next = line.word(at + 1);
-    let of_a_year =
-        matches!(next, "levels" | "elections" | "midterms" | "primaries" | "olympics" | "protests");
+    let of_a_year = matches!(
+        next,
+        "levels" | "elections" | "midterms" | "numbers" | "primaries" | "olympics" | "protests"
+    );
     let dates_next = line.joined(at + 1) && (of_a_year || !crate::compare::figures::is_plural(next));
     if signed
         || !(placed || part.is_some() || possessive || bracketed || dates_next)
         || before == "over"
-        || before == "than"
+        || before == "than" && !placed
     {
         return None;
     }
     reading(Stretch::years(year, year), at + 1)
+}
+
+/// "kept pace with 2008, when", "heading into 2016", "better than 2009": no noun follows that it could count. Round numbers and
+/// "more than 2009" may do so alone.
+fn is_year_alone(line: &Line, at: usize, before: &str) -> bool {
+    let alone = !line.joined(at + 1) || is_function_word(line.word(at + 1));
+    let compared = match before {
+        "with" | "into" => true,
+        "than" => matches!(
+            line.before(at, 2),
+            "better"
+                | "rather"
+                | "busier"
+                | "different"
+                | "earlier"
+                | "later"
+                | "older"
+                | "quieter"
+                | "stronger"
+                | "weaker"
+                | "worse"
+        ),
+        _ => false,
+    };
+    compared && alone && !line.word(at).ends_with("00")
 }
 
 /// "the 1990s", "the 1980’s", "the 90’s", "the ’80s": the decade's first year, and the word after it.

@@ -5,6 +5,7 @@
 
 use super::super::line::Line;
 use super::calendar::{Day, Stretch, shift_month};
+use super::named::is_quoted;
 use super::reading::{Published, Reading, day_number, since};
 use super::tense::{self, Cue};
 use super::{Reckoning, month, part};
@@ -25,7 +26,18 @@ pub(super) fn relative(line: &Line, at: usize, published: Published) -> Option<R
         stretch.to = stretch.to.min(own.to);
     }
     let stretch = since(line, at, stretch, Some(published));
-    Some(Reading::new(at, first.0, stretch, Reckoning::ArticleDate))
+    let reckoning = if is_vague(line, at, first.0) { Reckoning::Vague } else { Reckoning::ArticleDate };
+    Some(Reading::new(at, first.0, stretch, reckoning))
+}
+
+/// "recent weeks", "a few days ago": several, and no number says how many.
+fn is_vague(line: &Line, from: usize, to: usize) -> bool {
+    let several = |at: usize| matches!(line.word(at), "days" | "weeks" | "months" | "years" | "decades");
+    let number = |at: usize| {
+        let word = &line.words[at];
+        word.has_digit() || word.folded == "couple" || small_number(&word.folded).is_some()
+    };
+    (from..to).any(several) && !(from..to).any(number)
 }
 
 /// "the end of the year", "the first ten months of the year", "later in the week", "by year's end".
@@ -133,7 +145,31 @@ fn day_word(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
 
 /// "today", "Today, it sank": a capital anywhere else is a newspaper's or a show's.
 fn is_the_day(line: &Line, at: usize) -> bool {
-    !line.words[at].is_capitalised() || at == 0 && line.gap(at + 1) == ", "
+    (!line.words[at].is_capitalised() || at == 0 && line.gap(at + 1) == ", ") && !is_nowadays(line, at)
+}
+
+/// "anyone today who sails", "in the world today", "older today than then", "even today", "where they are today"
+fn is_nowadays(line: &Line, at: usize) -> bool {
+    let [near, further, furthest] = [1, 2, 3].map(|back| line.before(at, back));
+    let within = match further {
+        "in" => matches!(near, "america" | "politics" | "society"),
+        "the" | "this" | "our" => near == "world" || near == "country" && further != "the",
+        _ => false,
+    };
+    let than = line.word(at + 1) == "than" && line.word(at + 2) != "yesterday";
+    let state = matches!(near, "are" | "is") && matches!(furthest, "as" | "than" | "what" | "where" | "who");
+    matches!(near, "anybody" | "anyone" | "even" | "still")
+        || within
+        || than
+        || state
+        || is_of_no_verb(line, at)
+}
+
+/// "the boats of today", "the best captain in the fleet today": no verb says that it was on a day or will be. What is quoted was
+/// said on one.
+fn is_of_no_verb(line: &Line, at: usize) -> bool {
+    let told = tense::view(line, at).cue.is_some() || tense::is_past_behind(line, at);
+    at > 0 && !told && !is_quoted(line, at)
 }
 
 /// "a brighter tomorrow", "the fair of tomorrow": the time to come.
@@ -209,7 +245,9 @@ fn days_to(line: &Line, at: usize, today: Day) -> Option<i32> {
     // "on Saturday nights" is every Saturday, "one Saturday" any.
     let every = matches!(line.word(at + 1), "mornings" | "afternoons" | "evenings" | "nights")
         || matches!(line.before(at, 1), "each" | "every" | "one");
-    if ends_name || dated || every || (named && line.words[at + 1].folded.ends_with("night")) {
+    // “Hask News Sunday”
+    let shown = at > 0 && line.joined(at) && line.is_capital(at - 1) && closes_title(line, at + 1);
+    if ends_name || dated || every || shown || (named && line.words[at + 1].folded.ends_with("night")) {
         return None;
     }
     let back = (i32::from(today.weekday()) - i32::try_from(which).expect("less than 7")).rem_euclid(7);
@@ -311,7 +349,8 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
         return None;
     }
     let rolling = matches!(line.word(at), "past" | "coming")
-        || (line.word(at) == "last" && line.before(at, 1) == "the" && line.word(at + 1) != "day");
+        || (line.word(at) == "last" && line.before(at, 1) == "the" && line.word(at + 1) != "day")
+        || is_from_now_on(line, at);
     let stretch = match line.word(at + 1) {
         // "the past week", "the coming year" roll with the day; "last week" is a week of the calendar.
         "weekend" if by < 0 && line.word(at) == "past" => weekend(line, at, today),
@@ -337,12 +376,27 @@ fn this_last_next(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)
     Some((at + 2, stretch))
 }
 
+/// "over the next week": from today on, where "next week" is one of the calendar.
+fn is_from_now_on(line: &Line, at: usize) -> bool {
+    let within = matches!(line.before(at, 2), "during" | "for" | "in" | "over" | "through" | "within");
+    within
+        && line.before(at, 1) == "the"
+        && line.word(at) == "next"
+        && matches!(line.word(at + 1), "week" | "month" | "year")
+}
+
+const MARKS: [char; 6] = ['“', '”', '"', '‘', '’', '\''];
+
+/// Whether a quotation mark stands before word `at`, behind a comma at most.
+fn closes_title(line: &Line, at: usize) -> bool {
+    line.gap(at).trim_start_matches([',', '.']).starts_with(MARKS)
+}
+
 /// "said on “This Week”": the name of a show or a paper, which a quotation mark opens or closes.
 fn is_title(line: &Line, at: usize) -> bool {
-    let marks = ['“', '”', '"', '‘', '’', '\''];
-    let closes = line.gap(at + 2).trim_start_matches([',', '.']).starts_with(marks);
+    let closes = closes_title(line, at + 2);
     let opens =
-        line.gap(at).ends_with(marks) && (line.is_capital(at + 2) || closes || line.word(at + 2) == "with");
+        line.gap(at).ends_with(MARKS) && (line.is_capital(at + 2) || closes || line.word(at + 2) == "with");
     // "on “Hask This Morning,” she said"
     let ends = at > 0 && line.is_capital(at - 1) && closes;
     line.is_capital(at) && line.is_capital(at + 1) && (opens || ends)
@@ -491,16 +545,28 @@ fn from_now(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let future =
         |at: usize| matches!(line.word(at), "will" | "'ll" | "shall") || line.word(at).ends_with("'ll");
     let ahead = time || (at.saturating_sub(6)..at).chain(unit + 1..unit + 3).any(future);
-    let count = Some(count).filter(|count| ahead && *count < 400)?;
+    // "She doesn’t think it will sink in a week": how long it takes, rather.
+    let denied = (at.saturating_sub(8)..at).any(|i| is_denial(line.word(i)));
+    let count = Some(count).filter(|count| ahead && !denied && *count < 400)?;
     let there = span_of_units(line.word(unit), count, 1, today)?;
     Some((unit + 1 + usize::from(time), Stretch::day(there.to)))
+}
+
+fn is_denial(word: &str) -> bool {
+    matches!(word, "not" | "never" | "nobody" | "cannot") || word.ends_with("n't")
 }
 
 /// "has warned for months", "for months now": up to this day. "Had warned for months" and "lasted for months" may be long
 /// over, and "for years" tells nothing of when.
 fn for_long(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     let to_come = line.word(at + 2) == "to" && line.word(at + 3) == "come";
-    if line.word(at) != "for" || !line.word(at + 1).ends_with('s') || !line.joined(at + 1) || to_come {
+    let longer = line.word(at + 2) == "or";
+    if line.word(at) != "for"
+        || !line.word(at + 1).ends_with('s')
+        || !line.joined(at + 1)
+        || to_come
+        || longer
+    {
         return None;
     }
     let unit = Some(line.word(at + 1)).filter(|unit| !matches!(*unit, "years" | "decades"))?;
@@ -561,6 +627,14 @@ fn ago(line: &Line, at: usize, today: Day) -> Option<(usize, Stretch)> {
     {
         let unit = line.word(at + 3);
         return Some((at + 5, units_ago(unit, far, today)?.until(units_ago(unit, near, today)?)));
+    }
+    // "Months ago, it sank": no fewer than two.
+    if matches!(line.word(at), "days" | "weeks" | "months")
+        && line.word(at + 1) == "ago"
+        && line.joined(at + 1)
+    {
+        let back = |count: i32| span_of_units(line.word(at), count, -1, today).map(|stretch| stretch.from);
+        return Some((at + 2, Stretch { from: back(FEW)?, to: back(2)? }));
     }
     let vague = few(line.word(at));
     let (count, to) = count(line, at).or_else(|| Some((vague?, at + 1)))?;

@@ -281,6 +281,7 @@ fn cue(line: &Line, i: usize) -> Option<Cue> {
         }
         // "on her way to the hall", "due to the storm"
         "to" | "due" if is_article(line.word(i + usize::from(word == "due") + 1)) => None,
+        "to" if next == "be" && is_yet_to_be(line, i) => Some(Cue::Present),
         "to" => leads_on(previous).then_some(if was(line, i) { Cue::Before } else { Cue::Present }),
         "scheduled" | "slated" | "expected" | "planned" | "due" => {
             Some(if was(line, i) { Cue::Before } else { Cue::Ahead })
@@ -299,6 +300,16 @@ fn cue(line: &Line, i: usize) -> Option<Cue> {
         }
         _ => is_present(line, i).then_some(Cue::Present),
     }
+}
+
+/// "a song to be sung", ", to be sung": "to" at `i` belongs to what is named, not to a verb as in "wanted to be sung".
+fn is_yet_to_be(line: &Line, i: usize) -> bool {
+    let (previous, done) = (line.before(i, 1), line.word(i + 2));
+    let is_past = |word: &str| word.len() > 4 && word.ends_with("ed") || PAST.binary_search(&word).is_ok();
+    let named = !is_past(previous) && !is_function_word(previous) && !leads_on(previous);
+    // "be given", "be shown", "be sung"
+    let done = is_past(done) || ["en", "ung", "wn"].iter().any(|ending| done.ends_with(ending));
+    done && (named || line.gap(i).starts_with(','))
 }
 
 /// "was set to", "had been scheduled": it may have been done by now.

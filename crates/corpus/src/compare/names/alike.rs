@@ -270,8 +270,10 @@ fn by_end(list: &[(&str, &Seen)]) -> Vec<(String, String)> {
         for (space, _) in form.match_indices(' ') {
             longer.entry(&form[space + 1..]).or_default().push(at);
         }
-        if let Some((short, _)) = form.split_once(" of ") {
-            longer.entry(short).or_default().push(at);
+        for whole in [" of ", " for "] {
+            if let Some((short, _)) = form.split_once(whole) {
+                longer.entry(short).or_default().push(at);
+            }
         }
     }
     let mut pairs = Vec::new();
@@ -336,5 +338,6 @@ fn is_short_for(seen: &Seen, rest: &str) -> bool {
             | "inn"
             | "&"
     );
-    named || school && seen.at || is_firm(first(rest))
+    let firm = rest.rsplit(' ').next().is_some_and(is_legal_form);
+    named || school && seen.at || firm || is_firm(first(rest))
 }

@@ -289,18 +289,18 @@ pub(super) fn is_known_organisation(form: &str) -> bool {
 
 /// Big ones that are no words besides.
 const ORGANISATIONS: &str = "abbvie, accenture, adidas, airbnb, airbus, al qaeda, al-qaeda, alibaba, allergan, \
-    amazon, amnesty, astrazeneca, at & t, barclays, bayer, berkshire hathaway, black lives matter, blackrock, \
+    amazon, amnesty, apple, astrazeneca, at & t, barclays, bayer, berkshire hathaway, black lives matter, blackrock, \
     bloomberg, bmw, bnp paribas, boeing, boko haram, breitbart, buzzfeed, capitol police, chevron, cisco, \
     citigroup, citizens united, coca cola, comcast, costco, credit suisse, der spiegel, deutsche bank, doctors without borders, dupont, ebay, ericsson, europol, \
-    exxon, exxonmobil, facebook, federal reserve, fedex, fox, fox news, frontex, gazprom, general dynamics, \
+    exxon, exxonmobil, facebook, federal reserve, fedex, fox, fox news, frontex, gallup, gazprom, general dynamics, \
     general electric, general mills, glaxosmithkline, goldman sachs, google, greenpeace, halliburton, hamas, \
     heineken, hezbollah, honda, huawei, hyundai, ikea, instagram, intel, interpol, isil, isis, islamic state, \
     johnson & johnson, jpmorgan, jpmorgan chase, kellogg, kpmg, kremlin, lehman brothers, linkedin, \
     lockheed martin, lufthansa, mastercard, mcdonald's, mckinsey, microsoft, monsanto, moody's, morgan stanley, muslim brotherhood, \
-    nasa, national review, nato, nestle, nestlé, netflix, new republic, new yorker, newsweek, nissan, nokia, northrop grumman, novartis, opec, oxfam, \
+    nasa, national review, nato, nestle, nestlé, netflix, new republic, new yorker, newsweek, nike, nissan, nokia, northrop grumman, novartis, opec, oxfam, \
     panasonic, paypal, pentagon, pepsico, pfizer, planned parenthood, politico, pricewaterhousecoopers, \
     procter & gamble, raytheon, reddit, renault, reuters, roche, rosneft, samsung, sanofi, scotus, siemens, \
-    snapchat, sony, spotify, starbucks, supreme court, taliban, tass, telemundo, tencent, theranos, \
+    snapchat, sony, spotify, starbucks, supreme court, surveymonkey, taliban, tass, telemundo, tencent, theranos, \
     thyssenkrupp, time warner, time warner cable, toyota, twitter, uber, unesco, unicef, unilever, \
     united nations, univision, usa today, verizon, viacom, vodafone, volkswagen, walmart, wells fargo, \
     whatsapp, white house, wikileaks, world bank, yahoo, youtube";

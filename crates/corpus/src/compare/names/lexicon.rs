@@ -754,6 +754,7 @@ pub(super) fn opens_place(folded: &str) -> bool {
 pub(super) fn is_never_a_name(folded: &str) -> bool {
     const WORDS: &[&str] = &[
         "i",
+        "presidency",
         "usd",
         "eur",
         "gbp",

@@ -38,7 +38,7 @@ pub(super) fn whole(form: &str) -> &str {
         "scotus" => "supreme court",
         "isis" | "isil" | "daesh" => "islamic state",
         "gitmo" | "guantanamo" | "guantánamo" | "guantánamo bay" => "guantanamo bay",
-        "d.c" => "district of columbia",
+        "d.c" | "washington d.c" => "district of columbia",
         // "Republic of China" is not China, and of Korea and the Congo there are two.
         other => match other.strip_prefix("republic of ") {
             Some("china" | "korea" | "congo" | "ireland") | None => other,

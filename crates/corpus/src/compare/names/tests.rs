@@ -1192,3 +1192,137 @@ fn who_is_named_in_full_first_is_meant_however_often() {
     let text = format!("The crew met Mary Vell. {}", "Crews heard Vell. ".repeat(45));
     check(&collection(&[&text]), &["Mary Vell: Vell 45, Mary Vell 1 []"]);
 }
+
+#[test]
+fn a_list_of_people_may_hold_a_will() {
+    check_kinds(
+        &[
+            "Salt Harbour: Andrew Bellix, Mary Orm, Warren Tarr, Peter Stamm, Will Harn. The crew told Will Tuur that it rained.",
+        ],
+        &[
+            "p Andrew Bellix",
+            "p Mary Orm",
+            "p Peter Stamm",
+            "l Salt Harbour",
+            "p Warren Tarr",
+            "p Will Harn",
+            "p Will Tuur",
+        ],
+    );
+    check_kinds(&["Boats Will Sail Past Orm Before Vell Sleeps."], &[]);
+    check_kinds(&["They asked, Will Boats Be Next?"], &[]);
+}
+
+#[test]
+fn a_digit_and_what_it_is_for_stand_inside_an_organisations_name() {
+    check(
+        &collection(&[
+            "Guards came from V4L Harbour Guards Inc in boats. V4L slept. Later Citizens for Boat Justice and the Haskian Office sang. The Fish and Trade Commission slept. The group studied the Freedom of Boats Act. She left St. Mara’s College in Hask. Boat V4 sank, and so did V4.",
+        ]),
+        &[
+            "V4L Harbour Guards Inc: V4L Harbour Guards Inc 1, V4L 1 []",
+            "Boat V4: Boat V4 1 []",
+            "Citizens for Boat Justice: Citizens for Boat Justice 1 []",
+            "Fish and Trade Commission: Fish and Trade Commission 1 []",
+            "Freedom of Boats Act: Freedom of Boats Act 1 []",
+            "Hask: Hask 1 []",
+            "Haskian Office: Haskian Office 1 []",
+            "St. Mara’s College: St. Mara’s College 1 []",
+        ],
+    );
+}
+
+#[test]
+fn verbs_adverbs_and_cries_are_no_names() {
+    check(
+        &collection(&[
+            "Mary Vell Leads in the vote of sailors, they say. They ran Democratically, and later they cried “Allahu Akbar!” in boats. The boats of Uncle Sam sank. She wants the Presidency. The crew met in the White House James P. Orm Room, they say.",
+        ]),
+        &[
+            "James P. Orm Room: James P. Orm Room 1 []",
+            "Mary Vell: Mary Vell 1 []",
+            "White House: White House 1 []",
+        ],
+    );
+}
+
+#[test]
+fn dean_is_a_first_name_where_nothing_describes_a_dean() {
+    check(
+        &collection(&[
+            "It rained, said Dean Vell. Vell slept. They met the law school’s Dean Orm and Dean Ilse Tarr.",
+        ]),
+        &["Dean Vell: Dean Vell 1, Vell 1 []", "Ilse Tarr: Ilse Tarr 1 [Dean]", "Orm: Orm 1 [Dean]"],
+    );
+}
+
+#[test]
+fn what_somebody_is_said_to_be_is_no_role() {
+    check(
+        &collection(&[
+            "Jon Tarr said Mara Vell was the founder of the fog. Urs Lund is the head of the crew, and sings, saying little. Ilse Orm is the mother of storms, Jon Tarr claimed. Peter Stamm is the mayor of Hask on Monday. Everybody except former mayor Lin Harn slept.",
+        ]),
+        &[
+            "Jon Tarr: Jon Tarr 2 []",
+            "Hask: Hask 1 []",
+            "Ilse Orm: Ilse Orm 1 []",
+            "Lin Harn: Lin Harn 1 [former mayor]",
+            "Mara Vell: Mara Vell 1 []",
+            "Peter Stamm: Peter Stamm 1 [mayor of Hask]",
+            "Urs Lund: Urs Lund 1 [head of the crew]",
+        ],
+    );
+}
+
+#[test]
+fn a_district_is_one_place_with_its_town_and_without() {
+    check_kinds(&["In Washington D.C. it rained, and boats left D.C. in May."], &["l D.C."]);
+}
+
+#[test]
+fn what_a_center_is_for_may_be_left_out() {
+    check(
+        &collection(&[
+            "The Stamm Center for Boats slept. The Stamm Center sang. The Orm Center sank. They slept for two reasons: 1) Unlike Vell, Ilse Tarr sails.",
+        ]),
+        &[
+            "Stamm Center for Boats: Stamm Center for Boats 1, Stamm Center 1 []",
+            "Ilse Tarr: Ilse Tarr 1 []",
+            "Orm Center: Orm Center 1 []",
+        ],
+    );
+}
+
+#[test]
+fn as_what_somebody_served_is_a_label() {
+    check(
+        &collection(&[
+            "Mara Vell, who served as Peter Orm’s chief strategist, slept. Ilse Tarr, who works as a teacher in Hask, sang. Jon Stamm, who served as long as the mayor, left.",
+        ]),
+        &[
+            "Hask: Hask 1 []",
+            "Ilse Tarr: Ilse Tarr 1 [teacher in Hask]",
+            "Jon Stamm: Jon Stamm 1 []",
+            "Mara Vell: Mara Vell 1 [Peter Orm’s chief strategist]",
+            "Peter Orm: Peter Orm 1 []",
+        ],
+    );
+}
+
+#[test]
+fn a_show_may_be_called_like_a_pair_and_departments_like_what_they_are_for() {
+    check_kinds(
+        &[
+            "She told “Vellix and Friends” that it rained, and sang in “Parks and Boats.” They asked the departments of Nets, Sails and Salt. The crew met “Vell” and Orm.",
+        ],
+        &["- Orm", "- Parks and Boats", "- Vellix and Friends"],
+    );
+}
+
+#[test]
+fn in_a_series_somebody_may_be_called_like_a_place() {
+    check_kinds(
+        &["They met Mary Bellix, Chad Harn, Peter Stamm and Jon Tuur."],
+        &["p Chad Harn", "p Jon Tuur", "p Mary Bellix", "p Peter Stamm"],
+    );
+}

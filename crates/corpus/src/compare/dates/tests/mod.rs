@@ -36,6 +36,41 @@ fn a_year_that_is_not_the_articles_is_counted_from_it() {
     assert_eq!(how("2022-01-08", "It sank in December 2021."), Reckoning::Written);
 }
 
+/// How the dates of a text of 8 June 2022 are reckoned.
+fn reckonings(text: &str) -> Vec<Reckoning> {
+    let mut collection = collection(&[text]);
+    collection.articles[0].date = Date::parse("2022-06-08");
+    dates(&collection).iter().map(|dated| dated.reckoning).collect()
+}
+
+#[test]
+fn what_counts_in_a_quotation_may_be_older() {
+    use Reckoning::{ArticleDate, OtherDate, Quoted, Written};
+    assert_eq!(reckonings("“It sank yesterday,” she said."), [Quoted]);
+    assert_eq!(reckonings("She sang. “It sank last week.\nIt sank in 2020."), [Quoted, Written]);
+    assert_eq!(reckonings("“Boats sink,” she said yesterday. “Not all.”"), [ArticleDate]);
+    // When it was said is told.
+    assert_eq!(reckonings("Vell said on Wednesday: “It sank yesterday.”"), [ArticleDate, OtherDate]);
+    assert_eq!(reckonings("Vell said on Monday: “It sank yesterday.”"), [ArticleDate, OtherDate]);
+}
+
+#[test]
+fn how_far_some_words_reach_is_not_told() {
+    let bounds = |text: &str| {
+        let mut collection = collection(&[text]);
+        collection.articles[0].date = Date::parse("2022-06-08");
+        let bounds = dates(&collection)[0].bounds(collection.articles[0].date);
+        bounds.map(|bound| bound.map_or_else(String::new, |date| date.to_string())).join("..")
+    };
+    for past in ["In recent weeks it rained.", "They have warned for months.", "A few days ago it rained."] {
+        assert_eq!(bounds(past), "..2022-06-08", "{past}");
+    }
+    assert_eq!(bounds("It will rain in the coming days."), "2022-06-08..");
+    assert_eq!(bounds("It rained in the past three weeks."), "2022-05-18..2022-06-08");
+    assert_eq!(bounds("It rained a couple of months ago."), "2022-04..2022-04");
+    assert_eq!(bounds("It rained last week."), "2022-05-30..2022-06-05");
+}
+
 #[test]
 fn the_timeline_mixes_publications_and_events() {
     let mut collection = collection(&["It sank on June 7.", "It sank in May."]);

@@ -269,3 +269,32 @@ fn the_previous_weekend_is_that_before_the_day() {
         &["Aug. 17 = 2016-08-17", "the previous weekend = 2016-08-13..2016-08-14"],
     );
 }
+
+#[test]
+fn an_old_text_tells_of_its_own_days() {
+    let day = "2016-10-04";
+    check(
+        day,
+        "A paper praised Vell in 1995. “Orm honoured Mara Vell yesterday,” the article read.",
+        &["1995 = 1995"],
+    );
+    check(
+        day,
+        "A paper praised Vell in 1995. “Orm honoured me yesterday,” said Vell.",
+        &["1995 = 1995", "yesterday = 2016-10-03"],
+    );
+    check(
+        day,
+        "It rained in May. “It sank yesterday,” the report said.",
+        &["May = 2016-05", "yesterday = 2016-10-03"],
+    );
+}
+
+#[test]
+fn last_night_counts_from_the_speech() {
+    check(
+        "2022-06-08",
+        "Vell said on Monday, “It sank last night.”",
+        &["Monday = 2022-06-06", "last night = 2022-06-05"],
+    );
+}

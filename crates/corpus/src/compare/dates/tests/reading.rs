@@ -262,3 +262,31 @@ fn a_month_that_the_sentence_looks_back_on_was() {
     check(day, "As a September HGU summit nears, they slept.", &["September = 2016-09"]);
     check(day, "As a June Havoc song ends, they slept.", &[]);
 }
+
+#[test]
+fn a_year_alone_may_be_compared() {
+    let day = "2016-02-03";
+    check(day, "The fair could not keep pace with 2008, when it rained.", &["2008 = 2008"]);
+    check(day, "More boats lead heading into 2017.", &["2017 = 2017"]);
+    check(day, "It was better than 2009.", &["2009 = 2009"]);
+    check(day, "It sails in 2020 rather than 2018.", &["2020 = 2020", "2018 = 2018"]);
+    check(day, "Compared with 2012, it rained.", &["2012 = 2012"]);
+    check(day, "It fell compared with 2014 numbers.", &["2014 = 2014"]);
+    for text in [
+        "It sank with 2008 sailors.",
+        "It carried more than 2009.",
+        "It sailed into 2016 boats.",
+        "It sank with 2000, all told.",
+        "It was better than 2009 boats.",
+    ] {
+        check(day, text, &[]);
+    }
+}
+
+#[test]
+fn a_hyphen_stands_between_days_of_two_months() {
+    let day = "2016-02-08";
+    check(day, "It rained (Jan. 27-Feb. 1).", &["Jan. 27-Feb. 1 = 2016-01-27..2016-02-01"]);
+    check(day, "It rained (Jan. 27-Feb.1).", &["Jan. 27-Feb.1 = 2016-01-27..2016-02-01"]);
+    check(day, "It rained (Jan. 21-26).", &["Jan. 21-26 = 2016-01-21..2016-01-26"]);
+}

@@ -250,3 +250,71 @@ fn somebodys_last_year_is_not_the_articles() {
     );
     check("2022-06-08", "Some months ago, she slept.", &["Some months ago = 2022-01-08..2022-04-08"]);
 }
+
+#[test]
+fn how_long_something_takes_is_no_day() {
+    let day = "2022-06-08";
+    check(day, "She doesn’t think it will sink in a week.", &[]);
+    check(day, "It will sink in a week.", &["in a week = 2022-06-15"]);
+    check(day, "They have sung for months or years.", &[]);
+}
+
+#[test]
+fn the_next_week_begins_today() {
+    let day = "2022-06-08";
+    check(day, "Over the next week, it will rain.", &["next week = 2022-06-08..2022-06-15"]);
+    check(day, "It will rain in the next year.", &["next year = 2022-06-08..2023-06-08"]);
+    check(day, "It will rain next week.", &["next week = 2022-06-13..2022-06-19"]);
+    check(day, "In next week’s vote, all vote.", &["next week’s = 2022-06-13..2022-06-19"]);
+}
+
+#[test]
+fn today_may_be_nowadays() {
+    let day = "2022-06-08";
+    for text in [
+        "Anyone today who sails is bold.",
+        "It is the oldest boat in the world today.",
+        "They are older today than when they came.",
+        "Even today, it rains.",
+        "She told how they came to where they are today.",
+        "She is the best captain in the fleet today.",
+        "But too many boats today still sink.",
+    ] {
+        check(day, text, &[]);
+    }
+    for text in [
+        "They came to the country today.",
+        "She told them today.",
+        "The old guild today praised boats.",
+        "The guild meets today.",
+        "“The boats are here today,” she said.",
+    ] {
+        check(day, text, &["today = 2022-06-08"]);
+    }
+}
+
+#[test]
+fn what_is_yet_to_be_done_is_ahead() {
+    // A Tuesday.
+    let day = "2022-06-07";
+    check(day, "Vell wrote a song, to be sung Wednesday in Orm.", &["Wednesday = 2022-06-08"]);
+    check(day, "Vell wrote an address to be delivered on Friday.", &["Friday = 2022-06-10"]);
+    check(day, "Vell wanted to be heard on Friday.", &["Friday = 2022-06-03"]);
+    check(day, "A boat was found to be stuck on Friday.", &["Friday = 2022-06-03"]);
+}
+
+#[test]
+fn months_ago_are_no_fewer_than_two() {
+    let day = "2022-06-08";
+    check(day, "Months ago, it sank.", &["Months ago = 2022-01-08..2022-04-08"]);
+    check(day, "It sank hours ago, or years ago.", &[]);
+    check(day, "It sank six months ago.", &["six months ago = 2021-12"]);
+}
+
+#[test]
+fn a_show_may_be_named_after_a_day() {
+    // A Wednesday.
+    let day = "2022-06-08";
+    check(day, "She said so on “Hask News Sunday,” and slept.", &[]);
+    check(day, "“It sank on Sunday,” she said.", &["Sunday = 2022-06-05"]);
+}

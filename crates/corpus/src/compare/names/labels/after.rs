@@ -5,8 +5,9 @@
 use super::verbs::{is_article, is_verb, is_verb_form};
 use super::workplace::workplace;
 use crate::compare::line::{Line, is_function_word};
-use crate::compare::names::lexicon::{is_courtesy, is_organisation, is_role};
+use crate::compare::names::lexicon::{is_calendar, is_courtesy, is_organisation, is_role};
 use crate::compare::names::places::is_place;
+use crate::quote::lexicon::{CUE, Lex, lookup};
 use crate::span::Span;
 
 /// A label reaches this far at most.
@@ -36,6 +37,9 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
     }
     let (role, mut end) = extent(line, first)?;
     end = without_foreign_seat(line, role, end);
+    if copula && is_claimed(line, to, end) {
+        return None;
+    }
     let articled = first > start;
     // "she told Harbour Time, Hask MP Mara said": capitals without an article belong to the next name,
     // but for "Mara Vell, Hask’s former mate,".
@@ -65,6 +69,21 @@ pub(in crate::compare::names) fn after(line: &Line, to: usize) -> Option<Span> {
         end -= 1;
     }
     (!named && end > first).then(|| line.span_of(first, end))
+}
+
+/// "Orm said Mara Vell was the founder of the fog", "Mara Vell is the founder of the fog, Orm claims": what somebody says of her
+/// is no role. The name ends before word `to`, what is said at `end`.
+fn is_claimed(line: &Line, to: usize, end: usize) -> bool {
+    let says = |at: usize| {
+        let lex = lookup(line.word(at));
+        lex.is(CUE) && !lex.is(Lex::ING) && !line.is_capital(at)
+    };
+    let before =
+        (to.saturating_sub(5)..to).rev().take_while(|at| line.joined(*at)).any(|at| at > 0 && says(at - 1));
+    // "is the mayor of Hask, and said": hers.
+    let goes_on = matches!(line.word(end), "and" | "as" | "but" | "when" | "which" | "who");
+    let speaker = line.gap(end).starts_with(',') && end < line.words.len() && !goes_on;
+    before || speaker && (end..end + 4).any(|at| (at == end || line.joined(at)) && says(at))
 }
 
 /// Past an age, a party's tag in brackets and where somebody is from: "Mara Vell (H-Hask), 45, of Orm, the mayor".
@@ -100,7 +119,11 @@ fn behind_insertions(line: &Line, to: usize) -> usize {
 
 /// Without an article only a bare role may follow: "Mara, senior adviser to", but not "Mara, Ilse".
 fn first_of(line: &Line, start: usize) -> usize {
-    let mut first = start;
+    // "Mara Vell, who served as the harbour master"
+    let served = line.word(start) == "who"
+        && matches!(line.word(start + 1), "served" | "serves" | "worked" | "works")
+        && line.word(start + 2) == "as";
+    let mut first = if served { start + 3 } else { start };
     // "the once-mighty captain" is not once a captain.
     while line.gap(first + 1) != "-"
         && matches!(
@@ -149,6 +172,13 @@ fn extent(line: &Line, first: usize) -> Option<(usize, usize)> {
             continue;
         }
         if STOPS.contains(&word) && !(word == "and" && another_role(line, end)) {
+            break;
+        }
+        // "the mayor of Hask on Wednesday"
+        if matches!(word, "in" | "on" | "since")
+            && is_calendar(line.word(end + 1))
+            && line.is_capital(end + 1)
+        {
             break;
         }
         // "the mayor of Hask based in Orm", "the mayor officially beaten"

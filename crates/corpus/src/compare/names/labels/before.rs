@@ -284,8 +284,14 @@ fn is_attribute(line: &Line, at: usize) -> bool {
     let when =
         matches!(word.folded.as_str(), "afternoon" | "evening" | "morning" | "night" | "week" | "weekend")
             && (matches!(line.before(at, 1), "last" | "that" | "this") || is_calendar(line.before(at, 1)));
+    // "everybody except former mayor Mara"
+    let other = matches!(
+        word.folded.as_str(),
+        "except" | "besides" | "everybody" | "everyone" | "nobody" | "somebody" | "anybody" | "anyone"
+    );
     !is_function_word(&word.folded)
         && !when
+        && !other
         && !word.is_possessive()
         && !word.has_digit()
         && word.folded != "percent"

@@ -114,8 +114,12 @@ pub(super) fn is_shouted(text: &str) -> bool {
 
 /// First in its sentence or after an opening mark: the capital may be the sentence's.
 pub(super) fn is_opening(line: &Line, at: usize) -> bool {
+    // "1) Boats sank"
+    let numbered = line.gap(at) == ") " && line.before(at, 1).bytes().all(|b| b.is_ascii_digit());
     // "HASK (AP) – Boats sank": elsewhere a dash of this length gives no capital.
     at == 0
+        || numbered
+        || line.gap(at) == "."
         || line.gap(at).starts_with(") –")
         || line.gap(at).contains(['“', '"', ':', '‘', '(', '—', '…', '*', '•'])
 }

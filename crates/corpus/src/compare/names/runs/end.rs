@@ -11,16 +11,17 @@ use super::nameless::is_newspaper;
 use crate::compare::line::Line;
 use crate::compare::names::Known;
 use crate::compare::names::inside::{nickname_end, spelled_end};
-use crate::compare::names::lexicon::{is_never_a_name, is_organisation};
+use crate::compare::names::kinds::is_known_organisation;
+use crate::compare::names::lexicon::{is_never_a_name, is_organisation, is_role};
 use crate::compare::names::places;
 
 /// The end of the run of capitals that begins at `at`.
 pub(super) fn run_end(line: &Line, at: usize, known: &Known) -> usize {
-    if let Some(end) = spelled_end(line, at) {
+    if let Some(end) = spelled_end(line, at).or_else(|| show_end(line, at)) {
         return end;
     }
     let mut to = if is_ship(line, at) { at + 3 } else { at + 1 };
-    while to < line.words.len() && !line.words[to - 1].is_possessive() {
+    while to < line.words.len() && (!line.words[to - 1].is_possessive() || is_saints(line, at, to)) {
         let joined = firm_end(line, at, to)
             .or_else(|| couple_end(line, at, to))
             .or_else(|| nickname_end(line, at, to));
@@ -62,7 +63,7 @@ pub(super) fn run_end(line: &Line, at: usize, known: &Known) -> usize {
             to += 1;
             continue;
         }
-        if let Some(end) = committee_end(line, at, to) {
+        if let Some(end) = committee_end(line, at, to).or_else(|| act_end(line, at, to)) {
             to = end;
             continue;
         }
@@ -104,6 +105,30 @@ pub(super) fn run_end(line: &Line, at: usize, known: &Known) -> usize {
     to
 }
 
+/// Where “Mara and Boats” ends: in quotation marks of its own a pair is what something is called.
+pub(super) fn show_end(line: &Line, at: usize) -> Option<usize> {
+    let closes = |to: usize| line.gap(to).trim_start_matches([',', '.']).starts_with(['”', '"', '’']);
+    let pair = line.is_capital(at + 2) && (at + 1..at + 3).all(|at| line.joined(at));
+    let named = line.word(at + 1) == "and" && pair && closes(at + 3);
+    (named && line.gap(at).ends_with(['“', '"', '‘'])).then_some(at + 3)
+}
+
+/// "St. Mara’s College"
+fn is_saints(line: &Line, at: usize, to: usize) -> bool {
+    to >= at + 2 && line.word(to - 2) == "st" && line.is_capital(to) && is_organisation(line.word(to))
+}
+
+/// Where "Freedom of Boats Act" ends, when its "of" stands at `to`.
+fn act_end(line: &Line, at: usize, to: usize) -> Option<usize> {
+    let of = line.word(to) == "of" && line.joined(to) && !is_role(line.word(to - 1));
+    let mut end = to + 1;
+    while of && end < to + 5 && line.is_capital(end) && line.joined(end) {
+        end += 1;
+    }
+    let alone = to == at + 1 || to == at + 2 && line.word(at) == "the";
+    (of && alone && end > to + 2 && line.word(end - 1) == "act").then_some(end)
+}
+
 /// "M/V Mara"
 pub(super) fn is_ship(line: &Line, at: usize) -> bool {
     line.word(at) == "m"
@@ -122,7 +147,9 @@ fn begins_another(line: &Line, at: usize, to: usize) -> bool {
         && !is_shouted(line.words[to + 1].text);
     let before = line.words[to - 1].text;
     let behind_letters = before.len() > 2 && is_shouted(before) && !before.contains('.');
-    let somebody = behind_letters && is_given(line, to) && full && !is_shouted(line.words[to].text);
+    let house = || is_known_organisation(&(at..to).map(|at| line.word(at)).collect::<Vec<_>>().join(" "));
+    let behind = behind_letters || to > at + 1 && house();
+    let somebody = behind && is_given(line, to) && full && !is_shouted(line.words[to].text);
     if is_of_two(line, to) {
         return true;
     }

@@ -5,10 +5,11 @@
 
 use super::capitals::{Capitals, is_opening, is_shouted};
 use super::end::is_syllable;
+use super::headlines::is_will;
 use super::months::is_called_like_a_month;
 use crate::compare::line::{Line, is_function_word};
 use crate::compare::names::kinds::is_known_organisation;
-use crate::compare::names::labels;
+use crate::compare::names::labels::{self, is_verb_form};
 use crate::compare::names::lexicon::{
     is_never_a_name, is_of_people, is_organisation, is_role, is_suffix, is_surname_too, is_title_of_many,
 };
@@ -34,7 +35,7 @@ pub(super) fn without_front(line: &Line, at: usize, to: usize, capitals: &Capita
         // "WHO" and "US" are no small words where the words around them are not shouted as well.
         let shouted = |at: usize| line.words.get(at).is_some_and(|word| is_shouted(word.text));
         let acronym = shouted(first) && !shouted(first + 1) && !(first > 0 && shouted(first - 1));
-        let function = is_function_word(word) && !acronym;
+        let function = is_function_word(word) && !acronym && !is_will(line, first);
         // "Win Vell, a member of the crew,": a word that is no name elsewhere, but of somebody with a role or an age.
         let somebody = first + 2 == to
             && line.gap(to) == ", "
@@ -93,10 +94,14 @@ fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
         && !matches!(line.word(to - 1), "house" | "senate" | "congress");
     // "House of Representatives", "Harbour Generals"
     let many = role > at && (line.word(role - 1) == "of" || rest.is_empty() && is_title_of_many(word));
+    // "Citizens for Boat Justice"
+    let aim = rest.is_empty() && (at + 1..role).any(|at| line.word(at) == "for");
     let suffixed = rest.clone().all(|at| is_suffix(line.word(at)));
     let surname = suffixed && role > at && lookup(line.word(at)).is(Lex::GIVEN) && is_surname_too(word);
     // "Major Mara Vell", but "Major Vell" may be his first name.
     let major = word == "major" && (rest.len() < 2 || rest.clone().any(|at| is_organisation(line.word(at))));
+    // "Dean Vell": of a school’s dean there is more to tell ("the dean", "Dean Mara Vell").
+    let dean = word == "dean" && role == at && rest.len() == 1 && is_bare(line, at);
     // "General Electric"
     let firm = word == "general"
         && matches!(line.word(role + 1), "electric" | "motors" | "mills" | "dynamics" | "atomics" | "foods");
@@ -111,10 +116,20 @@ fn belongs_to_name(line: &Line, role: usize, at: usize, to: usize) -> bool {
         || firm && role == at
         || major
         || many
+        || aim
+        || dean
         || surname
         || !matches!(word, "republican" | "democrat")
             && role + 2 == to
             && is_organisation(line.word(role + 1))
+}
+
+/// Whether nothing that describes stands right before word `at`: "said Dean Vell", but not "the law school’s Dean Vell".
+fn is_bare(line: &Line, at: usize) -> bool {
+    at == 0
+        || !line.joined(at)
+        || is_verb_form(line.word(at - 1))
+        || is_function_word(line.word(at - 1)) && line.word(at - 1) != "the"
 }
 
 /// "Unlike Mara", "Although Hask": words that hardly ever begin a name.

@@ -21,6 +21,7 @@ pub(super) fn is_headline(line: &Line) -> bool {
         word.is_capitalised()
             && !is_opening(line, at)
             && !is_shouted(word.text)
+            && !is_will(line, at)
             && is_function_word(&word.folded)
     };
     let capitals = long.iter().filter(|capital| **capital).count();
@@ -36,6 +37,15 @@ pub(super) fn is_headline(line: &Line) -> bool {
         || long.len() > 5
             && capitals * 10 > long.len() * 7
             && (!stopped || (1..line.words.len()).any(small_word))
+}
+
+/// "Mary Vell, Will Orm", "told Will Orm": a first name, where the word before has no capital that would make a headline of both.
+pub(super) fn is_will(line: &Line, at: usize) -> bool {
+    let named = line.words[at].text == "Will" && line.joined(at + 1) && line.is_capital(at + 1);
+    let quiet = !line.joined(at) || !line.is_capital(at - 1);
+    // "Will Boats Be Next"
+    let small = |at: usize| line.is_capital(at) && is_function_word(line.word(at));
+    named && !is_opening(line, at) && quiet && !small(at + 1) && !(line.joined(at + 2) && small(at + 2))
 }
 
 /// Where "STORM SINKS BOATS IN HASK The guild slept" goes on in other letters; 0 where no heading opens the line.

@@ -114,7 +114,9 @@ pub(super) fn party_goes_on(line: &Line, at: usize, and: usize) -> bool {
     };
     // "Nets and Harbour Sails Party"
     let Some(head) = (and + 2..and + 4).find(|head| heads(*head)) else { return false };
-    let the = line.before(at, 1) == "the" || line.before(at, 2) == "the" && line.joined(at);
+    let the = line.word(at) == "the"
+        || line.before(at, 1) == "the"
+        || line.before(at, 2) == "the" && line.joined(at);
     // "Boats and Nets Enforcement" needs no article.
     let the = the || line.word(head) == "enforcement";
     line.word(and) == "and"

@@ -5,7 +5,7 @@
 use super::capitals::{Capitals, is_opening, is_shouted};
 use super::months::{is_called_like_a_month, is_named_so};
 use crate::compare::dates::DAYS;
-use crate::compare::line::{Line, is_function_word};
+use crate::compare::line::{Line, is_function_word, unowned};
 use crate::compare::names::around::is_followed_by_noun;
 use crate::compare::names::kinds::{is_known_organisation, opens_part};
 use crate::compare::names::lexicon::{
@@ -51,8 +51,12 @@ pub(super) fn is_nameless(line: &Line, first: usize, to: usize, capitals: &Capit
                 || is_role(&word.folded)
                 || is_suffix(&word.folded)
                 || word.text.chars().count() < 2);
-    let numbered = word.has_digit();
+    // "B4C" is a firm's, "B4" is none.
+    let numbered = word.has_digit() && !unowned(word.text).ends_with(char::is_uppercase);
     let event = single && heads_event(line, to);
+    let office = single && is_of_departments(line, first);
+    // "acted Republicanically"
+    let adverb = single && word.folded.ends_with("ically");
     // "A Haskman was found": one of those who are called so.
     let one = single
         && matches!(line.before(first, 1), "a" | "an")
@@ -64,7 +68,20 @@ pub(super) fn is_nameless(line: &Line, first: usize, to: usize, capitals: &Capit
             || is_organisation(&word.folded))
         && line.gap(to) != "-"
         && !word.is_possessive();
-    shouted || weak || never || numbered || event || one || is_feast(line, first, to)
+    shouted || weak || never || numbered || event || office || adverb || one || is_feast(line, first, to)
+}
+
+/// "the departments of Boats, Trade and Nets": what each of them is for.
+fn is_of_departments(line: &Line, first: usize) -> bool {
+    let listed = |at: usize| {
+        let linked = line.word(at) == "and" || line.is_capital(at);
+        linked && matches!(line.gap(at + 1), " " | ", ")
+    };
+    let mut at = first;
+    while at > 0 && listed(at - 1) {
+        at -= 1;
+    }
+    line.before(at, 1) == "of" && matches!(line.before(at, 2), "departments" | "ministries" | "secretaries")
 }
 
 /// "the Battle for Hask", "the Siege of Orm": what happened there; the place is a name by itself.
@@ -121,7 +138,10 @@ fn is_never_a_run(line: &Line, first: usize, to: usize, capitals: &Capitals) -> 
             || is_shouted(line.words[to - 1].text));
     let loud = |at: usize| line.words[at].text.len() > 2 && is_shouted(line.words[at].text);
     let heading = line.words.len() > 1 && line.words.len() < 8 && (0..line.words.len()).all(loud);
-    day || part || heading || shouting || matches!(last, "tomorrow" | "yesterday")
+    // "Allahu akbar!"; "Uncle Sam" is nobody’s uncle.
+    let cry = last == "akbar" && matches!(line.before(to - 1, 1), "allah" | "allahu" | "hu" | "u");
+    let uncle = last == "sam" && to == first + 1 && line.before(first, 1) == "uncle";
+    day || part || heading || shouting || cry || uncle || matches!(last, "tomorrow" | "yesterday")
 }
 
 /// "MPs", "PACs"

@@ -9,6 +9,7 @@ use super::listed::is_given;
 use super::months::is_named_so;
 use super::nameless::is_nameless;
 use crate::compare::line::{Line, is_function_word};
+use crate::compare::names::labels::is_verb_form;
 use crate::compare::names::lexicon::is_organisation;
 use crate::compare::names::places::{heads_place, is_place};
 use crate::quote::lexicon::{Lex, lookup};
@@ -16,8 +17,18 @@ use crate::quote::lexicon::{Lex, lookup};
 /// The name inside a run: without titles before it and sentence openers; `None` when nothing is left.
 pub(super) fn name_in(line: &Line, at: usize, to: usize, capitals: &Capitals) -> Option<(usize, usize)> {
     let first = without_front(line, at, to, capitals)?;
-    let to = without_end(line, first, to, capitals);
+    let to = without_end(line, first, headline_verb(line, first, to).unwrap_or(to), capitals);
     (first < to && !is_nameless(line, first, to, capitals)).then_some((first, to))
+}
+
+/// Where a headline’s verb stands behind somebody: "Mary Vell Leads", "Vell Is Merely".
+fn headline_verb(line: &Line, first: usize, to: usize) -> Option<usize> {
+    let verb = |at: &usize| {
+        let word = line.word(*at);
+        let auxiliary = matches!(word, "be" | "is" | "was" | "has");
+        auxiliary || *at > first + 1 && is_given(line, first) && word.ends_with('s') && is_verb_form(word)
+    };
+    (first + 1..to).filter(|at| line.gap(*at) == " " && !is_shouted(line.words[*at].text)).find(verb)
 }
 
 /// Without what only follows a name: "Command for the Haskian fleet", "Hill Democrats", "Check Also".

@@ -5,7 +5,7 @@
 
 use super::capitals::is_shouted;
 use super::certain::is_before_district;
-use super::end::is_ship;
+use super::end::{is_ship, show_end};
 use super::listed::is_ampersand;
 use crate::compare::line::Line;
 use crate::compare::names::around::{
@@ -138,7 +138,9 @@ pub(super) fn run(line: &Line, first: usize, to: usize, label_from: Option<usize
     Run {
         article: line.article,
         span: bare(line, first, to),
-        thing: line.joined(first) && is_storm(near) || kinds::ship(&form).is_some(),
+        thing: line.joined(first) && is_storm(near)
+            || kinds::ship(&form).is_some()
+            || show_end(line, first) == Some(to),
         form: state.map_or(form, str::to_owned),
         label: before.or(after),
         roles: before.into_iter().chain(after).flat_map(|label| labels::roles(line, label)).collect(),

@@ -41,5 +41,8 @@ fn is_next(line: &Line, runs: &[Run], at: usize) -> bool {
 
 fn may_be_somebody(form: &str) -> bool {
     let other = |word: &str| is_organisation(word) || is_place(word) || heads_place(word) || is_firm(word);
-    is_full_name(form) && !is_place(form) && !form.split(' ').any(other)
+    let (first, rest) = form.split_once(' ').unwrap_or((form, ""));
+    // "Chad Vell": some are called like a place.
+    let called = is_given(first) && is_place(first);
+    is_full_name(form) && !is_place(form) && (called || !other(first)) && !rest.split(' ').any(other)
 }

@@ -1502,3 +1502,73 @@ fn groups_and_scores_without_a_mark() {
     check("It sank, and scores were hurt.", &["scores = x20 people"]);
     check("The scores were level.", &[]);
 }
+
+#[test]
+fn two_may_say_it_together() {
+    check("Mara Vell and Jon Orm said 20 boats sank.", &["20 = 20 boats (Mara Vell and Jon Orm)"]);
+    check("According to Vell and Orm, 20 boats sank.", &["20 = 20 boats (Vell and Orm)"]);
+    check(
+        "Some 20 boats sank, said Mara Vell and Jon F. Orm.",
+        &["Some 20 = ~20 boats (Mara Vell and Jon F. Orm)"],
+    );
+    check("On Monday, Vell and Orm said 20 boats sank.", &["20 = 20 boats (Vell and Orm)"]);
+    check("Hask, Mara Vell and Jon Orm said 20 boats sank.", &["20 = 20 boats (Jon Orm)"]);
+    check("Mara Vell met Jon Hask and Jon Orm said 20 boats sank.", &["20 = 20 boats (Jon Orm)"]);
+    check("Some 20 boats sank, said Mara Vell, and Jon Orm left.", &["Some 20 = ~20 boats (Mara Vell)"]);
+}
+
+#[test]
+fn who_says_so_is_no_pronoun_and_no_adverb() {
+    check("Orm Watch has 20 boats, according to its own site.", &["20 = 20 boats (Orm Watch)"]);
+    check("The guild said Orm has 20 boats, according to its own site.", &["20 = 20 boats (guild)"]);
+    check("Orm has 20 boats, according to her.", &["20 = 20 boats"]);
+    check("Orm has 20 boats, according to her aide.", &["20 = 20 boats (her aide)"]);
+    check("The guild initially said 20 boats sank.", &["20 = 20 boats (guild)"]);
+    check("The family said 20 boats sank.", &["20 = 20 boats (family)"]);
+    check("The guild has correctly predicted 20 storms.", &["20 = 20 storms"]);
+    check("The guild boldly predicted 20 storms.", &["20 = 20 storms (guild)"]);
+    check(
+        "Scans of Orm, which Mara saw fully, showed that 20 boats sank.",
+        &["20 = 20 boats (Scans of Orm)"],
+    );
+    check("Mara Vell, who sails badly, said 20 boats sank.", &["20 = 20 boats (Mara Vell)"]);
+    check("The recently reported loss of 20 boats hurt.", &["20 = 20 boats"]);
+    check("The guild has recently reported 20 boats.", &["20 = 20 boats (guild)"]);
+    check("They left the hall, which wrote laws for 20 boats.", &["20 = 20 boats"]);
+    check("They heard of a panel, which said Orm lost 20 boats.", &["20 = 20 boats (panel)"]);
+    check("Perhaps, freshly reported tales of 20 boats help.", &["20 = 20 boats"]);
+}
+
+#[test]
+fn what_somebody_says_may_be_left_open() {
+    check("The gap between what Mara says it is and what it is began 20 boats ago.", &["20 = 20 boats"]);
+    check("Orm wants what polls show is a lead of 20 boats.", &["20 = 20 boats (polls)"]);
+    check("What is clear, Mara says, is that 20 boats sank.", &["20 = 20 boats (Mara)"]);
+}
+
+#[test]
+fn a_clause_or_a_tally_says_so_as_well() {
+    check("The study, which notes that 20 boats sank, is new.", &["20 = 20 boats (study)"]);
+    check("The old study -- which notes that 20 boats sank -- is new.", &["20 = 20 boats (old study)"]);
+    check("A boat on the pier, which notes 20 nets, sank.", &["20 = 20 nets"]);
+    check("If all sailed, the guild tallied, 20 boats would sink.", &["20 = 20 boats (guild)"]);
+    check("The guild tallied 20 boats.", &["20 = 20 boats"]);
+    check("Jon Orm, a captain, calculates that 20 boats sank.", &["20 = 20 boats (Jon Orm)"]);
+    check("The Vell campaign has pointed out that 20 boats sank.", &["20 = 20 boats (Vell campaign)"]);
+    check("The guild points out 20 boats.", &["20 = 20 boats"]);
+}
+
+#[test]
+fn a_place_keeps_its_first_word() {
+    let said = |text: &str| {
+        let collection = collection(&[text]);
+        let quotes = crate::quote::extract(&collection, &[]).expect("no corrections");
+        let figure = figures(&collection, &quotes)[0];
+        figure.said_by.map(|span| collection.articles[0].slice(span).to_owned())
+    };
+    assert_eq!(
+        said("“We have 20 boats,” said a New York Harbourite.").as_deref(),
+        Some("New York Harbourite")
+    );
+    assert_eq!(said("“We have 20 boats,” said Mara Vell.").as_deref(), Some("Mara Vell"));
+}

@@ -1572,3 +1572,81 @@ fn a_place_keeps_its_first_word() {
     );
     assert_eq!(said("“We have 20 boats,” said Mara Vell.").as_deref(), Some("Mara Vell"));
 }
+
+#[test]
+fn a_mark_that_opens_a_quotation_takes_no_number_away() {
+    check("''27 boats sank,'' they said.", &["27 = 27 boats"]);
+    check("The guild saw '45 boats' there.", &["45 = 45 boats"]);
+    check("The guild of ‘27 sailors’ slept.", &["27 = 27 sailors"]);
+    check("They saw ''24'' on a wall.", &[]);
+    check("The storm of '92 and the '70s were wet.", &[]);
+    check("The '70s boats sank.", &[]);
+}
+
+#[test]
+fn marks_of_a_list_and_names_of_lists_are_no_figures() {
+    check("He had two reasons: 1) Mara stays and 2) boats sink.", &["two = 2 reasons"]);
+    check("They lost more (boats and 3) than before.", &["3 = 3"]);
+    check("It was close. [538.]", &[]);
+    check("They saw 58 Fortune 500 companies.", &["58 = 58 Fortune 500 companies"]);
+    check("The Fortune 500 companies left.", &[]);
+    check("In Orm 500 companies left.", &["500 = 500 companies"]);
+    check("It has 300 boats to Fortune’s 500.", &["300 = 300 boats", "500 = 500"]);
+    check("It is the $64,000 question.", &[]);
+    check("It was below 2014 numbers, compared with 2014 numbers.", &[]);
+    check("One old habit: they sail at night.", &[]);
+    check("It took one boat: the old one.", &["one = 1 boat"]);
+    check("It was a 5-to-4 ruling.", &[]);
+    check("They won by 5-to-4 boats.", &["5 = 5 boats"]);
+}
+
+#[test]
+fn what_is_below_zero_keeps_its_sign() {
+    check("Growth was -2.5 percent.", &["-2.5 percent = -2.5 percent Growth"]);
+    check("Mara is far below at -30 points.", &["-30 = -30 points"]);
+    check("It has a −11 rating.", &["−11 = -11 rating"]);
+    check("It fell by minus 3 percent.", &["minus 3 percent = -3 percent"]);
+    check("It is right plus or minus 3 percent.", &["3 percent = 3 percent"]);
+    check("It is right by +/-3 percent.", &["3 percent = 3 percent"]);
+    check("The boats -20 in all- sank.", &["20 = 20"]);
+    check("They lost 10-20 percent.", &["10-20 percent = 10..20 percent"]);
+}
+
+#[test]
+fn more_limits_are_read() {
+    check("They sail for as long as 18 years.", &["as long as 18 years = <=18 years"]);
+    check("They sleep as long as two boats sail.", &["two = 2 boats"]);
+    check("It rose as high as 20 percent.", &["as high as 20 percent = <=20 percent"]);
+    check("As few as 3 boats came.", &["As few as 3 = >=3 boats"]);
+    check("They earn $15 an hour or less.", &["$15 an hour or less = <=15 dollars"]);
+    check("They earn $15 an hour or sleep.", &["$15 = 15 dollars"]);
+}
+
+#[test]
+fn parts_that_no_whole_follows() {
+    check(
+        "It won 40 percent at sea and a third in Orm.",
+        &["40 percent = 40 percent", "a third = 0.333 share"],
+    );
+    check("It sank a boat and a third in Orm.", &[]);
+    check("Those in the bottom fifth agreed.", &["fifth = 0.2 share"]);
+    check("The bottom fifth of them slept.", &["fifth = 0.2 share"]);
+}
+
+#[test]
+fn points_that_are_left_out_are_told_before() {
+    check(
+        "Mara lost six percentage points, Jon gained six and Orm five.",
+        &[
+            "six percentage points = 6 percentage points Mara",
+            "six = 6 percentage points",
+            "five = 5 percentage points",
+        ],
+    );
+    check(
+        "Mara lost six percentage points, Jon gained six boats.",
+        &["six percentage points = 6 percentage points Mara", "six = 6 boats"],
+    );
+    check("Mara leads by 3 points over Orm.", &["3 points = 3 percentage points"]);
+    check("Mara won by 3 points over the line.", &["3 = 3 points"]);
+}

@@ -1650,3 +1650,18 @@ fn points_that_are_left_out_are_told_before() {
     check("Mara leads by 3 points over Orm.", &["3 points = 3 percentage points"]);
     check("Mara won by 3 points over the line.", &["3 = 3 points"]);
 }
+
+#[test]
+fn what_is_counted_is_no_half_of_a_phrase() {
+    check("It is one piece of the old harbour guild’s 1995 log.", &["one = 1 piece"]);
+    check("It is one piece of Mara’s wall.", &["one = 1 piece of Mara’s wall"]);
+    check("It is one step of making Mara sail.", &["one = 1 step"]);
+    check("It is below the $20 million experts say it costs.", &["$20 million = 20000000 dollars"]);
+    check("They lent $20 million nets say nothing of.", &["$20 million = 20000000 dollars"]);
+    check("They are only three shy of the number.", &["three = 3"]);
+    check("They saw three shy sailors.", &["three = 3 shy sailors"]);
+    check("It costs half that much.", &["half = 0.5 share"]);
+    check("Nets for a boat with old oars can cost at least $10.", &["at least $10 = >=10 dollars Nets"]);
+    check("A boat with old oars costs $10.", &["$10 = 10 dollars boat"]);
+    check("Our total harbour debt is nearing $20.", &["$20 = ~20 dollars total harbour debt"]);
+}

@@ -1665,3 +1665,44 @@ fn what_is_counted_is_no_half_of_a_phrase() {
     check("A boat with old oars costs $10.", &["$10 = 10 dollars boat"]);
     check("Our total harbour debt is nearing $20.", &["$20 = ~20 dollars total harbour debt"]);
 }
+
+#[test]
+fn a_toll_or_a_sum_is_one_where_one_may_mention_the_other() {
+    let check = |left: &str, right: &str, expected: &[&str]| {
+        // Three rare words are shared, among many that are not.
+        let many = |of: &str| -> String {
+            ('a'..='z').flat_map(|c| ["ug", "im", "ok"].map(|mid| format!(" {of}{c}{mid}{c}ol"))).collect()
+        };
+        let texts = [format!("{left}{STORY}{}", many("q")), format!("{right}{STORY}{}", many("x"))];
+        check_groups(&texts.each_ref().map(String::as_str), expected);
+    };
+    check("A man killed 49 people.", "He shot at them, killing 49.", &["49 / 49"]);
+    check("A man killed 49 people.", "It took the lives of 49 club goers.", &["49 / 49"]);
+    check("A man killed 49 people.", "The storm claimed 49 lives.", &["49 / 49"]);
+    check("A man killed 49 people.", "She saved the lives of 49 people.", &[]);
+    check("A man killed 49 people.", "He shot at them, killing 50.", &[]);
+    check("A man killed 49 people.", "A storm killed 49 sailors.", &[]);
+    check("A man killed 49 people.", "He killed 49, not the 58 dead of May.", &[]);
+    check("He killed two people.", "He shot at them, killing two.", &[]);
+    check(
+        "They lost nearly $916 million.",
+        "It was a $916 million loss.",
+        &["nearly $916 million / $916 million"],
+    );
+    check(
+        "They had a net loss of more than $915 million.",
+        "It was a $916 million loss.",
+        &["more than $915 million / $916 million"],
+    );
+    check("They had a net loss of $915 million.", "It was a $916 million loss.", &[]);
+    check("They lost $916 million.", "It was a $916 million boat.", &[]);
+    check("They lost $90 million.", "It was a $90 million loss.", &[]);
+    check_groups(
+        &[
+            "The captain lost $916 million on harbour nets.",
+            "Harbour nets: a $916 million loss of the captain.",
+        ],
+        &["$916 million / $916 million"],
+    );
+    check_groups(&["The captain lost $916 million.", "It was a $916 million loss of the captain."], &[]);
+}

@@ -3,6 +3,7 @@
 //! Knows which rows belong to which sources, and what each field is called outside; page, command
 //! line and exports all show this. Offsets are Unicode code points into the article's text.
 
+use super::figures::Unit;
 use super::{Anchor, Approximation, Comparison, Dated, Figure, NameUse, Passage, Reckoning};
 use crate::article::{Article, ArticleKind, Collection, Points};
 use crate::span::{ArticleIndex, Span};
@@ -391,13 +392,18 @@ impl<'a> Places<'a> {
 
     fn figure(&mut self, figure: &Figure) -> FigureRow<'a> {
         let (low, high) = figure.range();
+        let (unit, counted) = match figure.unit {
+            // "killing 20" counts what "killed 20 people" does.
+            Unit::Person => ("", Unit::Person.word()),
+            unit => (unit.word(), self.slice(figure.article, figure.counted)),
+        };
         FigureRow {
             place: self.place(figure.article, figure.paragraph, figure.span),
             low,
             high,
             approximation: approximation_word(figure.approximation),
-            unit: figure.unit.word(),
-            counted: self.slice(figure.article, figure.counted),
+            unit,
+            counted,
             said_by: self.collection.get(figure.article).and_then(|article| said_by(article, figure)),
             date: self
                 .collection

@@ -1706,3 +1706,14 @@ fn a_toll_or_a_sum_is_one_where_one_may_mention_the_other() {
     );
     check_groups(&["The captain lost $916 million.", "It was a $916 million loss of the captain."], &[]);
 }
+
+#[test]
+fn people_whom_no_noun_names_are_shown_as_what_is_counted() {
+    let collection =
+        collection(&["A man killed 49 people. He shot at them, killing 49. It is 20 miles away."]);
+    let quotes = Quotes::default();
+    let comparison = super::super::compile(&collection, &quotes, Vec::new());
+    let view = super::super::view::view(&collection, &comparison, &[ArticleIndex::new(0)]);
+    let shown: Vec<_> = view.figures.iter().map(|figure| (figure.unit, figure.counted)).collect();
+    assert_eq!(shown, [("", "people"), ("", "people"), ("miles", "")]);
+}

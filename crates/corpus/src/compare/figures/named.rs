@@ -197,7 +197,8 @@ fn is_lettered(line: &Line, at: usize, next: usize) -> bool {
         && matches!(line.gap(at), " " | ". ");
     let placed = at > 1
         && line.joined(at)
-        && line.joined(at - 1)
+        // "a shop -- Under 30 Boat Sales"
+        && (line.joined(at - 1) || line.is_capital(next))
         && before.is_capitalised()
         && matches!(before.folded.as_str(), "under" | "over" | "top" | "below" | "above")
         && !is_headline(line);

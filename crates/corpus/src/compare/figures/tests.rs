@@ -1593,6 +1593,8 @@ fn marks_of_a_list_and_names_of_lists_are_no_figures() {
     check("In Orm 500 companies left.", &["500 = 500 companies"]);
     check("It has 300 boats to Fortune’s 500.", &["300 = 300 boats", "500 = 500"]);
     check("It is the $64,000 question.", &[]);
+    check("They sold a shop -- Under 70 Boat Sales -- to Mara.", &[]);
+    check("They said: Under 70 boats sank.", &["Under 70 = <70 boats"]);
     check("It was below 2014 numbers, compared with 2014 numbers.", &[]);
     check("One old habit: they sail at night.", &[]);
     check("It took one boat: the old one.", &["one = 1 boat"]);
@@ -1679,6 +1681,8 @@ fn a_toll_or_a_sum_is_one_where_one_may_mention_the_other() {
     check("A man killed 49 people.", "He shot at them, killing 49.", &["49 / 49"]);
     check("A man killed 49 people.", "It took the lives of 49 club goers.", &["49 / 49"]);
     check("A man killed 49 people.", "The storm claimed 49 lives.", &["49 / 49"]);
+    check("A man killed 49 people.", "The death toll rose to 49.", &["49 / 49"]);
+    check("Nearly 49 people died.", "The death toll stood at 49.", &["Nearly 49 / 49"]);
     check("A man killed 49 people.", "She saved the lives of 49 people.", &[]);
     check("A man killed 49 people.", "He shot at them, killing 50.", &[]);
     check("A man killed 49 people.", "A storm killed 49 sailors.", &[]);

@@ -159,9 +159,9 @@ interface ParallaxNameUse {
 }
 
 interface ParallaxDated extends ParallaxPlace {
-  /** Empty where the text doesn't tell: "in recent weeks". */
   from: string;
   to: string;
+  /** How words became a date. Of "in recent weeks" one end is an estimate. */
   reckoning: string;
   event: string;
 }

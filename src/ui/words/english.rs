@@ -168,7 +168,7 @@ pub static WORDS: Words = Words {
         Reckoning::ArticleDate => format!("counted from the article’s date, {date}"),
         Reckoning::OtherDate => "counted from another date".to_owned(),
         Reckoning::Quoted => format!("in a quotation, as if said on the article’s date, {date}"),
-        Reckoning::Vague => "the text names no number".to_owned(),
+        Reckoning::Vague => format!("estimated from the article’s date, {date}; the words name no number"),
     },
     shared_quotes: "The same utterance in several sources",
     same_words: "same words",

@@ -173,7 +173,9 @@ pub static WORDS: Words = Words {
         Reckoning::ArticleDate => format!("ab dem Datum des Artikels, {date}"),
         Reckoning::OtherDate => "ab einem anderen Datum".to_owned(),
         Reckoning::Quoted => format!("in einem Zitat, als wäre es am Datum des Artikels gesagt, {date}"),
-        Reckoning::Vague => "der Text nennt keine Zahl".to_owned(),
+        Reckoning::Vague => {
+            format!("geschätzt ab dem Datum des Artikels, {date}; die Worte nennen keine Zahl")
+        }
     },
     shared_quotes: "Dieselbe Äußerung in mehreren Quellen",
     same_words: "gleicher Wortlaut",

@@ -112,6 +112,11 @@ impl<'a> Line<'a> {
         self.words.get(at).and_then(|word| self.text.get(word.span.end()..)).unwrap_or("")
     }
 
+    /// The article's text before and behind a span of it, which need not be in this sentence.
+    pub fn around(&self, span: Span) -> (&'a str, &'a str) {
+        (self.text.get(..span.start()).unwrap_or(""), self.text.get(span.end()..).unwrap_or(""))
+    }
+
     /// From the first character of word `from` to the last of word `to - 1`.
     pub fn span_of(&self, from: usize, to: usize) -> Span {
         Span::new(self.words[from].span.start(), self.words[to - 1].span.end())

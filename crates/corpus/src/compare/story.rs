@@ -47,9 +47,19 @@ impl Stories {
 
     /// Whether both tell of one story.
     pub fn is_one(&self, left: ArticleIndex, right: ArticleIndex) -> bool {
+        let least = self.rare[left.at()].len().min(self.rare[right.at()].len());
+        let shared = self.shared(left, right);
+        shared >= SHARED && shared as f32 >= PART * least as f32
+    }
+
+    /// Whether one may mention what the other tells of.
+    pub fn may_touch(&self, left: ArticleIndex, right: ArticleIndex) -> bool {
+        self.shared(left, right) >= SHARED
+    }
+
+    fn shared(&self, left: ArticleIndex, right: ArticleIndex) -> usize {
         let [left, right] = [left, right].map(|at| &self.rare[at.at()]);
-        let shared = left.iter().filter(|word| right.binary_search(word).is_ok()).count();
-        shared >= SHARED && shared as f32 >= PART * left.len().min(right.len()) as f32
+        left.iter().filter(|word| right.binary_search(word).is_ok()).count()
     }
 }
 

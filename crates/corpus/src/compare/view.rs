@@ -3,6 +3,7 @@
 //! Knows which rows belong to which sources, and what each field is called outside; page, command
 //! line and exports all show this. Offsets are Unicode code points into the article's text.
 
+use super::figures::Unit;
 use super::values::{Value, Values};
 use super::{
     Anchor, Approximation, Comparison, Dated, Figure, Matter, NameUse, Passage, Reckoning, SourceWording,
@@ -314,7 +315,7 @@ pub fn reckoning_word(reckoning: Reckoning) -> &'static str {
         Reckoning::ArticleDate => "counted from the article's date",
         Reckoning::OtherDate => "counted from another date",
         Reckoning::Quoted => "counted from the article's date, said in a quotation",
-        Reckoning::Vague => "counted from the article's date, how far is not told",
+        Reckoning::Vague => "estimated from the article's date",
     }
 }
 
@@ -412,8 +413,13 @@ impl<'a> Places<'a> {
         row.number(low);
         row.number(high);
         row.text(approximation_word(figure.approximation));
-        row.text(figure.unit.word());
-        row.text(self.slice(article, figure.counted));
+        let (unit, counted) = match figure.unit {
+            // "killing 20" counts what "killed 20 people" does.
+            Unit::Person => ("", Unit::Person.word()),
+            unit => (unit.word(), self.slice(article, figure.counted)),
+        };
+        row.text(unit);
+        row.text(counted);
         let article = self.collection.get(article);
         row.known(article.and_then(|article| said_by(article, figure)));
         row.add(article.map_or(Value::Nothing, date));
@@ -440,11 +446,8 @@ impl<'a> Places<'a> {
     fn dated(&mut self, dated: &Dated) -> Values<'a> {
         let Dated { article, paragraph, span, .. } = *dated;
         let mut row = self.place(DATE, &Passage { article, paragraph, span });
-        let published = self.collection.get(article).and_then(|article| article.date);
-        for bound in dated.bounds(published) {
-            // Empty where the text doesn't tell.
-            row.own_text(bound.map_or_else(String::new, |date| date.to_string()));
-        }
+        row.own_text(dated.from.to_string());
+        row.own_text(dated.to.to_string());
         row.text(reckoning_word(dated.reckoning));
         row.text(self.slice(article, dated.event));
         row

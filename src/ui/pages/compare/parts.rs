@@ -12,7 +12,8 @@ use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::compare::view;
 use corpus::compare::{
-    Approximation, Dated, Figure, FigureGroup, NameEntry, NameUse, SharedQuote, SourceWording, Unit, dates,
+    Approximation, Dated, Figure, FigureGroup, NameEntry, NameUse, Reckoning, SharedQuote, SourceWording,
+    Unit, dates,
 };
 use corpus::span::{ArticleIndex, Span};
 
@@ -167,9 +168,9 @@ pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
 
 fn told(state: State, dated: &'static Dated) -> View {
     let Some(article) = state.archive.collection.get(dated.article) else { return ().view() };
-    let [from, to] =
-        dated.bounds(article.date).map(|bound| bound.map_or_else(|| "…".to_owned(), locale::date));
-    let when = if from == to { from } else { format!("{from} – {to}") };
+    let about = if dated.reckoning == Reckoning::Vague { "≈ " } else { "" };
+    let [from, to] = [dated.from, dated.to].map(locale::date);
+    let when = if from == to { format!("{about}{from}") } else { format!("{about}{from} – {to}") };
     let basis = (words().reckoning)(dated.reckoning, &byline::date(article));
     let place = state.link(passages::place(article, dated.paragraph, dated.event));
     let event = passage::passage(article, dated.event, &[(dated.span, Layer::Mention)]);

@@ -39,18 +39,6 @@ pub struct Dated {
     pub reckoning: Reckoning,
 }
 
-impl Dated {
-    /// First and last day as far as the text tells them, in an article of `published`: "in recent weeks" has no first one.
-    #[must_use]
-    pub fn bounds(&self, published: Option<Date>) -> [Option<Date>; 2] {
-        match published.filter(|_| self.reckoning == Reckoning::Vague) {
-            Some(own) if self.from < own => [None, Some(own)],
-            Some(own) => [Some(own), None],
-            None => [Some(self.from), Some(self.to)],
-        }
-    }
-}
-
 /// How words became a calendar date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reckoning {
@@ -64,7 +52,7 @@ pub enum Reckoning {
     OtherDate,
     /// Counted from the article's date in somebody's quoted words, which may be older: “It sank yesterday.”
     Quoted,
-    /// Counted from the article's date, and how far the text doesn't say: "in recent weeks". One bound is a guess.
+    /// Counted from the article's date, and how far the text doesn't say: "in recent weeks". One end is an estimate.
     Vague,
 }
 

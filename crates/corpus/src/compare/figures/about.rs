@@ -57,7 +57,7 @@ pub(super) enum Fate {
 fn fate(line: &Line, from: usize, to: usize) -> Option<Fate> {
     /// Farther words tell of somebody else.
     const NEAR: usize = 8;
-    let told = |at: usize| of_word(line.word(at));
+    let told = |at: usize| fate_at(line, at);
     // What stands behind another figure is said of that: "58 dead, with 49 missing".
     let figure = |at: usize| line.words.get(at).is_some_and(|word| word.has_digit());
     (1..=NEAR).find_map(|far| {
@@ -66,10 +66,32 @@ fn fate(line: &Line, from: usize, to: usize) -> Option<Fate> {
     })
 }
 
+/// The fate that the word at `at` tells, "lives" only where somebody took them.
+fn fate_at(line: &Line, at: usize) -> Option<Fate> {
+    let taken = || {
+        (1..=3).any(|back| {
+            matches!(line.before(at, back), "took" | "taken" | "taking" | "claimed" | "claiming" | "cost")
+        })
+    };
+    of_word(line.word(at)).or_else(|| (line.word(at) == "lives" && taken()).then_some(Fate::Dead))
+}
+
 /// The fate that a word tells.
 fn of_word(word: &str) -> Option<Fate> {
     let begins = |stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
-    if begins(&["kill", "dead", "died", "die", "death", "fatal", "slain", "perish", "drown", "casualt"]) {
+    if begins(&[
+        "kill",
+        "dead",
+        "died",
+        "die",
+        "death",
+        "fatal",
+        "slain",
+        "perish",
+        "drown",
+        "casualt",
+        "slaughter",
+    ]) {
         Some(Fate::Dead)
     } else if begins(&["injur", "wound", "hurt"]) {
         Some(Fate::Hurt)
@@ -220,7 +242,7 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
         .collect();
     let fate = (first..=last)
         .filter(|_| !nameless)
-        .find_map(|at| of_word(line.word(at)))
+        .find_map(|at| fate_at(line, at))
         .or_else(|| fate(line, start, end));
     let mut phrase: Vec<String> = (first..=last)
         .filter(|at| !nameless && is_content(line.word(*at)))
@@ -233,7 +255,9 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
         true if figure.unit == Unit::Person || (figure.unit == Unit::Count && fate.is_some()) => {
             "people".to_owned()
         }
+        _ if is_lost(line, figure, start) => stem("loss"),
         true => String::new(),
+        false if fate == Some(Fate::Dead) && is_anybody(line.word(counted)) => "people".to_owned(),
         false => head(line.word(counted)),
     };
     let head_rarity = background.rarity(&head);
@@ -261,7 +285,7 @@ fn subject(line: &Line, figure: &Figure, background: &Background) -> Option<Subj
 /// died", "the number of dead has climbed to 41".
 fn is_at_once(line: &Line, (start, end): (usize, usize), (first, last): (usize, usize)) -> bool {
     const BEHIND: usize = 5;
-    let dead = |at: usize| of_word(line.word(at)) == Some(Fate::Dead);
+    let dead = |at: usize| fate_at(line, at) == Some(Fate::Dead);
     let before = (1..=2).any(|far| start.checked_sub(far).is_some_and(dead));
     let after = end.max(last + 1);
     let behind = (after..(after + BEHIND).min(line.words.len()))
@@ -286,6 +310,16 @@ fn owner(line: &Line, start: usize) -> Vec<usize> {
         words.push(at);
     }
     words
+}
+
+/// "lost nearly $5 million": what another calls a loss of so much.
+fn is_lost(line: &Line, figure: &Figure, start: usize) -> bool {
+    figure.unit.is_money() && matches!(line.before(start, 1), "lost" | "lose" | "loses" | "losing")
+}
+
+/// Words for the dead that say no more of them than "people".
+fn is_anybody(word: &str) -> bool {
+    matches!(word, "lives" | "victims" | "patrons" | "revelers" | "revellers") || word.ends_with("goers")
 }
 
 /// Words that mean the same where armies are counted.

@@ -29,6 +29,11 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         (&["up", "to"], UpTo),
         (&["as", "many", "as"], UpTo),
         (&["as", "much", "as"], UpTo),
+        (&["as", "long", "as"], UpTo),
+        (&["as", "high", "as"], UpTo),
+        (&["as", "few", "as"], AtLeast),
+        (&["as", "little", "as"], AtLeast),
+        (&["as", "low", "as"], AtLeast),
         (&["at", "most"], UpTo),
         (&["a", "maximum", "of"], UpTo),
         (&["within", "the", "next"], UpTo),
@@ -77,10 +82,12 @@ pub(super) fn approximation_before(line: &Line, at: usize) -> (usize, Approximat
         let told = *phrase == ["about"] && is_topic(line, first)
             || *phrase == ["over"] && (takes_over(line.before(first, 1)) || is_chosen(line, first));
         // "near 60 percent"; "near two harbours" is a place.
+        // "as long as 20 years" measures, "as long as two boats sail" sets a condition.
+        let asked = matches!(phrase, ["as", "long" | "high" | "low", "as"]) && !is_measured(line, at);
         let placed = *phrase == ["near"] && !is_measured(line, at)
             // "north of $5"; all else lies there.
             || matches!(phrase[0], "north" | "south") && units::currency(line.gap(at)).is_none();
-        if fits && !lasts && !told && !placed {
+        if fits && !lasts && !told && !placed && !asked {
             let widened =
                 ["just", "well", "far", "only", "slightly", "somewhat"].contains(&line.before(first, 1));
             let denied = *approximation == MoreThan && phrase[0] == "more" && is_denied(line, first);
@@ -287,6 +294,10 @@ pub(super) fn approximation_after(line: &Line, next: usize) -> Option<(Approxima
         ("or", "more") if line.word(next + 2) != "than" => Some((Approximation::AtLeast, next + 2)),
         ("or", "fewer" | "less") => Some((Approximation::UpTo, next + 2)),
         ("or", "so") => Some((Approximation::About, next + 2)),
+        // "$15 an hour or less"
+        ("a" | "an" | "per", rate) if line.word(next + 2) == "or" && units::named(rate).is_some() => {
+            approximation_after(line, next + 2)
+        }
         ("odd", _) if line.gap(next) == "-" => Some((Approximation::About, next + 1)),
         ("plus", "every" | "each" | "a" | "per" | "in" | "on" | "of" | "")
             if line.gap(next) == " " && (line.word(next + 1) != "a" || line.word(next + 2) == "day") =>

@@ -69,6 +69,9 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         "district",
         "ward",
         "precinct",
+        "fortune",
+        "forbes",
+        "studio",
     ];
     let before = line.before(at, 1);
     let abbreviated = before == "no" && line.gap(at) == ". ";
@@ -77,8 +80,9 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
     let named_before =
         at > 0 && (line.gap(at) == " " || abbreviated) && HOLDERS.contains(&before) && !answer && {
             let holder = &line.words[at - 1];
+            let counts = line.joined(next) && counted::is_plural(line.word(next));
             // "in week 3" and "Day 2", but "that day 30 people"
-            holder.is_capitalised() || !(line.joined(next) && counted::is_plural(line.word(next)))
+            !holder.is_possessive() && (holder.is_capitalised() || !counts)
         };
     let capital_after = line.joined(next) && line.words[next].is_capitalised();
     let ordinal = line.words[at].text.ends_with("th")
@@ -112,6 +116,7 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         && (line.gap(next).starts_with([',', '.', ';', ')']) || next == line.words.len())
         && super::super::dates::month(line.words[at - 1].text).is_none();
     named_before
+        || is_puzzle(line, at, next)
         || (line.words[at].has_digit() && ordinal && capital_after)
         || name
         || house
@@ -127,6 +132,11 @@ pub(super) fn is_identifier(line: &Line, at: usize, next: usize) -> bool {
         || is_row(line, at, next)
         || is_book(line, at, next)
         || is_called_big(line, at, next)
+}
+
+/// "the $500 question": how much it is worth is how it is called.
+fn is_puzzle(line: &Line, at: usize, next: usize) -> bool {
+    units::currency(line.gap(at)).is_some() && matches!(line.word(next), "question" | "questions")
 }
 
 /// "grades three through eight", "chapters 2 and 3": places in a row.
@@ -187,7 +197,8 @@ fn is_lettered(line: &Line, at: usize, next: usize) -> bool {
         && matches!(line.gap(at), " " | ". ");
     let placed = at > 1
         && line.joined(at)
-        && line.joined(at - 1)
+        // "a shop -- Under 30 Boat Sales"
+        && (line.joined(at - 1) || line.is_capital(next))
         && before.is_capitalised()
         && matches!(before.folded.as_str(), "under" | "over" | "top" | "below" | "above")
         && !is_headline(line);

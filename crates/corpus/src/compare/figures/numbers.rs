@@ -257,6 +257,9 @@ fn share(line: &Line, at: usize) -> Option<Number> {
         let scale = of_a_million(line, at + 1)?;
         return Some(Number::new(scale / 4.0, Kind::Cardinal, at + 4, scale));
     }
+    if let Some(parts) = ordinal(word).filter(|_| is_end_of_a_row(line, at)) {
+        return found(1.0 / parts, at + 1);
+    }
     let above = if article { 1.0 } else { small(word)? };
     if !article
         && let Some(share) =
@@ -283,7 +286,7 @@ fn share(line: &Line, at: usize) -> Option<Number> {
     let by = ["by", "than", "about", "nearly", "almost", "over", "roughly"].contains(&line.before(at, 1))
         && plural.is_none()
         && (!line.joined(at + 2) || is_function_word(line.word(at + 2)) || tells(line, at + 2));
-    let part_of = line.word(at + 2) == "of" || by || is_part_that(line, at);
+    let part_of = line.word(at + 2) == "of" || by || is_part_that(line, at) || is_part_there(line, at);
     // "a third attempt" is an ordinal, "a quarter" alone a coin or a district.
     let fits =
         if plural.is_some() { above > 1.0 && above < parts } else { above == 1.0 && (part_of || hyphen) };
@@ -307,6 +310,25 @@ fn part_of_a_unit(line: &Line, at: usize) -> Option<f64> {
 fn of_a_million(line: &Line, at: usize) -> Option<f64> {
     let tied = line.word(at) == "of" && line.word(at + 1) == "a" && (at..at + 3).all(|at| line.joined(at));
     scale_word(line.word(at + 2)).filter(|scale| tied && *scale >= 1e3)
+}
+
+/// "the bottom fifth", "the richest tenth": a part of all who stand in a row.
+fn is_end_of_a_row(line: &Line, at: usize) -> bool {
+    let end = matches!(
+        line.before(at, 1),
+        "top" | "bottom" | "highest" | "lowest" | "richest" | "poorest" | "wealthiest"
+    );
+    let parts = ordinal(line.word(at)).is_some_and(|n| (3.0..=10.0).contains(&n));
+    let closed = !line.joined(at + 1) || is_function_word(line.word(at + 1)) || tells(line, at + 1);
+    end && parts && line.joined(at) && closed
+}
+
+/// "40 percent at sea and a third in Orm": a part, as the one before.
+fn is_part_there(line: &Line, at: usize) -> bool {
+    let percent = |at: usize| line.word(at) == "percent" || line.gap(at).starts_with('%');
+    matches!(line.word(at + 2), "in" | "among")
+        && matches!(line.before(at, 1), "and" | "but" | "to")
+        && (1..at).any(percent)
 }
 
 /// "A third agreed": a part of all; "One agreed, another slept, a third left" tells of one after another.

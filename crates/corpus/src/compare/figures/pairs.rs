@@ -117,6 +117,8 @@ const YEARS: f64 = 2.0;
 const FAR: f64 = 3.0;
 /// Other counts of one thing are nearer to each other.
 const NEAR: f64 = 1.5;
+/// Sums that were rounded otherwise are nearer still.
+const ROUNDED: f64 = 1.01;
 
 impl Pairs<'_> {
     fn by_head(&self) -> Vec<Vec<usize>> {
@@ -167,7 +169,7 @@ impl Pairs<'_> {
                 && same_time(self.collection, a, b)
                 && (share_an_event(x, y) || (one_story() && self.claim_of_one_thing(left, right)));
         }
-        (same && self.same_telling(a, b, x, y))
+        (same && (self.same_telling(a, b, x, y) || self.touch_one_thing(left, right)))
             || (are_equal(a, b) && prove_one_thing(a, b, x, y) && one_story())
             || (same && one_story() && self.claim_of_one_thing(left, right))
     }
@@ -215,6 +217,21 @@ impl Pairs<'_> {
         let rare =
             x.words.intersection(&y.words).any(|word| !x.phrase.contains(word) && x.rarity[word] >= RARE);
         large && named && rare && a.unit != Unit::Percent && ratio(a, b) <= NEAR
+    }
+
+    /// The toll of both articles, or a sum to three digits of one thing, where one may mention what the other tells of or,
+    /// for sums, the sentences share more: a value so seldom the same by chance needs no story.
+    fn touch_one_thing(&self, left: usize, right: usize) -> bool {
+        let (a, b) = (&self.figures[left], &self.figures[right]);
+        let (Some(x), Some(y)) = (&self.subjects[left], &self.subjects[right]) else { return false };
+        let precision = precision(a).min(precision(b));
+        let is_toll = |at: usize| self.tolls.get(&self.figures[at].article) == Some(&at);
+        let toll = precision >= Precision::Two && are_equal(a, b) && is_toll(left) && is_toll(right);
+        let sum = a.unit.is_money() && precision == Precision::Three;
+        let rounded = sum && ratio(a, b) <= ROUNDED && !differ(a, b);
+        let told = || sum && are_equal(a, b) && weight(x, y) >= MORE;
+        same_time(self.collection, a, b)
+            && ((toll || rounded) && self.stories.may_touch(a.article, b.article) || told())
     }
 
     fn is_of_one_sayer(&self, left: usize, right: usize) -> bool {

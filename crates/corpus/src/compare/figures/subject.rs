@@ -118,7 +118,10 @@ fn told_of(line: &Line, from: usize, unit: Unit) -> Option<Span> {
     let moves = is_traded(verb) && (linked || measured || unit.is_money());
     let bare = is_bare(verb)
         && (is_auxiliary(line.before(at, 2)) || (line.before(at, 2) == "to" && is_ahead(line.before(at, 3))));
-    if is_level(verb) || passive || sold || moves || bare || (measured && is_won(verb)) {
+    // "the debt is nearing $5"
+    let nears = matches!(verb, "nearing" | "approaching" | "reaching" | "topping" | "exceeding")
+        && is_auxiliary(line.before(at, 2));
+    if is_level(verb) || nears || passive || sold || moves || bare || (measured && is_won(verb)) {
         let by_name = moves || is_moved(verb) || (measured && is_won(verb));
         let lost = matches!(verb, "lost" | "gained" | "shed");
         at -= 1;
@@ -221,6 +224,10 @@ fn without_place(line: &Line, end: usize) -> Option<Phrase> {
         front -= 1;
     }
     let opener = past_opener(line, front);
+    // "a boat with old nets": the boat.
+    if opener < front && line.word(opener) == "with" && line.joined(opener) {
+        return without_place(line, opener);
+    }
     // "nets from Hask and the Orm guild": half of a pair is another thing.
     let pair = matches!(line.before(opener, 1), "and" | "or") && opener > 1 && line.joined(opener);
     if pair && line.joined(opener - 1) && is_noun(line, opener - 2) && !line.before(opener, 2).ends_with("ed")

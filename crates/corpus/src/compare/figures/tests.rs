@@ -1503,3 +1503,223 @@ fn groups_and_scores_without_a_mark() {
     check("It sank, and scores were hurt.", &["scores = x20 people"]);
     check("The scores were level.", &[]);
 }
+
+#[test]
+fn two_may_say_it_together() {
+    check("Mara Vell and Jon Orm said 20 boats sank.", &["20 = 20 boats (Mara Vell and Jon Orm)"]);
+    check("According to Vell and Orm, 20 boats sank.", &["20 = 20 boats (Vell and Orm)"]);
+    check(
+        "Some 20 boats sank, said Mara Vell and Jon F. Orm.",
+        &["Some 20 = ~20 boats (Mara Vell and Jon F. Orm)"],
+    );
+    check("On Monday, Vell and Orm said 20 boats sank.", &["20 = 20 boats (Vell and Orm)"]);
+    check("Hask, Mara Vell and Jon Orm said 20 boats sank.", &["20 = 20 boats (Jon Orm)"]);
+    check("Mara Vell met Jon Hask and Jon Orm said 20 boats sank.", &["20 = 20 boats (Jon Orm)"]);
+    check("Some 20 boats sank, said Mara Vell, and Jon Orm left.", &["Some 20 = ~20 boats (Mara Vell)"]);
+}
+
+#[test]
+fn who_says_so_is_no_pronoun_and_no_adverb() {
+    check("Orm Watch has 20 boats, according to its own site.", &["20 = 20 boats (Orm Watch)"]);
+    check("The guild said Orm has 20 boats, according to its own site.", &["20 = 20 boats (guild)"]);
+    check("Orm has 20 boats, according to her.", &["20 = 20 boats"]);
+    check("Orm has 20 boats, according to her aide.", &["20 = 20 boats (her aide)"]);
+    check("The guild initially said 20 boats sank.", &["20 = 20 boats (guild)"]);
+    check("The family said 20 boats sank.", &["20 = 20 boats (family)"]);
+    check("The guild has correctly predicted 20 storms.", &["20 = 20 storms"]);
+    check("The guild boldly predicted 20 storms.", &["20 = 20 storms (guild)"]);
+    check(
+        "Scans of Orm, which Mara saw fully, showed that 20 boats sank.",
+        &["20 = 20 boats (Scans of Orm)"],
+    );
+    check("Mara Vell, who sails badly, said 20 boats sank.", &["20 = 20 boats (Mara Vell)"]);
+    check("The recently reported loss of 20 boats hurt.", &["20 = 20 boats"]);
+    check("The guild has recently reported 20 boats.", &["20 = 20 boats (guild)"]);
+    check("They left the hall, which wrote laws for 20 boats.", &["20 = 20 boats"]);
+    check("They heard of a panel, which said Orm lost 20 boats.", &["20 = 20 boats (panel)"]);
+    check("Perhaps, freshly reported tales of 20 boats help.", &["20 = 20 boats"]);
+}
+
+#[test]
+fn what_somebody_says_may_be_left_open() {
+    check("The gap between what Mara says it is and what it is began 20 boats ago.", &["20 = 20 boats"]);
+    check("Orm wants what polls show is a lead of 20 boats.", &["20 = 20 boats (polls)"]);
+    check("What is clear, Mara says, is that 20 boats sank.", &["20 = 20 boats (Mara)"]);
+}
+
+#[test]
+fn a_clause_or_a_tally_says_so_as_well() {
+    check("The study, which notes that 20 boats sank, is new.", &["20 = 20 boats (study)"]);
+    check("The old study -- which notes that 20 boats sank -- is new.", &["20 = 20 boats (old study)"]);
+    check("A boat on the pier, which notes 20 nets, sank.", &["20 = 20 nets"]);
+    check("If all sailed, the guild tallied, 20 boats would sink.", &["20 = 20 boats (guild)"]);
+    check("The guild tallied 20 boats.", &["20 = 20 boats"]);
+    check("Jon Orm, a captain, calculates that 20 boats sank.", &["20 = 20 boats (Jon Orm)"]);
+    check("The Vell campaign has pointed out that 20 boats sank.", &["20 = 20 boats (Vell campaign)"]);
+    check("The guild points out 20 boats.", &["20 = 20 boats"]);
+}
+
+#[test]
+fn a_place_keeps_its_first_word() {
+    let said = |text: &str| {
+        let collection = collection(&[text]);
+        let quotes = crate::quote::extract(&collection, &[]).expect("no corrections");
+        let figure = figures(&collection, &quotes)[0];
+        figure.said_by.map(|span| collection.articles[0].slice(span).to_owned())
+    };
+    assert_eq!(
+        said("“We have 20 boats,” said a New York Harbourite.").as_deref(),
+        Some("New York Harbourite")
+    );
+    assert_eq!(said("“We have 20 boats,” said Mara Vell.").as_deref(), Some("Mara Vell"));
+}
+
+#[test]
+fn a_mark_that_opens_a_quotation_takes_no_number_away() {
+    check("''27 boats sank,'' they said.", &["27 = 27 boats"]);
+    check("The guild saw '45 boats' there.", &["45 = 45 boats"]);
+    check("The guild of ‘27 sailors’ slept.", &["27 = 27 sailors"]);
+    check("They saw ''24'' on a wall.", &[]);
+    check("The storm of '92 and the '70s were wet.", &[]);
+    check("The '70s boats sank.", &[]);
+}
+
+#[test]
+fn marks_of_a_list_and_names_of_lists_are_no_figures() {
+    check("He had two reasons: 1) Mara stays and 2) boats sink.", &["two = 2 reasons"]);
+    check("They lost more (boats and 3) than before.", &["3 = 3"]);
+    check("It was close. [538.]", &[]);
+    check("They saw 58 Fortune 500 companies.", &["58 = 58 Fortune 500 companies"]);
+    check("The Fortune 500 companies left.", &[]);
+    check("In Orm 500 companies left.", &["500 = 500 companies"]);
+    check("It has 300 boats to Fortune’s 500.", &["300 = 300 boats", "500 = 500"]);
+    check("It is the $64,000 question.", &[]);
+    check("They sold a shop -- Under 70 Boat Sales -- to Mara.", &[]);
+    check("They said: Under 70 boats sank.", &["Under 70 = <70 boats"]);
+    check("It was below 2014 numbers, compared with 2014 numbers.", &[]);
+    check("One old habit: they sail at night.", &[]);
+    check("It took one boat: the old one.", &["one = 1 boat"]);
+    check("It was a 5-to-4 ruling.", &[]);
+    check("They won by 5-to-4 boats.", &["5 = 5 boats"]);
+}
+
+#[test]
+fn what_is_below_zero_keeps_its_sign() {
+    check("Growth was -2.5 percent.", &["-2.5 percent = -2.5 percent Growth"]);
+    check("Mara is far below at -30 points.", &["-30 = -30 points"]);
+    check("It has a −11 rating.", &["−11 = -11 rating"]);
+    check("It fell by minus 3 percent.", &["minus 3 percent = -3 percent"]);
+    check("It is right plus or minus 3 percent.", &["3 percent = 3 percent"]);
+    check("It is right by +/-3 percent.", &["3 percent = 3 percent"]);
+    check("The boats -20 in all- sank.", &["20 = 20"]);
+    check("They lost 10-20 percent.", &["10-20 percent = 10..20 percent"]);
+}
+
+#[test]
+fn more_limits_are_read() {
+    check("They sail for as long as 18 years.", &["as long as 18 years = <=18 years"]);
+    check("They sleep as long as two boats sail.", &["two = 2 boats"]);
+    check("It rose as high as 20 percent.", &["as high as 20 percent = <=20 percent"]);
+    check("As few as 3 boats came.", &["As few as 3 = >=3 boats"]);
+    check("They earn $15 an hour or less.", &["$15 an hour or less = <=15 dollars"]);
+    check("They earn $15 an hour or sleep.", &["$15 = 15 dollars"]);
+}
+
+#[test]
+fn parts_that_no_whole_follows() {
+    check(
+        "It won 40 percent at sea and a third in Orm.",
+        &["40 percent = 40 percent", "a third = 0.333 share"],
+    );
+    check("It sank a boat and a third in Orm.", &[]);
+    check("Those in the bottom fifth agreed.", &["fifth = 0.2 share"]);
+    check("The bottom fifth of them slept.", &["fifth = 0.2 share"]);
+}
+
+#[test]
+fn points_that_are_left_out_are_told_before() {
+    check(
+        "Mara lost six percentage points, Jon gained six and Orm five.",
+        &[
+            "six percentage points = 6 percentage points Mara",
+            "six = 6 percentage points",
+            "five = 5 percentage points",
+        ],
+    );
+    check(
+        "Mara lost six percentage points, Jon gained six boats.",
+        &["six percentage points = 6 percentage points Mara", "six = 6 boats"],
+    );
+    check("Mara leads by 3 points over Orm.", &["3 points = 3 percentage points"]);
+    check("Mara won by 3 points over the line.", &["3 = 3 points"]);
+}
+
+#[test]
+fn what_is_counted_is_no_half_of_a_phrase() {
+    check("It is one piece of the old harbour guild’s 1995 log.", &["one = 1 piece"]);
+    check("It is one piece of Mara’s wall.", &["one = 1 piece of Mara’s wall"]);
+    check("It is one step of making Mara sail.", &["one = 1 step"]);
+    check("It is below the $20 million experts say it costs.", &["$20 million = 20000000 dollars"]);
+    check("They lent $20 million nets say nothing of.", &["$20 million = 20000000 dollars"]);
+    check("They are only three shy of the number.", &["three = 3"]);
+    check("They saw three shy sailors.", &["three = 3 shy sailors"]);
+    check("It costs half that much.", &["half = 0.5 share"]);
+    check("Nets for a boat with old oars can cost at least $10.", &["at least $10 = >=10 dollars Nets"]);
+    check("A boat with old oars costs $10.", &["$10 = 10 dollars boat"]);
+    check("Our total harbour debt is nearing $20.", &["$20 = ~20 dollars total harbour debt"]);
+}
+
+#[test]
+fn a_toll_or_a_sum_is_one_where_one_may_mention_the_other() {
+    let check = |left: &str, right: &str, expected: &[&str]| {
+        // Three rare words are shared, among many that are not.
+        let many = |of: &str| -> String {
+            ('a'..='z').flat_map(|c| ["ug", "im", "ok"].map(|mid| format!(" {of}{c}{mid}{c}ol"))).collect()
+        };
+        let texts = [format!("{left}{STORY}{}", many("q")), format!("{right}{STORY}{}", many("x"))];
+        check_groups(&texts.each_ref().map(String::as_str), expected);
+    };
+    check("A man killed 49 people.", "He shot at them, killing 49.", &["49 / 49"]);
+    check("A man killed 49 people.", "It took the lives of 49 club goers.", &["49 / 49"]);
+    check("A man killed 49 people.", "The storm claimed 49 lives.", &["49 / 49"]);
+    check("A man killed 49 people.", "The death toll rose to 49.", &["49 / 49"]);
+    check("Nearly 49 people died.", "The death toll stood at 49.", &["Nearly 49 / 49"]);
+    check("A man killed 49 people.", "She saved the lives of 49 people.", &[]);
+    check("A man killed 49 people.", "He shot at them, killing 50.", &[]);
+    check("A man killed 49 people.", "A storm killed 49 sailors.", &[]);
+    check("A man killed 49 people.", "He killed 49, not the 58 dead of May.", &[]);
+    check("He killed two people.", "He shot at them, killing two.", &[]);
+    check(
+        "They lost nearly $916 million.",
+        "It was a $916 million loss.",
+        &["nearly $916 million / $916 million"],
+    );
+    check(
+        "They had a net loss of more than $915 million.",
+        "It was a $916 million loss.",
+        &["more than $915 million / $916 million"],
+    );
+    check("They had a net loss of $915 million.", "It was a $916 million loss.", &[]);
+    check("They lost $916 million.", "It was a $916 million boat.", &[]);
+    check("They lost $90 million.", "It was a $90 million loss.", &[]);
+    check_groups(
+        &[
+            "The captain lost $916 million on harbour nets.",
+            "Harbour nets: a $916 million loss of the captain.",
+        ],
+        &["$916 million / $916 million"],
+    );
+    check_groups(&["The captain lost $916 million.", "It was a $916 million loss of the captain."], &[]);
+}
+
+#[test]
+fn people_whom_no_noun_names_are_shown_as_what_is_counted() {
+    let collection =
+        collection(&["A man killed 49 people. He shot at them, killing 49. It is 20 miles away."]);
+    let quotes = Quotes::default();
+    let comparison = super::super::compile(&collection, &quotes, Vec::new());
+    let view = super::super::view::view(&collection, &quotes, &comparison, &[ArticleIndex::new(0)]);
+    let figures = view.records("figures");
+    let shown: Vec<_> = figures.map(|figure| (figure.said("unit"), figure.said("counted"))).collect();
+    assert_eq!(shown, [("", "people"), ("", "people"), ("miles", "")]);
+}

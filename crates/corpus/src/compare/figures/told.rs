@@ -44,6 +44,9 @@ pub(super) fn fill(line: &Line, found: &mut [Read]) {
                 this.figure.unit = other.figure.unit;
             }
         }
+        if let Some(other) = before.last().filter(|other| is_gapped(line, other, this)) {
+            this.figure.unit = other.figure.unit;
+        }
         if this.figure.counted.is_empty() && this.figure.unit == Unit::Count && harms(line, this) {
             let noun = |other: &&Read| {
                 let counted = line.slice(other.figure.counted).to_lowercase();
@@ -160,6 +163,22 @@ fn repeats(line: &Line, before: &Read, this: &Read) -> bool {
         && listed
         && clause
         && this.first <= link + 8
+}
+
+/// "Mara lost six points, Jon gained six and Orm five": what the first number measures, the others do.
+fn is_gapped(line: &Line, before: &Read, this: &Read) -> bool {
+    const NEAR: usize = 8;
+    let won =
+        |at: usize| matches!(line.before(at, 1), "won" | "lost" | "gained" | "got" | "dropped" | "fell");
+    let named = line.is_capital(this.first.wrapping_sub(1)) && line.before(this.first, 2) == "and";
+    let bare = !line.joined(this.next) || matches!(line.word(this.next), "and" | "but" | "in" | "over");
+    this.figure.unit == Unit::Count
+        && this.figure.counted.is_empty()
+        && matches!(before.figure.unit, Unit::Percent | Unit::PercentagePoint)
+        && (won(this.first) || named)
+        && line.joined(this.first)
+        && bare
+        && this.first < before.next + NEAR
 }
 
 /// "51%, up from 48%", "$5, or 3 percent, to $8": nothing but links stands between the figures.

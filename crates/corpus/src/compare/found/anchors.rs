@@ -137,7 +137,8 @@ pub(super) fn read(
                 };
                 if figure.unit != Unit::Ordinal {
                     for value in std::iter::once(low).chain(high) {
-                        let key = Key::Figure((value * 100.0).round() as i64, figure.unit);
+                        let unit = if figure.unit == Unit::Person { Unit::Count } else { figure.unit };
+                        let key = Key::Figure((value * 100.0).round() as i64, unit);
                         reading.at_span(key, figure.span, false);
                     }
                 }

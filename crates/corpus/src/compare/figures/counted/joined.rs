@@ -2,7 +2,7 @@
 //!
 //! Knows "private and public schools", "men and women", "acts of sabotage". Does not find the noun; that is `phrase`.
 
-use super::classes::{is_adjective, is_plural, is_state};
+use super::classes::{closes, is_adjective, is_plural, is_state};
 use super::phrase::{head, past_determiners};
 use crate::compare::figures::numbers;
 use crate::compare::line::Line;
@@ -96,5 +96,10 @@ pub(super) fn with_complement(line: &Line, end: usize) -> usize {
     }
     let first = past_determiners(line, end + 1);
     let after = head(line, first, true, false).min(first + 3);
-    if after > first { after } else { end }
+    // "a step of making Mara sail": an act with what it is done to.
+    let act = line.word(first).ends_with("ing") && !line.is_capital(first) && line.joined(first + 1);
+    let act = act && (line.is_capital(first + 1) || closes(line.word(first + 1)));
+    // "pages of Mara’s": the noun stands behind.
+    let whole = after > first && !line.words[after - 1].is_possessive();
+    if whole && !act { after } else { end }
 }

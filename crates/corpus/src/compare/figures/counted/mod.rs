@@ -154,6 +154,11 @@ fn governed(line: &Line, from: usize, at: usize, next: usize, unit: Unit, value:
     if end == start {
         return subject(line, from, next, unit);
     }
+    // "half that much", "the $5 million experts say it costs"
+    let clause = measured && !linked && unit != Unit::Percent && tells_of_it(line, end);
+    if clause || end == start + 1 && matches!(line.word(start), "much" | "many") {
+        return subject(line, from, next, unit);
+    }
     // "a 20-year feud", "a $5 million boat", "20 percent of", "20 percent voters"; but "20 percent drowned".
     let attribute = unit != Unit::YearOfAge
         && (line.gap(next - 1) == "-" || is_attribute(line, from, at) || is_backing(line, next));
@@ -176,6 +181,28 @@ fn tells_of_losses(line: &Line, first: usize) -> bool {
     (first..first + LONGEST)
         .take_while(|at| line.joined(*at) && (!is_function_word(line.word(*at)) || line.word(*at) == "and"))
         .any(|at| LOSSES.contains(&line.word(at)))
+}
+
+/// Whether a verb at `at` tells what somebody says or thinks of what stands before: "experts say it", "sailors hope to".
+fn tells_of_it(line: &Line, at: usize) -> bool {
+    const TELLS: &[&str] = &[
+        "say",
+        "said",
+        "says",
+        "believe",
+        "believed",
+        "estimate",
+        "estimated",
+        "expect",
+        "expected",
+        "hope",
+        "hoped",
+        "think",
+        "thought",
+        "want",
+        "wanted",
+    ];
+    line.joined(at) && TELLS.contains(&line.word(at))
 }
 
 /// “zero” boats: the marks around a number don't part it from its noun.

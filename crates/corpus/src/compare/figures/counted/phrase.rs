@@ -103,6 +103,8 @@ fn ends_before(line: &Line, first: usize, at: usize) -> bool {
                 || day(at + 1)
         }
         "million" | "billion" | "trillion" => true,
+        // "three shy of the number"
+        "shy" | "short" => line.word(at + 1) == "of",
         // "46% Tuesday night", "the second vote late Thursday"; "the first Monday" is a Monday.
         "late" | "early" => day(at + 1),
         _ => {

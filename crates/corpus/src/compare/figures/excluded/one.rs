@@ -122,7 +122,9 @@ fn is_any_one(line: &Line, at: usize) -> bool {
     let more = matches!(line.word(link), "more" | "less" | "rather") && line.word(link + 1) == "than";
     let against = matches!(line.word(link), "after" | "or" | "to" | "than" | "from" | "over" | "against");
     let compared = other(link + if more { 2 } else { 1 }) && (more || against) && !lasts;
-    link > at + 1 && (compared || is_a_certain(line, at, link))
+    // "One old habit: they sail at night."
+    let announced = at == 0 && line.gap(link).starts_with(':');
+    link > at + 1 && (announced || compared || is_a_certain(line, at, link))
 }
 
 /// "one sailor said", "it is one harbour where": some one of many, of whom something is told. The noun of the "one"

@@ -45,6 +45,11 @@ pub(super) fn is_score(line: &Line, at: usize, number: &Number) -> bool {
         return one.value > other.value && !voted
             || is_bench(line, first, other.next, one.value + other.value);
     }
+    // "a 5-to-4 ruling"
+    let hyphens = line.gap(second) == "-" && line.gap(second - 1) == "-";
+    if hyphens && one.value > other.value && is_bench(line, first, other.next, one.value + other.value) {
+        return true;
+    }
     // "3 to 1"; "by 212 to 210 votes" counts both.
     other.value == 1.0 && one.value > 1.0 && second == one.next + 1
 }

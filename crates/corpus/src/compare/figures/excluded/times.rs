@@ -178,7 +178,8 @@ pub(super) fn is_year(line: &Line, at: usize, number: &Number) -> bool {
     );
     let counts = counted::is_plural(line.word(number.next)) && line.joined(number.next) && !told;
     // "below 2005 levels"
-    let measure = matches!(line.word(number.next), "levels" | "highs" | "lows" | "peaks");
+    let measure =
+        matches!(line.word(number.next), "levels" | "highs" | "lows" | "peaks" | "numbers" | "figures");
     let dated = [
         "in", "since", "by", "from", "of", "until", "during", "the", "a", "this", "early", "late", "mid",
         "for", "to", "before", "after", "and", "his", "her", "their", "its", "last", "next", "summer",

@@ -181,5 +181,13 @@ pub(super) fn is_lead(line: &Line, at: usize) -> bool {
         line.joined(at) && (LEADS.contains(&line.word(at)) || (small && MOVES.contains(&line.word(at))))
     };
     led || follows(at)
+        || is_ahead_of(line, at)
         || (line.joined(at) && (matches!(line.word(at), "ahead" | "behind") || follows(at + 1)))
+}
+
+/// "leads by 3 points over Orm": before whom somebody lies.
+fn is_ahead_of(line: &Line, at: usize) -> bool {
+    let leads =
+        |word: &str| ["lead", "led", "trail", "ahead", "behind"].iter().any(|stem| word.starts_with(stem));
+    line.word(at) == "over" && line.is_capital(at + 1) && (2..8).any(|back| leads(line.before(at, back)))
 }

@@ -16,10 +16,11 @@ use super::approximation::{approximation_after, approximation_before};
 use super::excluded::is_figure;
 use super::multiples::multiple;
 use super::numbers::{self, Kind, Number};
+use super::subject::is_level;
 use super::told::{self, Read};
 use super::units::{self, Unit};
 use super::{Approximation, Figure, Value, counted};
-use crate::compare::line::Line;
+use crate::compare::line::{Line, is_function_word};
 use crate::span::Span;
 use age::is_age;
 use meant::{is_given, is_paid_in, is_spending, is_sum};
@@ -85,7 +86,7 @@ fn figure(line: &Line, at: usize) -> Option<Read> {
     };
     let front = unit_before(line, at).map_or(at, |(_, front)| front);
     let (first, before) = approximation_before(line, front);
-    let below_zero = amount.unit == Unit::Degree && is_below_zero(line, at);
+    let below_zero = is_below_zero(line, at, &amount);
     let plus = number.filter(|number| unit_after_plus(line, number.next).is_some());
     let after = match plus {
         Some(_) if amount.unit != Unit::Count => Some((Approximation::AtLeast, amount.next)),
@@ -237,9 +238,20 @@ fn one_unit(line: &Line, at: usize) -> Option<Amount> {
     })
 }
 
-/// "minus 12 degrees", "−12°C".
-fn is_below_zero(line: &Line, at: usize) -> bool {
-    below_zero_length(line, at, true) > 0
+/// "minus 12 degrees", "−12°C", "−2.5 percent", "a -11 rating"; a hyphen may be a dash, and "plus or minus" is an error.
+fn is_below_zero(line: &Line, at: usize, amount: &Amount) -> bool {
+    let signed = below_zero_length(line, at, true) > 0;
+    if amount.unit == Unit::Degree || !signed {
+        return signed;
+    }
+    let gap = line.gap(at);
+    let minus = matches!(gap, " -" | " −" | " –" | " (-" | " (−") || gap == " " && line.before(at, 2) != "or";
+    let measures =
+        matches!(amount.unit, Unit::Percent | Unit::PercentagePoint | Unit::Point | Unit::BasisPoint);
+    let told = amount.unit == Unit::Count
+        && line.words[at].has_digit()
+        && (is_function_word(line.before(at, 1)) || is_level(line.before(at, 1)));
+    minus && amount.high.is_none() && (measures || told)
 }
 
 /// How far before a number that is below zero its sign begins; 0 without one.

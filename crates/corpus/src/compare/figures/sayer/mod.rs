@@ -10,6 +10,7 @@ mod phrase;
 mod reach;
 mod speaker;
 mod verbs;
+mod whole;
 
 use super::counted::is_verb;
 use crate::compare::line::{Line, is_function_word};
@@ -17,10 +18,12 @@ use crate::quote::lexicon::{Lex, lookup};
 use crate::quote::{Basis, Quotes};
 use crate::span::Span;
 use apposed::apposed;
+use opening::opening_name;
 use phrase::phrase_end;
 use reach::{is_aside, is_closed, is_told_to, stands_apart, turns_away};
 use speaker::speaker;
 use verbs::says;
+use whole::whole;
 
 /// The words that name who says the figure at `figure`, if it is not the article itself.
 pub(super) fn sayer(line: &Line, quotes: &Quotes, figure: Span) -> Option<Span> {
@@ -33,13 +36,14 @@ pub(super) fn sayer(line: &Line, quotes: &Quotes, figure: Span) -> Option<Span> 
         .find(|quote| quote.span.contains(figure));
     if let Some(quote) = quoted {
         // "he", "the former commander": where the article gives the name says more.
-        return quote.name.or(quote.mention).map(|sayer| without_role(line, sayer));
+        return quote.name.or(quote.mention).map(|sayer| whole(line, without_role(line, sayer)));
     }
     according_to(line, figure)
         .or_else(|| said_after(line, figure))
         .or_else(|| subject_of_saying(line, figure))
         .or_else(|| in_a_report(line, figure))
-        .map(|sayer| without_role(line, sayer))
+        .or_else(|| on_its_own_account(line, figure))
+        .map(|sayer| whole(line, without_role(line, sayer)))
 }
 
 fn according_to(line: &Line, figure: Span) -> Option<Span> {
@@ -47,6 +51,10 @@ fn according_to(line: &Line, figure: Span) -> Option<Span> {
         .find(|at| line.word(*at) == "according" && line.word(at + 1) == "to" && line.words.len() > at + 2)?;
     // "according to the guild": the guild, as it is called where it says so itself.
     let first = at + 2 + usize::from(line.word(at + 2) == "the" && line.joined(at + 3));
+    // "according to her", "according to its own site": whose word it is, another part of the sentence tells.
+    if is_pronoun(line, first) {
+        return None;
+    }
     let mut end = phrase_end(line, first);
     // "a complaint filed by"
     if end > first + 1 && line.word(end - 1).ends_with("ed") && is_function_word(line.word(end)) {
@@ -122,6 +130,21 @@ fn subject_of_saying(line: &Line, figure: Span) -> Option<Span> {
             .filter(|verb| says(line, *verb, begin) && stands_apart(line, *verb))
             .find_map(|verb| speaker(line, verb, figure))
     })
+}
+
+/// "The Orm Guild has 20 boats, according to its own site"
+fn on_its_own_account(line: &Line, figure: Span) -> Option<Span> {
+    let own = |at: usize| is_pronoun(line, at) && line.word(at + 1) == "own";
+    let told = |at: usize| line.word(at) == "according" && line.word(at + 1) == "to" && own(at + 2);
+    (1..line.words.len()).any(told).then(|| opening_name(line, figure))?
+}
+
+/// "her", "its own": a pronoun with nothing behind it that names who it is.
+fn is_pronoun(line: &Line, at: usize) -> bool {
+    let object = matches!(line.word(at), "him" | "her" | "it" | "them" | "us" | "me" | "you");
+    let owner = matches!(line.word(at), "its" | "his" | "her" | "their");
+    let next = line.word(at + 1);
+    owner && next == "own" || object && (!line.joined(at + 1) || is_function_word(next))
 }
 
 /// "In an assessment prepared for the crew, …", "An assessment for the crew, seen by Mara, counts …"

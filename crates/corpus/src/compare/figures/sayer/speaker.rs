@@ -6,6 +6,7 @@
 use super::apposed::apposed;
 use super::opening::{opening_name, opening_report};
 use super::phrase::{ends_subject, is_determiner_or_link, tells_when};
+use crate::compare::figures::counted::is_adverb;
 use crate::compare::figures::small_number;
 use crate::compare::line::{Line, is_function_word, unowned};
 use crate::span::Span;
@@ -18,22 +19,19 @@ pub(super) fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
     }
     // "had been told", "reported cases": no subject right before.
     let mut last = verb;
-    while last > 0
-        && matches!(
-            line.word(last - 1),
-            "has"
-                | "have"
-                | "had"
-                | "also"
-                | "previously"
-                | "explicitly"
-                | "recently"
-                | "later"
-                | "then"
-                | "earlier"
-        )
-    {
+    while last > 0 && tells_how(line, last - 1) {
         last -= 1;
+    }
+    // "the recently reported boats"
+    if last > 0 && is_adverb(line.word(last - 1)) && line.joined(last) && !line.is_capital(last - 1) {
+        return None;
+    }
+    // "what Mara says it cost": that is not told here; in "what Mara says is" it is.
+    if is_left_open(line, last) && !matches!(line.word(verb + 1), "is" | "are" | "was" | "were") {
+        return None;
+    }
+    if let Some(described) = before_which(line, last, verb) {
+        return Some(described).filter(|span| !span.overlaps(figure));
     }
     if let Some((first, end)) = apposed(line, last) {
         let span = without_possessive(line, line.span_of(first, end));
@@ -115,6 +113,45 @@ pub(super) fn speaker(line: &Line, verb: usize, figure: Span) -> Option<Span> {
     let span = without_possessive(line, line.span_of(first, last));
     // "one official told": the figure is the sayer's own.
     (!span.overlaps(figure) && span.start() != figure.end() + 1).then_some(span)
+}
+
+/// "has", "later", "initially": what stands between a subject and its verb.
+fn tells_how(line: &Line, at: usize) -> bool {
+    let word = line.word(at);
+    let adverb = is_adverb(word)
+        && !line.words[at].is_capitalised()
+        && line.joined(at)
+        && line.joined(at + 1)
+        && (is_auxiliary(line.word(at - 1)) || !is_function_word(line.word(at - 1)));
+    adverb || is_auxiliary(word) || matches!(word, "also" | "later" | "then" | "earlier")
+}
+
+fn is_auxiliary(word: &str) -> bool {
+    matches!(word, "has" | "have" | "had")
+}
+
+/// Whether "what" opens the clause of the verb at `verb`: "the gap between what Mara says and …".
+fn is_left_open(line: &Line, verb: usize) -> bool {
+    let mut first = verb;
+    while first > 0 && line.joined(first) && !is_function_word(line.word(first - 1)) {
+        first -= 1;
+    }
+    first > 0 && line.word(first - 1) == "what" && line.joined(first)
+}
+
+/// "The study, which notes that", "the study -- which notes that": what the clause is about.
+fn before_which(line: &Line, last: usize, verb: usize) -> Option<Span> {
+    // "the hall, which wrote laws"
+    let tells = matches!(line.word(verb), "said" | "says" | "reported" | "estimated" | "warned");
+    let tells = tells || line.word(verb + 1) == "that";
+    let which = last.checked_sub(1).filter(|at| line.word(*at) == "which")?;
+    let inset = matches!(line.gap(which), ", " | " -- " | " — " | " – " | "—" | "–");
+    let mut first = which;
+    while first > 0 && (first == which || line.joined(first)) && !is_function_word(line.word(first - 1)) {
+        first -= 1;
+    }
+    let opened = first == 0 || is_determiner(line.word(first - 1)) && line.joined(first);
+    (tells && inset && opened && first < which).then(|| line.span_of(first, which))
 }
 
 /// Whether the words `first..last` are part of a whole: what nine in ten voters say, somebody else has counted.

@@ -88,7 +88,8 @@ pub(super) fn says(line: &Line, verb: usize, begin: usize) -> bool {
                     || (line.word(verb) != "states"
                         && line.words[verb - 1].is_capitalised()
                         && line.is_capital(verb + 1));
-            !number && opens && !is_function_word(before)
+            let clause = before == "which" && that;
+            !number && opens && (clause || !is_function_word(before))
         }
         "say" => before.ends_with('s') || before == "people" || before == "police",
         "found" | "finds" | "showed" | "shows" | "show" | "revealed" | "reveals" => {
@@ -97,6 +98,12 @@ pub(super) fn says(line: &Line, verb: usize, begin: usize) -> bool {
                     .take_while(|back| *back <= verb)
                     .any(|back| EVIDENCE.contains(&line.before(verb, back)))
         }
+        // "has correctly predicted 20 storms": that it came true, somebody else says.
+        "predicted" => !matches!(before, "accurately" | "correctly" | "rightly" | "successfully"),
+        // "pointed out that"
+        "pointed" | "points" => after == "out" && line.word(verb + 2) == "that",
+        // "counts 20 nets"; "if all paid, the guild tallied, it would"
+        "calculated" | "calculates" | "tallied" => that || !line.joined(verb + 1),
         // "added 20 nets"
         "added" | "adds" => that || !line.joined(verb + 1),
         // "puts the cost at $5"

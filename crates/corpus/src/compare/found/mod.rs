@@ -35,7 +35,7 @@ pub(super) fn matters(
 ) -> (Vec<Matter>, usize) {
     let (mut sentences, mut anchors) = anchors::read(collection, names, told.figures, dates);
     let ties = Ties::of(collection, told, &mut sentences, &mut anchors);
-    let links = links::links(collection, &sentences, &anchors, &ties);
+    let links = links::links(collection, &sentences, &anchors, &ties, told.stories);
     let rows = rows::rows(collection, &sentences, &anchors, &links);
     let found = rows.len();
     let mut ids: HashMap<String, usize> = HashMap::new();
@@ -192,6 +192,30 @@ mod tests {
         let [one, two] =
             filled(["Jon Vik tuned a mandolin by a lighthouse.", "A lighthouse hid Jon Vik’s mandolin."]);
         check([&one, &two], &["mandolin, lighthouse, Jon Vik"]);
+    }
+
+    #[test]
+    fn in_one_story_what_is_very_likely_is_enough() {
+        let told = ["People had a lighthouse.", "A lighthouse, people had."];
+        check(told, &[]);
+        assert_eq!(rows_of([told[0], told[1], "Nobody knows."]), [told]);
+        // One word alone is none, however much of both it is.
+        assert!(rows_of(["It was a lighthouse.", "A lighthouse, was it?", "Nobody knows."]).is_empty());
+    }
+
+    #[test]
+    fn articles_with_three_likely_links_tell_of_one_story() {
+        let told = [
+            "A horse hid in the prison. A boy forged a map. The oil fell off a bridge. People had a lighthouse.",
+            "In the prison a horse hid. The map was forged by a boy. Off the bridge fell the oil. A lighthouse, people had.",
+        ];
+        let lighthouses = |texts: [&str; 2]| {
+            let matters = found(texts).matters;
+            matters.iter().filter(|matter| matter.label.contains("lighthouse")).count()
+        };
+        assert_eq!(lighthouses(told), 1);
+        let [one, other] = told.map(|text| text.split(". ").skip(2).collect::<Vec<_>>().join(". "));
+        assert_eq!(lighthouses([&one, &other]), 0);
     }
 
     #[test]

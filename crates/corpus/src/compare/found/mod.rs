@@ -36,7 +36,7 @@ pub(super) fn matters(
     let (mut sentences, mut anchors) = anchors::read(collection, names, told.figures, dates);
     let ties = Ties::of(collection, told, &mut sentences, &mut anchors);
     let links = links::links(collection, &sentences, &anchors, &ties, told.stories);
-    let rows = rows::rows(collection, &sentences, &anchors, &links);
+    let rows = rows::rows(collection, &sentences, &anchors, &links, &ties);
     let found = rows.len();
     let mut ids: HashMap<String, usize> = HashMap::new();
     let matters = rows
@@ -296,6 +296,17 @@ mod tests {
             "So much for “a feast for the gulls”!",
         ];
         assert_eq!(rows_of(quoting), [quoting]);
+    }
+
+    #[test]
+    fn an_utterance_that_several_quote_is_one_matter() {
+        let told = [
+            "She wrote: “The lantern guild has ruined every harbour it touched. We can’t afford their candles any longer.”",
+            "“The lantern guild has ruined every harbour it touched,” she wrote. “We can’t afford their candles any longer.”",
+        ];
+        assert_eq!(rows_of([told[0], told[1], "Nobody knows."]), [told]);
+        let apart = told[1].replace("wrote. ", "wrote. Then she had tea.\n");
+        assert_eq!(rows_of([told[0], &apart, "Nobody knows."]).len(), 2);
     }
 
     #[test]

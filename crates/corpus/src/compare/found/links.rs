@@ -184,9 +184,16 @@ fn open(links: &mut [Link], sentences: &[Sentence], stories: &Stories) {
             let likely: f32 = others.take(OTHERS).map(|other| other.0).sum();
             stories.is_one(two[0], two[1]) || likely >= OF_ONE_STORY
         };
+        // The right neighbour shares more: "he will give a speech on Monday" is not what she will say on Monday.
+        let best = || {
+            let mut stronger = of_two[&two].iter().take_while(|other| other.0 > link.likelihood);
+            !stronger.any(|other| other.1 == link.left || other.2 == link.right)
+        };
         link.opens = match link.ground {
             Ground::Day => true,
-            Ground::Much if link.likelihood < VERY_LIKELY => link.likelihood >= LIKELY && one_story(),
+            Ground::Much if link.likelihood < VERY_LIKELY => {
+                link.likelihood >= LIKELY && one_story() && best()
+            }
             Ground::Much | Ground::Several => link.likelihood >= VERY_LIKELY,
             Ground::Some => link.likelihood >= VERY_LIKELY && one_story(),
             Ground::Little => false,

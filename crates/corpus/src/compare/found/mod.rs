@@ -385,6 +385,14 @@ mod tests {
     ];
 
     #[test]
+    fn the_better_neighbour_is_shown() {
+        let [left, right] = WEAK;
+        let better = "The widow of a tanner left kettles and felt hats in her barn.";
+        check([left, better], &["felt hats, kettles, tanner"]);
+        check([left, &format!("{better} {right}")], &["felt hats, kettles, tanner"]);
+    }
+
+    #[test]
     fn what_is_scattered_ties_less() {
         check(WEAK, &["mandolin, lighthouse, Jon Vik"]);
         let scattered = [

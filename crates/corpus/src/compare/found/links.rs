@@ -7,7 +7,8 @@ use super::anchors::{Anchors, Key, Mention, Sentence, proof};
 use super::differ;
 use super::ties::Ties;
 use crate::article::{Collection, DateBasis};
-use crate::compare::story;
+use crate::compare::story::{self, Stories};
+use crate::span::ArticleIndex;
 use std::collections::HashMap;
 
 /// Two sentences of different sources and what they share.
@@ -18,6 +19,7 @@ pub(super) struct Link {
     pub likelihood: f32,
     /// Whether it can open a matter; the others only join one.
     pub opens: bool,
+    ground: Ground,
     /// Both tell something in the same words or with figures that count one thing.
     pub tied: bool,
     /// Tied, or two things of weight are shared: one alone lets nobody join.
@@ -26,6 +28,21 @@ pub(super) struct Link {
     pub subject: Vec<u32>,
     /// Those of everything that would do as a subject.
     pub subjects: Vec<u32>,
+}
+
+/// What there is to say for a link beside its likelihood.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ground {
+    /// Nothing: what is shared may be one everyday word.
+    Little,
+    /// More than chance, whatever it is.
+    Some,
+    /// Several things of weight are shared.
+    Several,
+    /// They make up much of both sentences and stand near each other, in articles of one time.
+    Much,
+    /// "The bid was withdrawn on 8 May": a day of which few sentences tell, and what happened on it.
+    Day,
 }
 
 /// Something that two sentences share: a name, figure, date or phrase.
@@ -55,15 +72,18 @@ enum Kind {
 /// The score that opens a matter, in a collection of up to [`SMALL`] sentences; set by reading some 400
 /// pairs from 47 mixes of news articles of one day and one story.
 const ENOUGH: f32 = 0.74;
-/// Where fewer than two words or figures count, or neither name nor figure is among what is shared, the
-/// score must be higher by this.
+/// Where neither name nor figure is among what is shared, the score must be higher by this.
 const MORE: f32 = 1.6;
+/// Where fewer than two words or figures weigh this, no score is enough.
 const COUNTS: f32 = 0.8;
-/// What opens a matter or joins one must be at least as likely …
-pub(super) const LIKELY: f32 = 2.8;
-/// … and what is as likely as this opens one though it makes up less of both, is scattered in them, or stands in
-/// articles that are said to be of two times.
-const VERY_LIKELY: f32 = 4.0;
+/// What opens a matter of one story or joins one must be at least as likely …
+pub(super) const LIKELY: f32 = 3.0;
+/// … and what opens one elsewhere, as this; in one story that is enough by itself.
+const VERY_LIKELY: f32 = 4.2;
+/// Two articles tell of one story when so many of their other links …
+const OTHERS: usize = 3;
+/// … are together as likely as this.
+const OF_ONE_STORY: f32 = 12.0;
 /// From how many words between the subject and what stands nearest to it, in both sentences together, it is scattered.
 const SCATTERED: u32 = 25;
 /// … or what shares a day of which no more sentences tell than this, and what is strong beside it.
@@ -100,6 +120,7 @@ pub(super) fn links(
     sentences: &[Sentence],
     anchors: &Anchors,
     ties: &Ties,
+    stories: &Stories,
 ) -> Vec<Link> {
     let size = size(sentences.len());
     let around: Vec<Vec<u32>> = (0..sentences.len()).map(|at| around(sentences, anchors, at)).collect();
@@ -139,10 +160,45 @@ pub(super) fn links(
             links.extend(if tied { Some(tie(link, ends, &told)) } else { link });
         }
     }
+    open(&mut links, sentences, stories);
     links.sort_by(|a, b| {
         b.likelihood.total_cmp(&a.likelihood).then((a.left, a.right).cmp(&(b.left, b.right)))
     });
     links
+}
+
+/// Decides which links open a matter: more where their articles tell of one story.
+fn open(links: &mut [Link], sentences: &[Sentence], stories: &Stories) {
+    let articles = |link: &Link| [link.left, link.right].map(|at| sentences[at as usize].passage.article);
+    let mut of_two: HashMap<[ArticleIndex; 2], Vec<(f32, u32, u32)>> = HashMap::new();
+    for link in &*links {
+        of_two.entry(articles(link)).or_default().push((link.likelihood, link.left, link.right));
+    }
+    for all in of_two.values_mut() {
+        all.sort_by(|a, b| b.0.total_cmp(&a.0));
+    }
+    for link in links.iter_mut().filter(|link| !link.tied) {
+        let two = articles(link);
+        let one_story = || {
+            let others = of_two[&two].iter().filter(|other| other.1 != link.left && other.2 != link.right);
+            let likely: f32 = others.take(OTHERS).map(|other| other.0).sum();
+            stories.is_one(two[0], two[1]) || likely >= OF_ONE_STORY
+        };
+        // The right neighbour shares more: "he will give a speech on Monday" is not what she will say on Monday.
+        let best = || {
+            let mut stronger = of_two[&two].iter().take_while(|other| other.0 > link.likelihood);
+            !stronger.any(|other| other.1 == link.left || other.2 == link.right)
+        };
+        link.opens = match link.ground {
+            Ground::Day => true,
+            Ground::Much if link.likelihood < VERY_LIKELY => {
+                link.likelihood >= LIKELY && one_story() && best()
+            }
+            Ground::Much | Ground::Several => link.likelihood >= VERY_LIKELY,
+            Ground::Some => link.likelihood >= VERY_LIKELY && one_story(),
+            Ground::Little => false,
+        };
+    }
 }
 
 /// What two sorted lists have in common, sorted.
@@ -167,6 +223,7 @@ fn tie(link: Option<Link>, [left, right]: [u32; 2], told: &[u32]) -> Link {
         right,
         likelihood: 0.0,
         opens: true,
+        ground: Ground::Little,
         tied: true,
         firm: true,
         subject: Vec::new(),
@@ -197,33 +254,38 @@ fn link(
     };
     let subject = subjects(0.0).next()?;
     let counting = |thing: &&Shared| !thing.named && thing.kind != Kind::Date && thing.weight >= COUNTS;
-    let few = shared.iter().filter(counting).count() < 2
-        || !shared.iter().any(|thing| thing.named || thing.kind == Kind::Figure);
+    let few = shared.iter().filter(counting).count() < 2;
+    let bare = !shared.iter().any(|thing| thing.named || thing.kind == Kind::Figure);
     let found = score(proofs + beside, sentences[0], sentences[1]) * damp;
     let likelihood = likelihood(found, &shared, sentences, anchors);
     let strong = subject.weight >= STRONG;
     let several = strong && proofs >= LEAST && shared.get(1).is_some_and(|second| second.weight >= SECOND);
-    let much = several && found >= ENOUGH * if few { MORE } else { 1.0 };
-    // "the bid was withdrawn on 8 May": a day of which few sentences tell, and what happened on it.
+    let much = several && !few && found >= ENOUGH * if bare { MORE } else { 1.0 };
     let day = |at: &u32| {
         let known = anchors.get(*at);
         matches!(known.key, Key::Date(date) if date.day().is_some())
             && known.sentences.len() <= OF_ONE_DAY
             && sentences.iter().all(|sentence| sentence.counts_a_day(*at, collection))
     };
-    let dated = strong && common.iter().any(day);
-    let doubtful = subject.is_scattered(&shared) || !are_of_one_time(collection, sentences);
-    let opens = match (much, dated) {
-        (true, _) if !doubtful => likelihood >= LIKELY,
-        (_, true) => likelihood >= DATED,
-        _ => several && !shared[0].stock && likelihood >= VERY_LIKELY,
+    let doubtful = || subject.is_scattered(&shared) || !are_of_one_time(collection, sentences);
+    let ground = if strong && likelihood >= DATED && common.iter().any(day) {
+        Ground::Day
+    } else if much && !doubtful() {
+        Ground::Much
+    } else if several && !shared[0].stock {
+        Ground::Several
+    } else if proofs >= LEAST {
+        Ground::Some
+    } else {
+        Ground::Little
     };
     let anchors_of = |least| subjects(least).flat_map(|thing| thing.anchors.iter().copied()).collect();
     (found >= WORTH_A_LOOK).then(|| Link {
         left,
         right,
         likelihood,
-        opens,
+        opens: false,
+        ground,
         tied: false,
         firm: shared.iter().filter(|thing| thing.weight >= SECOND).count() > 1,
         subject: anchors_of(subject.weight * NEARLY),
@@ -242,8 +304,8 @@ fn are_of_one_time(collection: &Collection, sentences: [&Sentence; 2]) -> bool {
 
 /// How likely two sentences report on one matter, from their score and from how they share what they share.
 ///
-/// The weights are near those of a logistic regression on 1,284 pairs from 41 collections, each read and judged by
-/// somebody who knew neither score nor weights; the score counts a little less than there.
+/// The weights are near those of a logistic regression on 671 pairs from 65 collections, each read and judged by
+/// somebody who did not know them; the score counts a little less than there.
 fn likelihood(score: f32, shared: &[Shared], sentences: [&Sentence; 2], anchors: &Anchors) -> f32 {
     let weights =
         |of: fn(&Shared) -> bool| shared.iter().filter(move |thing| of(thing)).map(|thing| thing.weight);
@@ -255,12 +317,12 @@ fn likelihood(score: f32, shared: &[Shared], sentences: [&Sentence; 2], anchors:
         weights(|thing| thing.kind == Kind::Words && thing.named && !thing.stock).skip(1).sum();
     let quoted = sentences.iter().all(|sentence| sentence.quotes);
     2.5 * score.ln_1p()
-        + 0.8 * in_order(sentences).ln_1p()
-        + 0.15 * word
-        + 0.35 * figures
-        + if quoted { 0.8 } else { 0.0 }
-        - 0.3 * further_names
-        - 0.5 * unshared_figures(sentences, anchors).ln_1p()
+        + 1.3 * in_order(sentences).ln_1p()
+        + 0.05 * word
+        + 0.25 * figures
+        + if quoted { 0.4 } else { 0.0 }
+        - 0.05 * further_names
+        - 0.3 * unshared_figures(sentences, anchors).ln_1p()
 }
 
 /// How many anchors stand in both sentences in the same order.

@@ -35,8 +35,8 @@ pub(super) fn matters(
 ) -> (Vec<Matter>, usize) {
     let (mut sentences, mut anchors) = anchors::read(collection, names, told.figures, dates);
     let ties = Ties::of(collection, told, &mut sentences, &mut anchors);
-    let links = links::links(collection, &sentences, &anchors, &ties);
-    let rows = rows::rows(collection, &sentences, &anchors, &links);
+    let links = links::links(collection, &sentences, &anchors, &ties, told.stories);
+    let rows = rows::rows(collection, &sentences, &anchors, &links, &ties);
     let found = rows.len();
     let mut ids: HashMap<String, usize> = HashMap::new();
     let matters = rows
@@ -195,6 +195,30 @@ mod tests {
     }
 
     #[test]
+    fn in_one_story_what_is_very_likely_is_enough() {
+        let told = ["People had a lighthouse.", "A lighthouse, people had."];
+        check(told, &[]);
+        assert_eq!(rows_of([told[0], told[1], "Nobody knows."]), [told]);
+        // One word alone is none, however much of both it is.
+        assert!(rows_of(["It was a lighthouse.", "A lighthouse, was it?", "Nobody knows."]).is_empty());
+    }
+
+    #[test]
+    fn articles_with_three_likely_links_tell_of_one_story() {
+        let told = [
+            "A horse hid in the prison. A boy forged a map. The oil fell off a bridge. People had a lighthouse.",
+            "In the prison a horse hid. The map was forged by a boy. Off the bridge fell the oil. A lighthouse, people had.",
+        ];
+        let lighthouses = |texts: [&str; 2]| {
+            let matters = found(texts).matters;
+            matters.iter().filter(|matter| matter.label.contains("lighthouse")).count()
+        };
+        assert_eq!(lighthouses(told), 1);
+        let [one, other] = told.map(|text| text.split(". ").skip(2).collect::<Vec<_>>().join(". "));
+        assert_eq!(lighthouses([&one, &other]), 0);
+    }
+
+    #[test]
     fn polls_that_differ_in_every_figure_are_two() {
         let poll =
             "The lighthouse poll of 4,300 brewers by the Hask Weekly has a sampling error nobody minds.";
@@ -275,6 +299,17 @@ mod tests {
     }
 
     #[test]
+    fn an_utterance_that_several_quote_is_one_matter() {
+        let told = [
+            "She wrote: “The lantern guild has ruined every harbour it touched. We can’t afford their candles any longer.”",
+            "“The lantern guild has ruined every harbour it touched,” she wrote. “We can’t afford their candles any longer.”",
+        ];
+        assert_eq!(rows_of([told[0], told[1], "Nobody knows."]), [told]);
+        let apart = told[1].replace("wrote. ", "wrote. Then she had tea.\n");
+        assert_eq!(rows_of([told[0], &apart, "Nobody knows."]).len(), 2);
+    }
+
+    #[test]
     fn a_run_of_words_is_a_tie() {
         let run = "the last boat had left without its lantern and without a pilot";
         let texts = [
@@ -348,6 +383,14 @@ mod tests {
         "A lighthouse hid Jon Vik’s mandolin while herons, otters, badgers, stoats, three donkeys and some geese grazed \
             near brambles.",
     ];
+
+    #[test]
+    fn the_better_neighbour_is_shown() {
+        let [left, right] = WEAK;
+        let better = "The widow of a tanner left kettles and felt hats in her barn.";
+        check([left, better], &["felt hats, kettles, tanner"]);
+        check([left, &format!("{better} {right}")], &["felt hats, kettles, tanner"]);
+    }
 
     #[test]
     fn what_is_scattered_ties_less() {

@@ -6,9 +6,10 @@
 use super::anchors::{Anchors, Key, Known, Sentence};
 use super::differ;
 use super::links::{LIKELY, Link};
+use super::ties::Ties;
 use crate::article::Collection;
-use crate::compare::matters::{Anchor, Matter, Relation};
-use crate::span::ArticleIndex;
+use crate::compare::matters::{Anchor, Matter, Passage, Relation};
+use crate::span::{ArticleIndex, Span};
 use std::collections::HashMap;
 
 /// Sentences of several sources on one matter.
@@ -30,6 +31,7 @@ pub(super) fn rows(
     sentences: &[Sentence],
     anchors: &Anchors,
     links: &[Link],
+    ties: &Ties,
 ) -> Vec<Row> {
     let by_ends: HashMap<(u32, u32), &Link> =
         links.iter().map(|link| ((link.left, link.right), link)).collect();
@@ -78,7 +80,24 @@ pub(super) fn rows(
     for row in &mut rows {
         row.members.sort_unstable();
     }
-    merged(rows, sentences, anchors)
+    spoken(merged(rows, sentences, anchors), sentences, ties)
+}
+
+/// Rows of one utterance, sentence after sentence of which several sources quote, are one matter.
+fn spoken(rows: Vec<Row>, sentences: &[Sentence], ties: &Ties) -> Vec<Row> {
+    let mut kept: Vec<Row> = Vec::new();
+    for row in rows {
+        let said = row.members.iter().all(|member| ties.quotes(*member));
+        match kept.iter_mut().find(|other| said && row.goes_on_with(other, sentences)) {
+            Some(other) => {
+                other.members.extend(row.members);
+                other.members.sort_unstable();
+                other.members.dedup();
+            }
+            None => kept.push(row),
+        }
+    }
+    kept
 }
 
 /// Rows that share a passage and something in it that ties both are one matter.
@@ -125,6 +144,16 @@ const TITLE: u32 = 1;
 const STRONG: f32 = 1.9;
 
 impl Row {
+    /// Whether both have the same articles, and each sentence stands next to one of the other.
+    fn goes_on_with(&self, other: &Row, sentences: &[Sentence]) -> bool {
+        let article = |at: u32| sentences[at as usize].passage.article;
+        let next = |at: &u32| {
+            other.members.iter().any(|own| own.abs_diff(*at) == 1 && article(*own) == article(*at))
+        };
+        let here = |own: &u32| self.members.iter().any(|at| article(*at) == article(*own));
+        self.members.iter().all(next) && other.members.iter().all(here)
+    }
+
     /// Whether a sentence mentions the subject and is linked to two thirds of the other sources' passages.
     fn fits(
         &self,
@@ -156,6 +185,24 @@ impl Row {
             }
         }
         firm && linked > 0 && 3 * linked >= 2 * others
+    }
+
+    /// Where its sentences stand; those that follow each other in one paragraph are one passage.
+    fn passages(&self, sentences: &[Sentence]) -> Vec<Passage> {
+        let mut passages: Vec<Passage> = Vec::new();
+        for (n, member) in self.members.iter().enumerate() {
+            let passage = sentences[*member as usize].passage;
+            let follows = n > 0 && self.members[n - 1] + 1 == *member;
+            match passages.last_mut() {
+                Some(last)
+                    if follows && (last.article, last.paragraph) == (passage.article, passage.paragraph) =>
+                {
+                    last.span = Span::new(last.span.start(), passage.span.end());
+                }
+                _ => passages.push(passage),
+            }
+        }
+        passages
     }
 
     /// Whether an anchor is a word of a name that the row has, or a title before it: "Rear" of "Rear Adm. Mara Vell".
@@ -245,7 +292,7 @@ pub(super) fn matter(
         label,
         relation: Relation::Mentions,
         note: String::new(),
-        passages: row.members.iter().map(|member| sentences[*member as usize].passage).collect(),
+        passages: row.passages(sentences),
         anchors: common.iter().take(6).map(|at| anchor(anchors.get(*at), words(*at))).collect(),
     }
 }

@@ -29,6 +29,8 @@ pub(in crate::compare) struct Told<'a> {
 #[derive(Default)]
 pub(super) struct Ties {
     pairs: HashSet<(u32, u32)>,
+    /// Sentences of quotes that several sources share.
+    quoted: HashSet<u32>,
 }
 
 /// Shorter runs are the language's.
@@ -61,6 +63,10 @@ impl Ties {
                 false => TELLING,
             };
             let members = ties.tie(collection, sentences, &background, &parts, least);
+            if !members.is_empty() {
+                let of = |passage: &Passage| sentences_of(sentences, *passage);
+                ties.quoted.extend(quote.passages.iter().flat_map(of));
+            }
             let words = quote.passages.first().map_or("", |passage| slice(collection, *passage));
             anchors.add_told(Key::Quote(anchors.next()), words, &members, sentences);
         }
@@ -108,6 +114,11 @@ impl Ties {
 
     pub fn hold(&self, left: u32, right: u32) -> bool {
         self.pairs.contains(&(left.min(right), left.max(right)))
+    }
+
+    /// Whether a sentence belongs to a quote that another source has, too.
+    pub fn quotes(&self, sentence: u32) -> bool {
+        self.quoted.contains(&sentence)
     }
 
     /// Ties the parts of several sources that say the same; the sentences that were tied, sorted.

@@ -80,6 +80,19 @@ test("what has the focus is not behind the table's heads", async ({ page, parall
   }
 });
 
+test("a matter opened by its address stands below the table's heads, and they are seen", async ({ page, parallax }) => {
+  await parallax.open("?view=compare&matter=russian-troops-in-belarus");
+  const row = rows(parallax).and(parallax.main.locator("[aria-current]"));
+  await expect(row).toBeFocused();
+  await expect
+    .poll(async () => {
+      const heads = await parallax.matters.locator("thead th").nth(1).boundingBox();
+      const { y } = await row.boundingBox();
+      return heads.y >= -1 && y >= heads.y + heads.height - 1 && y < heads.y + heads.height + 200;
+    })
+    .toBe(true);
+});
+
 test("words are found with any apostrophe", async ({ parallax }) => {
   await parallax.open("?view=compare");
   await parallax.main.getByLabel("Words in the row").fill("people's militia");

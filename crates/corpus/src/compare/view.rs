@@ -9,7 +9,7 @@ use super::{
     Anchor, Approximation, Comparison, Dated, Figure, Matter, NameUse, Passage, Reckoning, SourceWording,
 };
 use crate::article::{Article, ArticleKind, Collection, DateBasis, Points};
-use crate::quote::Quotes;
+use crate::quote::{Quotes, Speaker, SpeakerKind};
 use crate::span::{ArticleIndex, Span};
 use std::borrow::Cow;
 
@@ -254,21 +254,30 @@ pub fn said_by<'a>(article: &'a Article, figure: &Figure) -> Option<&'a str> {
 pub fn speakers<'a>(collection: &'a Collection, quotes: &'a Quotes, passage: &Passage) -> Vec<&'a str> {
     let Some(article) = collection.get(passage.article) else { return Vec::new() };
     let text = article.slice(passage.span);
-    let mut speakers = Vec::new();
+    let (mut met, mut speakers) = (Vec::new(), Vec::new());
     for quote in quotes.quotes.iter().filter(|quote| quote.article == passage.article) {
         let speaker = quote.speaker.and_then(|speaker| quotes.speakers.get(speaker.0 as usize));
         if let Some(speaker) = speaker
             && quote.span.overlaps(passage.span)
-            && !speakers.contains(&speaker.name.as_str())
-            && !speaker.names().any(|name| text.contains(name.as_str()))
+            && !met.contains(&speaker.name.as_str())
         {
-            speakers.push(&speaker.name);
+            met.push(speaker.name.as_str());
+            if !is_named(speaker, text) {
+                speakers.push(speaker.name.as_str());
+            }
         }
     }
     let paragraph = article.paragraphs.get(passage.paragraph as usize);
     let voice = paragraph.and_then(|paragraph| paragraph.voice.as_deref());
-    speakers.extend(voice.filter(|voice| !text.contains(voice)));
+    speakers.extend(voice.filter(|voice| !met.contains(voice) && !text.contains(voice)));
     speakers
+}
+
+/// Whether a text has one of a speaker's names; of a person the last word of one is enough.
+fn is_named(speaker: &Speaker, text: &str) -> bool {
+    let is_person = speaker.kind == SpeakerKind::Person;
+    let last = |name: &str| name.rfind(' ').filter(|_| is_person).map_or(0, |space| space + 1);
+    speaker.names().any(|name| text.contains(&name[last(name)..]))
 }
 
 /// The sources that report on a matter, too, and are not among `articles`: its relation is to them as well.
@@ -462,8 +471,8 @@ mod tests {
 
     #[test]
     fn who_speaks_is_said_where_the_words_do_not_name_them() {
-        let text =
-            "“The harbour stays closed,” said Mara Lind. “Nobody sails to the reef now.” Boats lay there.";
+        let text = "“The harbour stays closed,” said Mara Lind. “Nobody sails to the reef now.” Boats lay there. \
+            “The reef is no place for boats,” Lind added.";
         let mut collection = collection(&[text]);
         let quotes = quote::extract(&collection, &[]).expect("no corrections");
         let speakers = |collection: &Collection, words: &str| {
@@ -478,10 +487,14 @@ mod tests {
             "Boats lay there.",
         ];
         assert_eq!(speakers(&collection, named), "");
+        assert_eq!(speakers(&collection, "“The reef is no place for boats,” Lind added."), "");
         assert_eq!(speakers(&collection, unnamed), "Mara Lind");
         assert_eq!(speakers(&collection, nobodys), "");
         collection.articles[0].paragraphs[0].voice = Some("The Harbour Post".to_owned());
         assert_eq!(speakers(&collection, nobodys), "The Harbour Post");
         assert_eq!(speakers(&collection, unnamed), "Mara Lind, The Harbour Post");
+        // Who is quoted and takes the paragraph over is one.
+        collection.articles[0].paragraphs[0].voice = Some("Mara Lind".to_owned());
+        assert_eq!(speakers(&collection, unnamed), "Mara Lind");
     }
 }

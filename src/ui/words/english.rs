@@ -289,7 +289,7 @@ pub static WORDS: Words = Words {
     about_how: &[
         "The articles were compiled into this page when it was built. Search, quotes and comparison run in your browser, over these texts alone.",
         "Quotes are found by their quotation marks; the speaker comes from the words that attribute them (said, told, according to) and the names around. Where nothing says who speaks, the page says so. The author of the collection can correct a quote, and the correction wins.",
-        "The matters of the comparison are chosen and judged by the collection’s author; those marked “mention the same” were found in the texts and judged by nobody.",
+        "The matters of the comparison are chosen and judged by the collection’s author; those marked “mention the same” were found in the texts and judged by nobody. A silent source says nothing of a matter in the text that is here; a digest may be silent where its article is not.",
         "Paragraphs are numbered from 0, as in the collection’s files.",
     ],
     keyboard: "Keyboard",

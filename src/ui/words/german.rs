@@ -294,7 +294,7 @@ pub static WORDS: Words = Words {
     about_how: &[
         "Die Artikel sind in diese Seite eingebaut. Suche, Zitate und Vergleich laufen im Browser, allein über diese Texte.",
         "Zitate werden an ihren Anführungszeichen erkannt; wer spricht, sagen die zuschreibenden Wörter (sagte, so, nach) und die Namen ringsum. Wo nichts sagt, wer spricht, sagt die Seite das. Wer die Sammlung anlegt, kann ein Zitat berichtigen, und die Berichtigung gilt.",
-        "Die Sachverhalte des Vergleichs hat ausgewählt und beurteilt, wer die Sammlung angelegt hat; was mit „nennen dasselbe“ bezeichnet ist, wurde in den Texten gefunden und von niemandem beurteilt.",
+        "Die Sachverhalte des Vergleichs hat ausgewählt und beurteilt, wer die Sammlung angelegt hat; was mit „nennen dasselbe“ bezeichnet ist, wurde in den Texten gefunden und von niemandem beurteilt. Eine Quelle, die schweigt, sagt in dem Text, der hier ist, nichts dazu; eine Wiedergabe kann schweigen, wo ihr Artikel es nicht tut.",
         "Absätze werden von 0 an gezählt, wie in den Dateien der Sammlung.",
     ],
     keyboard: "Tastatur",

@@ -5,6 +5,7 @@
 
 use super::values::{Value, Values};
 use crate::csv;
+use crate::order::Order as _;
 use std::fmt::Write as _;
 
 /// Which table of the comparison.
@@ -73,7 +74,7 @@ pub fn matter_markdown(view: &Values, matter: &Values) -> String {
         let cited = escaped(&cited(source));
         let mut own = of(matter, source).peekable();
         if own.peek().is_none() {
-            writeln!(out, "- {cited}: silent").expect(WRITES);
+            writeln!(out, "- {cited}: {}", silence(matter)).expect(WRITES);
         }
         for place in own {
             write!(out, "- {cited} [{}]", place.cell("paragraph")).expect(WRITES);
@@ -111,6 +112,11 @@ fn cited(source: &Values) -> String {
         cited += ", read as a digest";
     }
     cited
+}
+
+/// What to say of a source without a passage: nobody read on for what the texts alone have shown.
+fn silence(matter: &Values) -> &'static str {
+    if matter.is("found") { "silent, or in other words" } else { "silent" }
 }
 
 /// Text that Markdown would read as markup, as text.
@@ -172,7 +178,12 @@ fn rows(view: &Values, table: Table) -> Vec<Vec<String>> {
         Table::Matters => matters(view, &mut push),
         Table::Figures => figures(view, &mut push),
         Table::Names => names_of(view, &mut push),
-        Table::Dates => view.records("dates").for_each(|dated| push(&[dated])),
+        Table::Dates => {
+            // As the timeline has them; of equal dates the less precise comes first.
+            let mut dates: Vec<&Values> = view.records("dates").collect();
+            dates.order_by(|a, b| a.said("from").cmp(b.said("from")));
+            dates.iter().for_each(|dated| push(&[dated]));
+        }
         Table::Quotes => quotes(view, &mut push),
         Table::Wording => {
             for wording in view.records("wording") {
@@ -193,7 +204,7 @@ fn matters(view: &Values, push: &mut Push) {
             if own.peek().is_none() {
                 let mut silent = Values::named(&["article", "text"]);
                 silent.own_text(source.said("article").to_owned());
-                silent.text("silent");
+                silent.text(silence(matter));
                 push(&[&silent, matter]);
             }
             own.for_each(|place| push(&[place, matter]));
@@ -346,6 +357,27 @@ mod tests {
                 Some("taken over from Harbour Board,1,a0,Source 0,,3 to 4,,")
             );
         });
+    }
+
+    #[test]
+    fn dates_come_in_time_order_and_found_matters_call_nobody_silent() {
+        let collection = collection(&["Mara sang in 2022. In March 2021 she wept.", "Nobody sang in 2021."]);
+        let mut comparison = compile(&collection, &Quotes::default(), Vec::new());
+        comparison.matters = vec![Matter {
+            id: "song".to_owned(),
+            label: "Songs".to_owned(),
+            relation: Relation::Mentions,
+            note: String::new(),
+            passages: vec![Passage { article: ArticleIndex::new(0), paragraph: 0, span: Span::new(0, 18) }],
+            anchors: Vec::new(),
+        }];
+        let quotes = Quotes::default();
+        let view = view(&collection, &quotes, &comparison, &[ArticleIndex::new(0), ArticleIndex::new(1)]);
+        let dates: Vec<String> =
+            rows(&view, Table::Dates).into_iter().skip(1).map(|row| row[0].clone()).collect();
+        assert_eq!(dates, ["2021", "2021-03", "2022"]);
+        assert!(markdown(&view, Table::Matters).contains("- Source 1: silent, or in other words\n"));
+        assert!(csv(&view, Table::Matters).contains(",\"silent, or in other words\"\r\n"));
     }
 
     #[test]

@@ -125,8 +125,8 @@ kinds! {
         Krone Shekel Rial Point BasisPoint Magnitude Person;
 }
 
-/// Columns: prose beside prose and numbers beside numbers are half a kilobyte less of the default collection's
-/// archive.
+/// Columns: prose beside prose and numbers beside numbers compress better, by a quarter of a kilobyte in the default
+/// collection's page.
 impl Stored for Matter {
     fn write(&self, to: &mut Writer) {
         Self::write_all(slice::from_ref(self), to);

@@ -2,9 +2,9 @@
 //!
 //! Knows the layout, its version and its checksum; nothing else in the project does.
 //! Layout: magic `PLX1`, version (u16), reserved (u16), checksum of the payload (u64), all little-endian; then the
-//! payload, field after field (`layout`, `bytes`; matters in columns), some of it as bytes of its own that are read later ([`Later`]).
-//! Texts are numbers of a vocabulary ([`Coding`]), borrowed from the bytes; each paragraph is written out when it is
-//! first looked at.
+//! payload, field after field (`layout`, `bytes`; matters in columns), some of it as bytes of its own that are read
+//! later ([`Later`]). Texts are numbers of a vocabulary ([`Coding`]), borrowed from the bytes; each paragraph is written
+//! out when it is first looked at.
 
 mod bytes;
 mod layout;

@@ -100,7 +100,7 @@ pub enum Dimension {
     Magnitude,
 }
 
-/// The words of all units in their order. One text: a table of texts is half a kilobyte of the page.
+/// The words of all units in their order. One text: a table of texts takes more of the page.
 const WORDS: &str = "|share|percent|percentage points|place in a row|dollars|euros|pounds sterling|roubles|money|\
     inches|feet|yards|miles|centimetres|metres|kilometres|square feet|square miles|square kilometres|\
     acres|hectares|seconds|minutes|hours|days|weeks|months|years|decades|centuries|years of age|\

@@ -11,16 +11,28 @@ use crate::signals::*;
 use crate::tints::Tints;
 use corpus::archive::Archive;
 use corpus::search::Searcher;
+use std::ops::Deref;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-/// What every view gets. Copies are cheap.
+/// What every view gets: one address, so that copies are cheap and views and listeners that hold one are small.
 #[derive(Clone, Copy)]
-pub struct State {
+pub struct State(&'static Parts);
+
+impl Deref for State {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What the state is made of. There is one, for as long as the page is open.
+pub struct Parts {
     pub archive: &'static Archive,
     /// Made when it is first needed: the index takes longer than drawing what needs none.
-    pub searcher: &'static LazyLock<Searcher<'static>, Reader>,
-    pub tints: &'static LazyLock<Tints, Tinting>,
+    pub searcher: LazyLock<Searcher<'static>, Reader>,
+    pub tints: LazyLock<Tints, Tinting>,
     address: RwSignal<Address>,
     /// The address before typing began, while it has not settled.
     before_typing: StoredValue<Option<Address>>,
@@ -54,10 +66,10 @@ impl State {
     pub fn new(archive: &'static Archive) -> Self {
         let read: Reader = Box::new(|| Searcher::over(archive.index(), &archive.collection, &archive.quotes));
         let tinting: Tinting = Box::new(|| Tints::of(archive));
-        Self {
+        Self(Box::leak(Box::new(Parts {
             archive,
-            searcher: Box::leak(Box::new(LazyLock::new(read))),
-            tints: Box::leak(Box::new(LazyLock::new(tinting))),
+            searcher: LazyLock::new(read),
+            tints: LazyLock::new(tinting),
             address: RwSignal::new(Address::read(&browser::url())),
             before_typing: StoredValue::new(None),
             notebook: Notebook::open(),
@@ -65,7 +77,7 @@ impl State {
             announcement: RwSignal::new(String::new()),
             notice: RwSignal::new(String::new()),
             announced: StoredValue::new(0),
-        }
+        })))
     }
 
     #[must_use]

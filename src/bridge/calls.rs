@@ -91,7 +91,7 @@ pub fn search(
     now: impl Fn() -> f64,
 ) -> (Found, Vec<ArticleHits>) {
     let began = now();
-    let Results { total, articles, .. } = hits::search(state.archive, state.searcher, place, limits);
+    let Results { total, articles, .. } = hits::search(state.archive, &state.searcher, place, limits);
     let took_us = ((now() - began) * 1000.0).round();
     let scored = |found: &ArticleHits| {
         let article = state.archive.collection.get(found.article)?;

@@ -35,7 +35,7 @@ pub fn mount(state: State) {
     });
     // Not before the reader has seen the page.
     let prepare = move || {
-        LazyLock::force(state.searcher);
+        LazyLock::force(&state.searcher);
         practice::begin(state);
     };
     set_timeout(prepare, Duration::ZERO);

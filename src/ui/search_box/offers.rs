@@ -35,7 +35,7 @@ pub fn find(state: State, typed: &str) -> Vec<Offer> {
     if typed.trim().is_empty() {
         return before(words());
     }
-    suggested(state.archive, state.searcher, words(), typed)
+    suggested(state.archive, &state.searcher, words(), typed)
 }
 
 fn before(w: &'static Words) -> Vec<Offer> {

@@ -53,7 +53,7 @@ fn text(state: State, index: ArticleIndex, article: &'static Article) -> View {
             ..ReadPlace::default()
         })
     });
-    let hits = Memo::new(move || searched.with(|place| hits::marks(state.searcher, index, place)));
+    let hits = Memo::new(move || searched.with(|place| hits::marks(&state.searcher, index, place)));
     let making = Making { chosen: RwSignal::new(None), draft: RwSignal::new(None) };
     draft::listen(article, making.chosen);
     let numbers = 0..u32::try_from(article.paragraphs.len()).unwrap_or(u32::MAX);

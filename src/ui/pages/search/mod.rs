@@ -37,7 +37,7 @@ fn found(state: State, place: Memo<SearchPlace>) -> View {
     let listed = RwSignal::new(PORTION);
     let limits = move || Limits { articles: listed.get(), ..Limits::default() };
     let results = Memo::uncompared(move || {
-        place.with(|place| hits::search(state.archive, state.searcher, place, limits()))
+        place.with(|place| hits::search(state.archive, &state.searcher, place, limits()))
     });
     let count =
         move || results.with(|results| (w.articles_found)(results.total, &locale::number(results.total)));

@@ -25,7 +25,7 @@ pub fn why(state: State, article: ArticleIndex, rank: usize, of: usize) -> View 
 
 fn explained(state: State, place: &SearchPlace, article: ArticleIndex, rank: usize, of: usize) -> View {
     let w = words();
-    let why = hits::why(state.archive, state.searcher, place, article);
+    let why = hits::why(state.archive, &state.searcher, place, article);
     let percent = |part: f32| (100.0 * part / why.score).round() as usize;
     let terms = why.terms.iter().map(|term| {
         let of = state.archive.collection.articles.len();

@@ -66,23 +66,26 @@
     const { wasm } = boot.dataset;
     const response = await fetch(wasm).catch(() => { throw missing(); });
     if (!response.ok) throw missing();
-    // Compiled while it comes, whether the glue is there or not. One that is packed, or that a host sends under another
-    // name, has to be there first.
-    const streams = !wasm.endsWith(".gz") && response.headers.get("content-type") === "application/wasm";
-    if (streams) return WebAssembly.compileStreaming(response);
-    const bytes = await response.arrayBuffer().catch(() => { throw missing(); });
-    return WebAssembly.compile(await unpacked(new Uint8Array(bytes)));
+    const known = !wasm.endsWith(".gz") && response.headers.get("content-type") === PROGRAM;
+    return known ? WebAssembly.compileStreaming(response) : compiled(response);
   };
 
-  const embedded = (program) => unpacked(Uint8Array.from(atob(program.textContent), (c) => c.charCodeAt(0)));
+  const embedded = (program) => compiled(new Response(Uint8Array.from(atob(program.textContent), (c) => c.charCodeAt(0))));
 
-  // Some hosts say of a packed file that it is, and then the browser has unpacked it already.
-  const unpacked = (bytes) => {
-    if (bytes[0] !== 0x1f) return bytes;
-    if (typeof DecompressionStream !== "function")
+  const PROGRAM = "application/wasm";
+
+  // Unpacked and compiled while it comes, whether the glue is there or not. Whether it is packed, its first byte says: some
+  // hosts send a packed file as what is in it, and then the browser has unpacked it already.
+  const compiled = async ({ body }) => {
+    const [head, whole] = body.tee();
+    const reader = head.getReader();
+    const { value } = await reader.read();
+    reader.cancel();
+    const packed = value?.[0] === 0x1f;
+    if (packed && typeof DecompressionStream !== "function")
       throw new Trouble("This browser can't unpack the page's program. It needs a browser from 2023 or later; updating it should help.");
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Response(stream).arrayBuffer().catch(() => { throw missing(); });
+    const program = packed ? whole.pipeThrough(new DecompressionStream("gzip")) : whole;
+    return WebAssembly.compileStreaming(new Response(program, { headers: { "content-type": PROGRAM } }));
   };
 
   const parsed = () =>
@@ -101,12 +104,13 @@
       throw new Trouble("This page needs WebAssembly, which this browser lacks or has switched off (a lockdown mode does that).");
     if (!("early" in boot.dataset)) await painted();
     const program = document.getElementById("program");
-    const module_or_path = program ? embedded(program) : fetched();
+    const coming = program ? embedded(program) : fetched();
+    // A network that fails, or a file that ends too early, is a TypeError here.
+    const module_or_path = coming.catch((error) => { throw error instanceof TypeError ? missing() : error; });
     module_or_path.catch(() => {}); // awaited below, after the glue
     await glue();
     await parsed();
-    const module = await module_or_path;
-    await wasm_bindgen({ module_or_path: module });
+    await wasm_bindgen({ module_or_path: await module_or_path });
     explain.started = true;
   };
 

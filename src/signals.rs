@@ -6,6 +6,7 @@
 //!
 //! Knows nothing of what the signals mean; that is `state` and the views.
 
+use crate::kept::Make;
 use leptos::prelude as reactive;
 use leptos::prelude::{
     Set as _, Update as _, UpdateValue as _, With as _, WithUntracked as _, WithValue as _,
@@ -185,8 +186,8 @@ impl<T: Send + Sync + 'static> Memo<T> {
 }
 
 #[inline(never)]
-fn computed(compute: Box<dyn Fn() -> Held + Send + Sync>) -> reactive::Memo<Held> {
-    reactive::Memo::new(move |_| compute())
+fn computed(compute: Box<dyn Make<Held> + Send + Sync>) -> reactive::Memo<Held> {
+    reactive::Memo::new(move |_| compute.make())
 }
 
 #[inline(never)]
@@ -268,13 +269,13 @@ fn change_stored(stored: reactive::StoredValue<Held>, change: &mut dyn FnMut(&mu
 }
 
 /// Runs `run` soon and again whenever a signal it reads changes, until the owner is gone.
-pub fn effect(run: impl FnMut() + 'static) {
+pub fn effect(run: impl Fn() + 'static) {
     run_again(Box::new(run));
 }
 
 #[inline(never)]
-fn run_again(run: Box<dyn FnMut()>) {
-    reactive::Effect::new(run);
+fn run_again(run: Box<dyn Make<()>>) {
+    reactive::Effect::new(move || run.make());
 }
 
 /// Runs `run` once, `after` a while.

@@ -10,6 +10,7 @@
 //! It lives as long as the reactive owner it was made under.
 
 use super::focus;
+use crate::kept::{Make, Take};
 use crate::signals::set_timeout;
 use leptos::prelude::{RenderEffect, StoredValue, document, window};
 use leptos::reactive::owner::LocalStorage;
@@ -139,20 +140,20 @@ impl El {
     }
 
     #[inline(never)]
-    fn property(self, name: &'static str, value: Box<dyn Fn() -> String>) -> Self {
+    fn property(self, name: &'static str, value: Box<dyn Make<String>>) -> Self {
         let element = self.0.clone();
         follow(Box::new(move || {
-            let _ = js_sys::Reflect::set(&element, &name.into(), &value().into());
+            let _ = js_sys::Reflect::set(&element, &name.into(), &value.make().into());
         }));
         self
     }
 
-    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
+    pub fn on(self, event: &str, act: impl Fn(Event) + 'static) -> Self {
         self.heard(event, Box::new(act))
     }
 
     #[inline(never)]
-    fn heard(self, event: &str, act: Box<dyn FnMut(Event)>) -> Self {
+    fn heard(self, event: &str, act: Box<dyn Take<Event>>) -> Self {
         listen(&self.0, event, act);
         self
     }
@@ -206,23 +207,23 @@ impl El {
     }
 
     #[inline(never)]
-    fn changing(self, change: Box<dyn Fn(El)>) -> Self {
+    fn changing(self, change: Box<dyn Take<El>>) -> Self {
         let element = self.0.clone();
-        follow(Box::new(move || change(El(element.clone()))));
+        follow(Box::new(move || change.take(El(element.clone()))));
         self
     }
 }
 
 /// Hears an event wherever it happens, for as long as the page is open.
-pub fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
+pub fn on_window(event: &str, act: impl Fn(Event) + 'static) {
     listen(&window(), event, Box::new(act));
 }
 
 /// A listener that acts once what it hears has ceased for a moment.
-pub fn at_rest(act: Rc<dyn Fn()>) -> Box<dyn FnMut(Event)> {
+pub fn at_rest(act: Rc<dyn Fn()>) -> impl Fn(Event) + 'static {
     const REST: Duration = Duration::from_millis(120);
     let turn = Rc::new(Cell::new(0u32));
-    Box::new(move |_| {
+    move |_| {
         let now = turn.get().wrapping_add(1);
         turn.set(now);
         let (act, turn) = (act.clone(), turn.clone());
@@ -232,20 +233,25 @@ pub fn at_rest(act: Rc<dyn Fn()>) -> Box<dyn FnMut(Event)> {
             }
         };
         set_timeout(rest, REST);
-    })
+    }
 }
 
 #[inline(never)]
-pub fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) {
-    // The browser's garbage collector frees the closure with its target.
-    let act = Closure::wrap(act).into_js_value();
+pub fn listen(target: &EventTarget, event: &str, act: Box<dyn Take<Event>>) {
+    let act = called(act);
     let _ = target.add_event_listener_with_callback(event, act.unchecked_ref());
+}
+
+/// What the browser calls. Its garbage collector frees it with whatever refers to it.
+pub fn called(act: Box<dyn Take<Event>>) -> JsValue {
+    let act: Box<dyn Fn(Event)> = Box::new(move |event| act.take(event));
+    Closure::wrap(act).into_js_value()
 }
 
 /// Runs now and again whenever a signal it reads changes, until the owner is gone.
 #[inline(never)]
-fn follow(run: Box<dyn Fn()>) {
-    let effect = RenderEffect::new(move |_: Option<()>| run());
+fn follow(run: Box<dyn Make<()>>) {
+    let effect = RenderEffect::new(move |_: Option<()>| run.make());
     // Held by the owner and dropped with it.
     let held: StoredValue<_, LocalStorage> = StoredValue::new_local(effect);
     let _ = held;
@@ -386,14 +392,14 @@ fn fragment() -> El {
 
 /// A part that is drawn again whenever a signal it reads changes.
 #[inline(never)]
-fn following(draw: Box<dyn Fn() -> View>) -> View {
+fn following(draw: Box<dyn Make<View>>) -> View {
     let border = || Node::from(document().create_text_node(""));
     let (start, end) = (border(), border());
     let fragment = Node::from(document().create_document_fragment());
     let _ = fragment.append_child(&start);
     let _ = fragment.append_child(&end);
     follow(Box::new(move || {
-        let view = draw();
+        let view = draw.make();
         let Some(parent) = end.parent_node() else { return };
         // Where the focus can be, the parent is an element.
         let around: &Element = parent.unchecked_ref();

@@ -7,15 +7,16 @@ use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::quote::{Basis, Quote};
 use corpus::span::Span;
+use std::cell::Cell;
 
 /// "Why this speaker?"; the answer is drawn when it is opened for the first time.
 pub fn evidence(state: State, quote: &'static Quote) -> View {
     let list = el("dl");
     let answer = list.element().clone();
-    let mut told = false;
+    let told = Cell::new(false);
     el("details.evidence")
         .on("toggle", move |_| {
-            if !std::mem::replace(&mut told, true) {
+            if !told.replace(true) {
                 reasons(state, quote).append_to(&answer);
             }
         })

@@ -5,6 +5,7 @@
 //! [`all`].
 
 use super::turns::{self, Turn};
+use crate::kept::Take;
 use crate::ui::html::{El, View};
 use std::cell::Cell;
 use web_sys::Element;
@@ -15,7 +16,7 @@ struct Rest {
     total: usize,
     /// How many entries a frame draws.
     portion: usize,
-    draw: Box<dyn Fn(usize) -> View>,
+    draw: Box<dyn Take<usize, View>>,
 }
 
 thread_local! {
@@ -27,7 +28,7 @@ thread_local! {
 /// Entries that are there already stay until it is their turn, and for good if they are drawn the same again: a
 /// letter seldom changes what all articles show, and a browser need not lay out anew what stays.
 #[inline(never)]
-pub fn portions(list: El, total: usize, portion: usize, draw: Box<dyn Fn(usize) -> View>) -> El {
+pub fn portions(list: El, total: usize, portion: usize, draw: Box<dyn Take<usize, View>>) -> El {
     let list_element = list.element().clone();
     // What was still to be drawn in this list is no longer wanted.
     REST.set(REST.take().filter(|rest| rest.list != list_element));
@@ -59,7 +60,7 @@ fn next() {
 fn go_on(mut rest: Rest, count: usize) {
     let end = rest.next.saturating_add(count).min(rest.total);
     while rest.next < end {
-        let entry = (rest.draw)(rest.next);
+        let entry = rest.draw.take(rest.next);
         match rest.list.children().item(rest.next as u32) {
             Some(before) => entry.replace(&before),
             None => entry.append_to(&rest.list),

@@ -2,6 +2,7 @@
 
 use crate::address::{ComparePlace, Place};
 use crate::comparing::MOST_COLUMNS;
+use crate::kept::Take;
 use crate::signals::*;
 use crate::sources::{self, Chosen};
 use crate::state::State;
@@ -84,7 +85,7 @@ pub fn article_select(
     id: &'static str,
     label: &'static str,
     chosen: &str,
-    choose: Box<dyn Fn(String)>,
+    choose: Box<dyn Take<String>>,
 ) -> View {
     let articles = &state.archive.collection.articles;
     let list = el("select").set("id", id);
@@ -124,7 +125,7 @@ fn adder(state: State, place: Memo<ComparePlace>, shown: Memo<(Chosen, usize)>) 
             }));
         }
     };
-    let choose = Box::new(move |key| wanted.set_value(key));
+    let choose = Box::new(move |key: String| wanted.set_value(key));
     let field = article_select(state, "add-article", w.add_article, &first, choose);
     let button = el("button").child(w.add).view();
     el("form").on("submit", add).child(group([field, button])).view()

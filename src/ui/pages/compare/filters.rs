@@ -32,7 +32,7 @@ pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
         w.relation_head,
         options,
         Box::new(move || place.with(|place| place.relation.map_or("", Relation::word)).to_owned()),
-        Box::new(move |word| {
+        Box::new(move |word: String| {
             let relation = Relation::parse(&word);
             state.choose_place(Place::Compare(ComparePlace { relation, ..asked() }));
         }),
@@ -44,7 +44,7 @@ pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
             w.origin,
             keys.into_iter().zip(w.origins).map(|(key, name)| (key.to_owned(), name.to_owned())).collect(),
             Box::new(move || place.with(|place| place.origin.map_or("", Origin::key)).to_owned()),
-            Box::new(move |key| {
+            Box::new(move |key: String| {
                 let origin = Origin::read(&key);
                 state.choose_place(Place::Compare(ComparePlace { origin, ..asked() }));
             }),

@@ -14,6 +14,7 @@ use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::quote_card::quote_card;
 use crate::ui::words::{how_well, words};
+use std::cell::Cell;
 
 pub fn page(state: State) -> View {
     let w = words();
@@ -81,13 +82,13 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
         return list.view();
     }
     // Each press adds a portion to the list that is there, and the last takes the button away.
-    let mut shown = PORTION;
+    let shown = Cell::new(PORTION);
     let more = el("button.more[type=button]").child(w.more);
     let button = more.element().clone();
     let more = more.on("click", move |_| {
-        draw(shown).append_to(&cards);
-        shown += PORTION;
-        if shown >= total {
+        draw(shown.get()).append_to(&cards);
+        shown.set(shown.get() + PORTION);
+        if shown.get() >= total {
             button.remove();
         }
     });

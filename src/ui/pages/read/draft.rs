@@ -6,7 +6,7 @@ use crate::notes::Note;
 use crate::passages;
 use crate::signals::*;
 use crate::state::State;
-use crate::ui::html::{Child, View, at_rest, el, event};
+use crate::ui::html::{Child, View, at_rest, called, el, event};
 use crate::ui::notes::add;
 use crate::ui::parts::copy;
 use crate::ui::words::words;
@@ -14,7 +14,6 @@ use corpus::article::Article;
 use corpus::span::Span;
 use js_sys::{Object, Reflect};
 use std::rc::Rc;
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, KeyboardEvent, Node};
 
@@ -117,7 +116,7 @@ pub fn listen(article: &'static Article, chosen: RwSignal<Option<Selected>>) {
             chosen.set(now);
         }
     };
-    let look = Closure::wrap(at_rest(Rc::new(look))).into_js_value();
+    let look = called(Box::new(at_rest(Rc::new(look))));
     let _ = Reflect::set(&leptos::prelude::document(), &"onselectionchange".into(), &look);
 }
 

@@ -202,10 +202,8 @@ fn matters(view: &Values, push: &mut Push) {
         for source in view.records("sources") {
             let mut own = of(matter, source).peekable();
             if own.peek().is_none() {
-                let mut silent = Values::named(&["article", "text"]);
-                silent.own_text(source.said("article").to_owned());
-                silent.text(silence(matter));
-                push(&[&silent, matter]);
+                let silent = Values::named(&["article", "text"]).text(source.said("article"));
+                push(&[&silent.text(silence(matter)), matter]);
             }
             own.for_each(|place| push(&[place, matter]));
         }
@@ -216,8 +214,8 @@ fn figures(view: &Values, push: &mut Push) {
     for (at, figure) in (0..).zip(view.records("figures")) {
         let groups = (1..).zip(view.records("figure_groups"));
         let mut own = groups.filter(|(_, group)| group.has_whole("figures", at));
-        let mut group = Values::named(&["group"]);
-        own.next().into_iter().for_each(|(number, _)| group.whole(number));
+        let group = own.next().into_iter();
+        let group = group.fold(Values::named(&["group"]), |group, (number, _)| group.whole(number));
         push(&[figure, &group]);
     }
 }
@@ -226,8 +224,7 @@ fn names_of(view: &Values, push: &mut Push) {
     for name in view.records("names") {
         for used in name.records("uses") {
             for (what, list) in [("spelling", "spellings"), ("label", "labels")] {
-                let mut kind = Values::named(&["as"]);
-                kind.text(what);
+                let kind = Values::named(&["as"]).text(what);
                 used.records(list).for_each(|counted| push(&[counted, &kind, used, name]));
             }
         }
@@ -236,16 +233,13 @@ fn names_of(view: &Values, push: &mut Push) {
 
 fn quotes(view: &Values, push: &mut Push) {
     let numbered = |kind: String, number: u32| {
-        let mut row = Values::named(&["kind", "group", "paragraph"]);
-        row.own_text(kind);
-        row.whole(number);
-        row
+        Values::named(&["kind", "group", "paragraph"]).own_text(kind).whole(number)
     };
     for (number, found) in (1..).zip(view.records("reproduced")) {
-        let mut row = numbered(format!("taken over from {}", found.said("voice")), number);
+        let row = numbered(format!("taken over from {}", found.said("voice")), number);
         // Not "3-4", which spreadsheets read as a date.
         let [first, last] = ["first", "last"].map(|end| found.cell(end));
-        row.own_text(if first == last { first } else { format!("{first} to {last}") });
+        let row = row.own_text(if first == last { first } else { format!("{first} to {last}") });
         push(&[&row, found]);
     }
     for (number, shared) in (1..).zip(view.records("quotes")) {

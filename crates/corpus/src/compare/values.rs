@@ -7,9 +7,13 @@ use super::export::decimal;
 use serde::ser::{Serialize, Serializer};
 use std::borrow::Cow;
 
-/// A record, or a list if its values have no names.
+/// A record, or a list if its values have no names. It is one address, and is handed from call to call: that takes less
+/// code than a reference.
 #[derive(Default)]
-pub struct Values<'a> {
+pub struct Values<'a>(Box<Inner<'a>>);
+
+#[derive(Default)]
+struct Inner<'a> {
     names: &'static [&'static str],
     values: Vec<Value<'a>>,
 }
@@ -29,75 +33,85 @@ impl<'a> Values<'a> {
     #[inline(never)]
     #[must_use]
     pub fn named(names: &'static [&'static str]) -> Self {
-        Self { names, values: Vec::new() }
+        Self(Box::new(Inner { names, values: Vec::new() }))
     }
 
+    #[inline(never)]
     #[must_use]
     pub fn list() -> Self {
         Self::default()
     }
 
     #[inline(never)]
-    pub fn add(&mut self, value: Value<'a>) {
-        self.values.push(value);
+    #[must_use]
+    pub fn with(mut self, value: Value<'a>) -> Self {
+        self.0.values.push(value);
+        self
     }
 
     #[inline(never)]
-    pub fn text(&mut self, text: &'a str) {
-        self.add(Value::Text(Cow::Borrowed(text)));
+    #[must_use]
+    pub fn text(self, text: &'a str) -> Self {
+        self.with(Value::Text(Cow::Borrowed(text)))
     }
 
     #[inline(never)]
-    pub fn own_text(&mut self, text: String) {
-        self.add(Value::Text(Cow::Owned(text)));
+    #[must_use]
+    pub fn own_text(self, text: String) -> Self {
+        self.with(Value::Text(Cow::Owned(text)))
     }
 
     #[inline(never)]
-    pub fn whole(&mut self, number: u32) {
-        self.add(Value::Whole(number));
+    #[must_use]
+    pub fn whole(self, number: u32) -> Self {
+        self.with(Value::Whole(number))
     }
 
     #[inline(never)]
-    pub fn number(&mut self, number: f64) {
-        self.add(Value::Number(number));
+    #[must_use]
+    pub fn number(self, number: f64) -> Self {
+        self.with(Value::Number(number))
     }
 
     #[inline(never)]
-    pub fn flag(&mut self, is: bool) {
-        self.add(Value::Flag(is));
+    #[must_use]
+    pub fn flag(self, is: bool) -> Self {
+        self.with(Value::Flag(is))
     }
 
     #[inline(never)]
-    pub fn several(&mut self, values: Values<'a>) {
-        self.add(Value::Several(values));
+    #[must_use]
+    pub fn several(self, values: Values<'a>) -> Self {
+        self.with(Value::Several(values))
     }
 
     #[inline(never)]
-    pub fn texts(&mut self, texts: Vec<&'a str>) {
-        let mut list = Values::list();
-        texts.into_iter().for_each(|text| list.text(text));
-        self.several(list);
+    #[must_use]
+    pub fn texts(self, texts: Vec<&'a str>) -> Self {
+        self.several(texts.into_iter().fold(Values::list(), Values::text))
     }
 
     /// What is not known is nothing.
-    pub fn known(&mut self, text: Option<&'a str>) {
-        self.add(text.map_or(Value::Nothing, |text| Value::Text(Cow::Borrowed(text))));
+    #[inline(never)]
+    #[must_use]
+    pub fn known(self, text: Option<&'a str>) -> Self {
+        self.with(text.map_or(Value::Nothing, |text| Value::Text(Cow::Borrowed(text))))
     }
 
     #[must_use]
     pub fn len(&self) -> usize {
-        self.values.len()
+        self.0.values.len()
     }
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
+        self.0.values.is_empty()
     }
 
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value<'a>> {
-        let at = self.names.iter().position(|known| *known == name)?;
-        self.values.get(at)
+        let at = self.0.names.iter().position(|known| *known == name)?;
+        self.0.values.get(at)
     }
 
     /// The text of that name; empty where there is none.
@@ -125,13 +139,13 @@ impl<'a> Values<'a> {
     #[must_use]
     pub fn has_whole(&self, name: &str, number: u32) -> bool {
         matches!(self.get(name), Some(Value::Several(list))
-            if list.values.iter().any(|value| matches!(value, Value::Whole(own) if *own == number)))
+            if list.0.values.iter().any(|value| matches!(value, Value::Whole(own) if *own == number)))
     }
 
     /// The records in the list of that name.
     pub fn records(&self, name: &str) -> impl Iterator<Item = &Self> {
         let list = match self.get(name) {
-            Some(Value::Several(list)) => list.values.as_slice(),
+            Some(Value::Several(list)) => list.0.values.as_slice(),
             _ => &[],
         };
         list.iter().filter_map(|value| match value {
@@ -142,11 +156,11 @@ impl<'a> Values<'a> {
 
     /// Keeps those records in the list of that name that are wanted.
     pub fn keep(&mut self, name: &str, wanted: impl Fn(&Self) -> bool) {
-        for (known, value) in self.names.iter().zip(&mut self.values) {
+        for (known, value) in self.0.names.iter().zip(&mut self.0.values) {
             if let Value::Several(list) = value
                 && *known == name
             {
-                list.values.retain(|value| matches!(value, Value::Several(record) if wanted(record)));
+                list.0.values.retain(|value| matches!(value, Value::Several(record) if wanted(record)));
             }
         }
     }
@@ -162,7 +176,7 @@ impl Value<'_> {
             Self::Number(number) => decimal(*number),
             Self::Text(text) => text.to_string(),
             Self::Several(list) => {
-                let words: Vec<String> = list.values.iter().map(|value| value.words(between)).collect();
+                let words: Vec<String> = list.0.values.iter().map(|value| value.words(between)).collect();
                 words.join(between)
             }
         }
@@ -171,10 +185,10 @@ impl Value<'_> {
 
 impl Serialize for Values<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        if self.names.is_empty() {
-            to.collect_seq(&self.values)
+        if self.0.names.is_empty() {
+            to.collect_seq(&self.0.values)
         } else {
-            to.collect_map(self.names.iter().zip(&self.values))
+            to.collect_map(self.0.names.iter().zip(&self.0.values))
         }
     }
 }

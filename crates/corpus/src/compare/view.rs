@@ -6,7 +6,8 @@
 use super::figures::Unit;
 use super::values::{Value, Values};
 use super::{
-    Anchor, Approximation, Comparison, Dated, Figure, Matter, NameUse, Passage, Reckoning, SourceWording,
+    Anchor, Approximation, Comparison, Cut, Dated, Figure, Matter, NameUse, Passage, Reckoning,
+    SourceWording, Term,
 };
 use crate::article::{Article, ArticleKind, Collection, DateBasis, Points};
 use crate::quote::{Quotes, Speaker, SpeakerKind};
@@ -82,163 +83,120 @@ pub fn view<'a>(
     articles: &[ArticleIndex],
 ) -> Values<'a> {
     let mut places = Places::new(collection, quotes, articles);
-    let mut view = Values::named(VIEW);
-    let mut sources = Values::list();
     let columns = || articles.iter().filter_map(|at| collection.get(*at));
-    columns().for_each(|article| sources.several(source(article)));
-    view.several(sources);
+    let sources = columns().fold(Values::list(), |sources, article| sources.several(source(article)));
 
     let mut matters = Values::list();
     for matter in &comparison.matters {
         if articles.iter().any(|at| !matter.is_silent(*at)) {
-            matters.several(places.matter(comparison, matter, articles));
+            matters = matters.several(places.matter(comparison, matter, articles));
         }
     }
-    view.several(matters);
-    figures(&mut view, comparison, &mut places);
+    let view = figures(Values::named(VIEW).several(sources).several(matters), comparison, &mut places);
 
     let mut names = Values::list();
     for name in &comparison.names {
         let mut uses = Values::list();
         for used in name.uses.iter().filter(|used| places.shows(used.article)) {
-            uses.several(places.used(used));
+            uses = uses.several(places.used(used));
         }
         if !uses.is_empty() {
-            let mut row = Values::named(NAME);
-            row.text(&name.canonical);
-            row.known(name.kind.map(kind_word));
-            row.several(uses);
-            names.several(row);
+            let row = Values::named(NAME).text(&name.canonical).known(name.kind.map(kind_word)).several(uses);
+            names = names.several(row);
         }
     }
-    view.several(names);
 
     let mut dates = Values::list();
     for dated in &comparison.dates {
         if places.shows(dated.article) {
-            dates.several(places.dated(dated));
+            dates = dates.several(places.dated(dated));
         }
     }
-    view.several(dates);
 
     let mut quotes = Values::list();
     for shared in &comparison.shared_quotes {
         let passages = places.all(&shared.passages);
         if passages.len() > 1 {
-            let mut row = Values::named(QUOTE);
-            row.flag(shared.same_words);
-            row.several(passages);
-            quotes.several(row);
+            quotes = quotes.several(Values::named(QUOTE).flag(shared.same_words).several(passages));
         }
     }
-    view.several(quotes);
 
     let mut reproduced = Values::list();
     for found in comparison.reproduced.iter().filter(|found| places.shows(found.article)) {
-        let mut row = Values::named(VOICE);
-        row.text(places.id(found.article));
-        row.whole(found.first);
-        row.whole(found.last);
-        row.text(&found.voice);
-        reproduced.several(row);
+        let row = Values::named(VOICE).text(places.id(found.article)).whole(found.first).whole(found.last);
+        reproduced = reproduced.several(row.text(&found.voice));
     }
-    view.several(reproduced);
 
     let mut runs = Values::list();
     for run in &comparison.runs {
         if places.shows(run.left.article) && places.shows(run.right.article) {
-            let mut row = Values::named(RUN);
-            row.whole(run.words);
-            [run.left, run.right].iter().for_each(|side| row.several(places.passage(side)));
-            runs.several(row);
+            let row = Values::named(RUN).whole(run.words).several(places.passage(&run.left));
+            runs = runs.several(row.several(places.passage(&run.right)));
         }
     }
-    view.several(runs);
 
     let mut wordings = Values::list();
     for found in &comparison.wording {
         if columns().any(|article| article.source == found.source) {
-            wordings.several(wording(found));
+            wordings = wordings.several(wording(found));
         }
     }
-    view.several(wordings);
 
-    let mut cuts = Values::list();
-    for cut in &comparison.cut {
-        let mut row = Values::named(CUT);
-        row.text(&cut.table);
-        row.whole(cut.shown);
-        row.whole(cut.found);
-        cuts.several(row);
-    }
-    view.several(cuts);
-    view
+    let cut = |cuts: Values<'a>, cut: &'a Cut| {
+        cuts.several(Values::named(CUT).text(&cut.table).whole(cut.shown).whole(cut.found))
+    };
+    let cuts = comparison.cut.iter().fold(Values::list(), cut);
+    let tables = [names, dates, quotes, reproduced, runs, wordings, cuts];
+    tables.into_iter().fold(view, Values::several)
 }
 
-/// The figures, and which of them count the same thing.
-fn figures<'a>(view: &mut Values<'a>, comparison: &'a Comparison, places: &mut Places<'a>) {
+/// Adds the figures, and which of them count the same thing.
+fn figures<'a>(view: Values<'a>, comparison: &'a Comparison, places: &mut Places<'a>) -> Values<'a> {
     let mut figures = Values::list();
     let mut positions = Vec::with_capacity(comparison.figures.len());
     for figure in &comparison.figures {
         let is_shown = places.shows(figure.article);
         positions.push(is_shown.then_some(figures.len() as u32));
         if is_shown {
-            figures.several(places.figure(figure));
+            figures = figures.several(places.figure(figure));
         }
     }
-    view.several(figures);
     let mut groups = Values::list();
     for group in &comparison.figure_groups {
-        let mut shown = Values::list();
         let own = group.figures.iter().filter_map(|at| positions.get(*at as usize).copied().flatten());
-        own.for_each(|at| shown.whole(at));
+        let shown = own.fold(Values::list(), Values::whole);
         if shown.len() > 1 {
-            let mut row = Values::named(GROUP);
-            row.several(shown);
-            row.flag(group.differs);
-            groups.several(row);
+            groups = groups.several(Values::named(GROUP).several(shown).flag(group.differs));
         }
     }
-    view.several(groups);
+    view.several(figures).several(groups)
 }
 
 fn source(article: &Article) -> Values<'_> {
-    let mut row = Values::named(SOURCE);
-    row.text(&article.id);
-    row.text(&article.source);
-    row.known(article.title.as_deref());
-    row.add(date(article));
-    row.text(match article.date_basis {
+    let row = Values::named(SOURCE).text(&article.id).text(&article.source).known(article.title.as_deref());
+    let row = row.with(date(article)).text(match article.date_basis {
         DateBasis::Stated => "stated",
         DateBasis::Inferred => "inferred",
     });
     row.text(match article.kind {
         ArticleKind::Digest => "digest",
         ArticleKind::Original => "original",
-    });
-    row
+    })
 }
 
 fn date<'a>(article: &Article) -> Value<'a> {
     article.date.map_or(Value::Nothing, |date| Value::Text(Cow::Owned(date.to_string())))
 }
 
-fn wording(found: &SourceWording) -> Values<'_> {
-    let mut terms = Values::list();
-    for term in &found.terms {
-        let mut row = Values::named(TERM);
-        row.text(&term.word);
-        row.whole(term.count);
-        row.whole(term.articles);
-        row.whole(term.other_count);
-        row.number((f64::from(term.z) * 100.0).round() / 100.0);
-        terms.several(row);
-    }
-    let mut row = Values::named(WORDING);
-    row.text(&found.source);
-    [found.words, found.articles, found.other_words, found.other_articles].iter().for_each(|n| row.whole(*n));
-    row.several(terms);
-    row
+fn wording<'a>(found: &'a SourceWording) -> Values<'a> {
+    let term = |terms: Values<'a>, term: &'a Term| {
+        let row = Values::named(TERM).text(&term.word).whole(term.count).whole(term.articles);
+        let z = (f64::from(term.z) * 100.0).round() / 100.0;
+        terms.several(row.whole(term.other_count).number(z))
+    };
+    let counts = [found.words, found.articles, found.other_words, found.other_articles];
+    let row = counts.into_iter().fold(Values::named(WORDING).text(&found.source), Values::whole);
+    row.several(found.terms.iter().fold(Values::list(), term))
 }
 
 /// Who gives a figure, where it is not its article: whom the text names, or whose passage it is.
@@ -371,24 +329,19 @@ impl<'a> Places<'a> {
     fn place(&mut self, names: &'static [&'static str], passage: &Passage) -> Values<'a> {
         let Passage { article, paragraph, span } = *passage;
         let (start, end) = self.points.of(article, span);
-        let mut row = Values::named(names);
-        row.text(self.id(article));
-        [paragraph, start as u32, end as u32].iter().for_each(|number| row.whole(*number));
-        row.text(self.slice(article, span));
-        row
+        let row = Values::named(names).text(self.id(article)).whole(paragraph);
+        row.whole(start as u32).whole(end as u32).text(self.slice(article, span))
     }
 
     fn passage(&mut self, passage: &Passage) -> Values<'a> {
-        let mut row = self.place(PLACE, passage);
-        row.texts(speakers(self.collection, self.quotes, passage));
-        row
+        self.place(PLACE, passage).texts(speakers(self.collection, self.quotes, passage))
     }
 
     fn all(&mut self, passages: &[Passage]) -> Values<'a> {
         let mut shown = Values::list();
         for passage in passages {
             if self.shows(passage.article) {
-                shown.several(self.passage(passage));
+                shown = shown.several(self.passage(passage));
             }
         }
         shown
@@ -400,66 +353,43 @@ impl<'a> Places<'a> {
         matter: &'a Matter,
         articles: &[ArticleIndex],
     ) -> Values<'a> {
-        let mut row = Values::named(MATTER);
-        row.text(&matter.id);
-        row.text(&matter.label);
-        row.text(matter.relation.word());
-        row.text(&matter.note);
-        row.several(self.all(&matter.passages));
-        row.texts(articles.iter().filter(|at| matter.is_silent(**at)).map(|at| self.id(*at)).collect());
-        row.texts(elsewhere(self.collection, matter, articles));
-        row.flag(matter.is_found());
-        let mut anchors = Values::list();
-        matter.anchors.iter().for_each(|anchor| anchors.own_text(anchor_words(comparison, anchor)));
-        row.several(anchors);
-        row
+        let row = Values::named(MATTER).text(&matter.id).text(&matter.label).text(matter.relation.word());
+        let silent = articles.iter().filter(|at| matter.is_silent(**at)).map(|at| self.id(*at)).collect();
+        let anchors = matter.anchors.iter().map(|anchor| anchor_words(comparison, anchor));
+        let anchors = anchors.fold(Values::list(), Values::own_text);
+        let row = row.text(&matter.note).several(self.all(&matter.passages)).texts(silent);
+        row.texts(elsewhere(self.collection, matter, articles)).flag(matter.is_found()).several(anchors)
     }
 
     fn figure(&mut self, figure: &Figure) -> Values<'a> {
         let Figure { article, paragraph, span, .. } = *figure;
-        let mut row = self.place(FIGURE, &Passage { article, paragraph, span });
         let (low, high) = figure.range();
-        row.number(low);
-        row.number(high);
-        row.text(approximation_word(figure.approximation));
         let (unit, counted) = match figure.unit {
             // "killing 20" counts what "killed 20 people" does.
             Unit::Person => ("", Unit::Person.word()),
             unit => (unit.word(), self.slice(article, figure.counted)),
         };
-        row.text(unit);
-        row.text(counted);
+        let row = self.place(FIGURE, &Passage { article, paragraph, span }).number(low).number(high);
+        let row = row.text(approximation_word(figure.approximation)).text(unit).text(counted);
         let article = self.collection.get(article);
-        row.known(article.and_then(|article| said_by(article, figure)));
-        row.add(article.map_or(Value::Nothing, date));
-        row
+        let sayer = article.and_then(|article| said_by(article, figure));
+        row.known(sayer).with(article.map_or(Value::Nothing, date))
     }
 
     fn used(&self, used: &NameUse) -> Values<'a> {
-        let counted = |span: Span, count: u32| {
-            let mut row = Values::named(COUNTED);
-            row.text(self.slice(used.article, span));
-            row.whole(count);
-            row
+        let counted = |list: Values<'a>, span: Span, count: u32| {
+            list.several(Values::named(COUNTED).text(self.slice(used.article, span)).whole(count))
         };
-        let (mut spellings, mut labels) = (Values::list(), Values::list());
-        used.spellings.iter().for_each(|s| spellings.several(counted(s.span, s.count)));
-        used.labels.iter().for_each(|l| labels.several(counted(l.span, l.count)));
-        let mut row = Values::named(USE);
-        row.text(self.id(used.article));
-        row.several(spellings);
-        row.several(labels);
-        row
+        let spellings = used.spellings.iter().fold(Values::list(), |list, s| counted(list, s.span, s.count));
+        let labels = used.labels.iter().fold(Values::list(), |list, l| counted(list, l.span, l.count));
+        Values::named(USE).text(self.id(used.article)).several(spellings).several(labels)
     }
 
     fn dated(&mut self, dated: &Dated) -> Values<'a> {
         let Dated { article, paragraph, span, .. } = *dated;
-        let mut row = self.place(DATE, &Passage { article, paragraph, span });
-        row.own_text(dated.from.to_string());
-        row.own_text(dated.to.to_string());
-        row.text(reckoning_word(dated.reckoning));
-        row.text(self.slice(article, dated.event));
-        row
+        let row = self.place(DATE, &Passage { article, paragraph, span });
+        let row = row.own_text(dated.from.to_string()).own_text(dated.to.to_string());
+        row.text(reckoning_word(dated.reckoning)).text(self.slice(article, dated.event))
     }
 }
 

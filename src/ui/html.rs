@@ -162,6 +162,11 @@ impl El {
         child.put(self)
     }
 
+    /// Whether no element is in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.child_element_count() == 0
+    }
+
     pub fn element(&self) -> &Element {
         &self.0
     }

@@ -21,7 +21,7 @@ use corpus::span::{ArticleIndex, Span};
 pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
     let comparison = &state.archive.comparison;
     let figure = |at: &u32| comparison.figures.get(*at as usize).filter(|f| articles.contains(&f.article));
-    let rows = comparison.figure_groups.iter().filter_map(|group| {
+    let groups = comparison.figure_groups.iter().filter_map(|group| {
         let figures: Vec<_> = group.figures.iter().filter_map(figure).collect();
         let [first, _, ..] = figures[..] else { return None };
         let counted = state.archive.collection.get(first.article)?.slice(first.counted);
@@ -33,7 +33,6 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
                 .child(el("ul").child(items.views())),
         )
     });
-    let groups: Vec<_> = rows.collect();
     let together = |at: &u32| {
         let with = |group: &FigureGroup| {
             group.figures.contains(at) && group.figures.iter().filter_map(figure).nth(1).is_some()
@@ -42,20 +41,23 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
     };
     let lone = comparison.figures.iter().zip(0u32..);
     let lone = lone.filter(|(figure, at)| articles.contains(&figure.article) && !together(at));
-    let lone: Vec<_> = lone.map(|(figure, _)| told_figure(state, figure)).collect();
-    if groups.is_empty() && lone.is_empty() {
-        return nothing();
-    }
+    let lone = lone.map(|(figure, _)| told_figure(state, figure));
     let w = words();
-    el("section.compare-part")
-        .child(headed(w.figures_shared, "ul.groups", groups))
-        .child(headed(w.figures_lone, "ul.excerpts", lone))
-        .view()
+    unless_empty(
+        el("section.compare-part")
+            .child(headed(w.figures_shared, el("ul.groups").child(groups.views())))
+            .child(headed(w.figures_lone, el("ul.excerpts").child(lone.views()))),
+    )
 }
 
 /// A list under its heading, or neither.
-fn headed(name: &'static str, list: &'static str, items: Vec<impl Child + 'static>) -> Option<View> {
-    (!items.is_empty()).then(|| group([el("h2").child(name).view(), el(list).child(items).view()]))
+fn headed(name: &'static str, list: El) -> View {
+    if list.is_empty() { View::NOTHING } else { group([el("h2").child(name).view(), list.view()]) }
+}
+
+/// What was found, or that nothing was.
+fn unless_empty(found: El) -> View {
+    if found.is_empty() { nothing() } else { found.view() }
 }
 
 /// A figure in its sentence; how much it is, of what, and who says so.
@@ -144,26 +146,20 @@ fn name_cell(state: State, found: &'static NameUse) -> View {
 pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
     let collection = &state.archive.collection;
     let moments = dates::timeline(collection, &state.archive.comparison.dates);
-    let items: Vec<View> = moments
-        .into_iter()
-        .filter_map(|moment| match moment {
-            dates::Moment::Published(index, _) if articles.contains(&index) => {
-                let article = collection.get(index)?;
-                Some(
-                    el("li.published")
-                        .child(el("span.when").child(byline::date(article)))
-                        .child((words().published_by)(&article.source))
-                        .view(),
-                )
-            }
-            dates::Moment::Told(dated) if articles.contains(&dated.article) => Some(told(state, dated)),
-            _ => None,
-        })
-        .collect();
-    if items.is_empty() {
-        return nothing();
-    }
-    el("ol.timeline").child(items).view()
+    let items = moments.into_iter().filter_map(|moment| match moment {
+        dates::Moment::Published(index, _) if articles.contains(&index) => {
+            let article = collection.get(index)?;
+            Some(
+                el("li.published")
+                    .child(el("span.when").child(byline::date(article)))
+                    .child((words().published_by)(&article.source))
+                    .view(),
+            )
+        }
+        dates::Moment::Told(dated) if articles.contains(&dated.article) => Some(told(state, dated)),
+        _ => None,
+    });
+    unless_empty(el("ol.timeline").child(items.views()))
 }
 
 fn told(state: State, dated: &'static Dated) -> View {
@@ -186,45 +182,28 @@ fn told(state: State, dated: &'static Dated) -> View {
 pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
     let w = words();
     let comparison = &state.archive.comparison;
-    let shared: Vec<_> =
-        comparison.shared_quotes.iter().filter_map(|shared| shared_quote(state, articles, shared)).collect();
-    let runs: Vec<_> = comparison
-        .runs
-        .iter()
-        .filter(|run| articles.contains(&run.left.article) && articles.contains(&run.right.article))
-        .map(|run| {
-            let sides = [run.left, run.right].map(|p| excerpt(state, p.article, p.paragraph, p.span));
-            el("li").child(el("ul.excerpts").child(sides.views()))
-        })
-        .collect();
-    let reproduced: Vec<_> = comparison
-        .reproduced
-        .iter()
-        .filter(|found| articles.contains(&found.article))
-        .filter_map(|found| {
-            let article = state.archive.collection.get(found.article)?;
-            let span = article.paragraphs.get(found.first as usize)?.span;
-            let href = state.link(passages::place(article, found.first, span));
-            Some(
-                el("li")
-                    .child(el("a").set("href", href).child((w.reproduces)(
-                        &article.source,
-                        found.first,
-                        found.last,
-                    )))
-                    .child(" ")
-                    .child(found.voice.as_str()),
-            )
-        })
-        .collect();
-    if shared.is_empty() && runs.is_empty() && reproduced.is_empty() {
-        return nothing();
-    }
-    el("section.compare-part")
-        .child(headed(w.shared_quotes, "ul.groups", shared))
-        .child(headed(w.reproduced, "ul.groups", reproduced))
-        .child(headed(w.runs, "ul.groups", runs))
-        .view()
+    let shared = comparison.shared_quotes.iter().filter_map(|shared| shared_quote(state, articles, shared));
+    let runs = comparison.runs.iter();
+    let runs =
+        runs.filter(|run| articles.contains(&run.left.article) && articles.contains(&run.right.article));
+    let runs = runs.map(|run| {
+        let sides = [run.left, run.right].map(|p| excerpt(state, p.article, p.paragraph, p.span));
+        el("li").child(el("ul.excerpts").child(sides.views()))
+    });
+    let reproduced = comparison.reproduced.iter().filter(|found| articles.contains(&found.article));
+    let reproduced = reproduced.filter_map(|found| {
+        let article = state.archive.collection.get(found.article)?;
+        let span = article.paragraphs.get(found.first as usize)?.span;
+        let href = state.link(passages::place(article, found.first, span));
+        let place = (w.reproduces)(&article.source, found.first, found.last);
+        Some(el("li").child(el("a").set("href", href).child(place)).child(" ").child(found.voice.as_str()))
+    });
+    unless_empty(
+        el("section.compare-part")
+            .child(headed(w.shared_quotes, el("ul.groups").child(shared.views())))
+            .child(headed(w.reproduced, el("ul.groups").child(reproduced.views())))
+            .child(headed(w.runs, el("ul.groups").child(runs.views()))),
+    )
 }
 
 fn shared_quote(state: State, articles: &[ArticleIndex], shared: &'static SharedQuote) -> Option<View> {
@@ -248,55 +227,47 @@ pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace
             .filter_map(|index| collection.get(*index))
             .any(|article| article.source == wording.source)
     };
-    let tables: Vec<_> = state
-        .archive
-        .comparison
-        .wording
-        .iter()
-        .filter(chosen)
-        .map(|wording| {
-            let rows = wording.terms.iter().map(|term| {
-                let (here, there) =
-                    (locale::number(term.count as usize), locale::number(term.other_count as usize));
-                // The sources are kept as they are chosen when the link is drawn.
-                let there_of = ComparePlace { words: term.word.clone(), ..place.get_untracked() };
-                let href = state.link(Place::Compare(there_of));
-                el("tr")
-                    .child(el("th[scope=row]").child(el("a").set("href", href).child(term.word.as_str())))
-                    .child(el("td").child(here))
-                    .child(el("td").child(locale::number(term.articles as usize)))
-                    .child(el("td").child(there))
-            });
-            let rows: Vec<_> = rows.collect();
-            let table = if rows.is_empty() {
-                el("p.quiet-text").child(w.nothing_significant).view()
-            } else {
-                el("table.wording")
-                    .child(
-                        el("thead").child(
-                            el("tr")
-                                .child(el("th[scope=col]").child(w.word))
-                                .child(el("th[scope=col]").child(w.here))
-                                .child(el("th[scope=col]").child(w.articles))
-                                .child(el("th[scope=col]").child(w.elsewhere)),
-                        ),
-                    )
-                    .child(el("tbody").child(rows))
-                    .view()
-            };
-            let base = (w.wording_base)([
-                &locale::number(wording.words as usize),
-                &(w.in_articles)(wording.articles as usize),
-                &locale::number(wording.other_words as usize),
-                &(w.in_articles)(wording.other_articles as usize),
-            ]);
-            el("section.compare-part")
-                .child(el("h2").child(wording.source.as_str()))
-                .child(el("p.quiet-text").child(base))
-                .child(table)
-        })
-        .collect();
-    if tables.is_empty() { nothing() } else { el("div.wordings").child(tables).view() }
+    let tables = state.archive.comparison.wording.iter().filter(chosen).map(|wording| {
+        let rows = wording.terms.iter().map(|term| {
+            let (here, there) =
+                (locale::number(term.count as usize), locale::number(term.other_count as usize));
+            // The sources are kept as they are chosen when the link is drawn.
+            let there_of = ComparePlace { words: term.word.clone(), ..place.get_untracked() };
+            let href = state.link(Place::Compare(there_of));
+            el("tr")
+                .child(el("th[scope=row]").child(el("a").set("href", href).child(term.word.as_str())))
+                .child(el("td").child(here))
+                .child(el("td").child(locale::number(term.articles as usize)))
+                .child(el("td").child(there))
+        });
+        let table = if wording.terms.is_empty() {
+            el("p.quiet-text").child(w.nothing_significant).view()
+        } else {
+            el("table.wording")
+                .child(
+                    el("thead").child(
+                        el("tr")
+                            .child(el("th[scope=col]").child(w.word))
+                            .child(el("th[scope=col]").child(w.here))
+                            .child(el("th[scope=col]").child(w.articles))
+                            .child(el("th[scope=col]").child(w.elsewhere)),
+                    ),
+                )
+                .child(el("tbody").child(rows.views()))
+                .view()
+        };
+        let base = (w.wording_base)([
+            &locale::number(wording.words as usize),
+            &(w.in_articles)(wording.articles as usize),
+            &locale::number(wording.other_words as usize),
+            &(w.in_articles)(wording.other_articles as usize),
+        ]);
+        el("section.compare-part")
+            .child(el("h2").child(wording.source.as_str()))
+            .child(el("p.quiet-text").child(base))
+            .child(table)
+    });
+    unless_empty(el("div.wordings").child(tables.views()))
 }
 
 /// The sentence around a span, the span marked, and the place it stands in.

@@ -100,6 +100,14 @@ pub struct ComparePlace {
     pub words: String,
 }
 
+impl ComparePlace {
+    /// The same with a matter brought into view.
+    #[must_use]
+    pub fn at_matter(&self, id: &str) -> Self {
+        Self { matter: Some(id.to_owned()), ..self.clone() }
+    }
+}
+
 /// Where a matter comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -159,7 +167,7 @@ impl Place {
     /// A matter in the comparison of all sources.
     #[must_use]
     pub fn matter(id: &str) -> Self {
-        Self::Compare(ComparePlace { matter: Some(id.to_owned()), ..ComparePlace::default() })
+        Self::Compare(ComparePlace::default().at_matter(id))
     }
 
     /// Whether both are the same view, whatever it shows.

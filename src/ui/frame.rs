@@ -13,6 +13,7 @@ use crate::browser;
 use crate::signals::*;
 use crate::state::{Dialog, State};
 use crate::ui::html::{Child, View, Views, el, event, group, on_window};
+use crate::ui::parts::link::link;
 use wasm_bindgen::JsCast;
 
 pub fn frame(state: State) -> View {
@@ -89,13 +90,11 @@ fn masthead(state: State) -> View {
     let now = state.part(ViewKind::of);
     let links = views.map(|(name, kind, place)| {
         let current = move || (now.get() == kind).then_some("page");
-        el("li").child(el("a").set("href", state.link(place)).set("aria-current", current).child(name))
+        el("li").child(link(state, "a", place).set("aria-current", current).child(name))
     });
     el("header.masthead")
         .child(
-            el("a.masthead-title")
-                .set("href", state.link(Place::default()))
-                .child(state.archive.collection.title.clone()),
+            link(state, "a.masthead-title", Place::default()).child(state.archive.collection.title.clone()),
         )
         .child(search_box::search_box(state))
         .child(

@@ -7,6 +7,7 @@ use crate::browser;
 use crate::notes::Note;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::parts::link::link;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -46,14 +47,14 @@ fn entry(state: State, note: &Note) -> View {
     let article =
         state.archive.collection.find(&note.article).and_then(|index| state.archive.collection.get(index));
     let source = article.map_or_else(|| note.article.clone(), |article| article.source.clone());
-    let href = state.link(Place::Read(place));
     let remove = note.clone();
     el("li")
         .child(
-            el("a")
-                .set("href", href)
-                .on("click", move |_| state.dialog.set(None))
-                .child((w.place)(&source, note.paragraph)),
+            link(state, "a", Place::Read(place)).on("click", move |_| state.dialog.set(None)).child((w
+                .place)(
+                &source,
+                note.paragraph,
+            )),
         )
         .child(quoted(note))
         .child(el("p").child(note.remark.clone()))

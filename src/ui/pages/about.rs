@@ -7,6 +7,7 @@ use crate::ui::help;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
 use crate::ui::parts::byline;
+use crate::ui::parts::link::link;
 use crate::ui::words::{how_well, words};
 use corpus::article::ArticleKind;
 
@@ -36,9 +37,8 @@ pub fn page(state: State) -> View {
         ])
     });
     let articles = collection.articles.iter().map(|article| {
-        let href = state.link(Place::article(&article.id));
         el("li")
-            .child(el("a").set("href", href).child(article.source.as_str()))
+            .child(link(state, "a", Place::article(&article.id)).child(article.source.as_str()))
             .child(": ")
             .child(byline::title(state, article))
             .child(" ")

@@ -3,6 +3,7 @@
 use crate::address::{ComparePlace, Place, QuotesPlace, ReadPlace};
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
+use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::order::Order as _;
 use corpus::text::fold::folded;
@@ -23,7 +24,7 @@ pub fn page(state: State) -> View {
                     Place::About => w.about,
                     _ => w.search,
                 };
-                el("li").child(el("a").set("href", state.link(place)).child(name))
+                el("li").child(link(state, "a", place).child(name))
             })
             .views()
     };

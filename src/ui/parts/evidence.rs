@@ -1,9 +1,9 @@
 //! Evidence: why a quote has the speaker it has, told when the reader asks.
 
-use crate::passages;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::locale;
+use crate::ui::parts::link::to_passage;
 use crate::ui::words::words;
 use corpus::quote::{Basis, Quote};
 use corpus::span::Span;
@@ -39,8 +39,7 @@ fn reasons(state: State, quote: &'static Quote) -> View {
         let at = article.paragraphs.iter().position(|paragraph| paragraph.span.contains(span));
         // An article has fewer than 2^32 paragraphs.
         let paragraph = at.unwrap_or(0) as u32;
-        let place = state.link(passages::place(article, paragraph, span));
-        let link = el("a").set("href", place).child((w.short_place)(paragraph));
+        let link = to_passage(state, "a", article, paragraph, span).child((w.short_place)(paragraph));
         (w.named_at, el("span").child(said(span)).child(" ").child(link).view())
     }));
     // What the author of the collection says is not estimated.

@@ -9,6 +9,7 @@ use crate::passages;
 use crate::selection;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
+use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::quote::{Quote, QuoteKind};
 use corpus::span::Span;
@@ -36,8 +37,7 @@ pub fn quote_card(state: State, quote: &'static Quote) -> View {
     let place = state.link(passages::place(article, quote.paragraph, quote.span));
     let by = match speaker {
         Some(speaker) => {
-            let href = state.link(Place::speaker(&speaker.name));
-            el("a.speaker").set("href", href).child(speaker.name.as_str()).view()
+            link(state, "a.speaker", Place::speaker(&speaker.name)).child(speaker.name.as_str()).view()
         }
         None => el("span.speaker").child(w.unattributed).view(),
     };

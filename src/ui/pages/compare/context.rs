@@ -1,16 +1,18 @@
 //! Words in context: a term wherever the sources have it, between the words around it.
 
 use crate::address::{ComparePlace, Place};
-use crate::browser;
-use crate::passages;
 use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
+use crate::ui::parts::link::to_passage;
+use crate::ui::parts::words_field::words_field;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::compare::wording::{InContext, in_context};
 use corpus::span::{ArticleIndex, Span};
+
+use super::filters::FORM;
 
 /// Lines drawn per article.
 const MOST: usize = 40;
@@ -21,27 +23,12 @@ const AROUND: usize = 60;
 
 pub fn context(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePlace>) -> View {
     let w = words();
-    let typed = move |event| {
-        let words = browser::value(&event);
-        state.typed(Place::Compare(ComparePlace { words, ..place.get_untracked() }));
-    };
-    let sent = move |event: web_sys::Event| {
-        event.prevent_default();
-        state.settle();
-    };
+    let typed = move || place.with(|place| place.words.clone());
+    let asked = move |words| Place::Compare(ComparePlace { words, ..place.get_untracked() });
     let term = Memo::new(move || place.with(|place| place.words.trim().to_owned()));
     el("section.compare-part")
         .child(el("h2").child(w.in_context))
-        .child(
-            el("form.matter-filters[role=search]").set("aria-label", w.in_context).on("submit", sent).child(
-                el("label").child(w.in_context_term).child(
-                    el("input[type=search][autocomplete=off][spellcheck=false]")
-                        .prop("value", move || place.with(|place| place.words.clone()))
-                        .on("input", typed)
-                        .on("blur", move |_| state.settle()),
-                ),
-            ),
-        )
+        .child(words_field(state, FORM, w.in_context, w.in_context_term, typed, asked))
         .child(move || found(state, &articles, &term.get()))
         .view()
 }
@@ -78,7 +65,6 @@ fn found(state: State, articles: &[ArticleIndex], term: &str) -> View {
 
 fn line(state: State, article: &'static Article, line: &InContext) -> View {
     let w = words();
-    let href = state.link(passages::place(article, line.paragraph, line.span));
     let part = |class: &'static str, text: &'static str| el("span").set("class", class).child(text);
     let slice = |from: usize, to: usize| article.slice(Span::new(from, to));
     el("li")
@@ -86,8 +72,7 @@ fn line(state: State, article: &'static Article, line: &InContext) -> View {
         .child(el("mark.hit").child(article.slice(line.span)))
         .child(part("after", slice(line.span.end(), line.context.end())))
         .child(
-            el("a.cell-place")
-                .set("href", href)
+            to_passage(state, "a.cell-place", article, line.paragraph, line.span)
                 .set("aria-label", (w.place)(&article.source, line.paragraph))
                 .child((w.short_place)(line.paragraph)),
         )

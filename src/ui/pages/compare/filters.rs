@@ -1,27 +1,23 @@
 //! The filters of the matters: words, relation, where they come from, and whether accounts part.
 
 use crate::address::{ComparePlace, Origin, Place};
-use crate::browser;
 use crate::comparing;
 use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::parts::select::select;
+use crate::ui::parts::words_field::words_field;
 use crate::ui::words::words;
 use corpus::compare::Relation;
+
+pub const FORM: &str = "form.matter-filters[role=search]";
 
 pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
     let w = words();
     // A matter that the address means may not fit the new filter: it is let go.
     let asked = move || ComparePlace { matter: None, ..place.get_untracked() };
-    let typed = move |event| {
-        let words = browser::value(&event);
-        state.typed(Place::Compare(ComparePlace { words, ..asked() }));
-    };
-    let sent = move |event: web_sys::Event| {
-        event.prevent_default();
-        state.settle();
-    };
+    let typed = move || place.with(|place| place.words.clone());
+    let with_words = move |words| Place::Compare(ComparePlace { words, ..asked() });
     let matters = &state.archive.comparison.matters;
     let known = |relation: &Relation| matters.iter().any(|matter| matter.relation == *relation);
     let relations: Vec<Relation> = Relation::IN_ORDER.into_iter().filter(known).collect();
@@ -60,17 +56,7 @@ pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
         .set("href", other)
         .set("aria-current", move || place.with(|place| place.differing).then_some("true"))
         .child(w.only_differing);
-    el("form.matter-filters[role=search]")
-        .set("aria-label", w.filter_matters)
-        .on("submit", sent)
-        .child(
-            el("label").child(w.words_in_matters).child(
-                el("input[type=search][autocomplete=off][spellcheck=false]")
-                    .prop("value", move || place.with(|place| place.words.clone()))
-                    .on("input", typed)
-                    .on("blur", move |_| state.settle()),
-            ),
-        )
+    words_field(state, FORM, w.filter_matters, w.words_in_matters, typed, with_words)
         .child((relations.len() > 1).then_some(relation))
         .child(origin)
         .child(differing)

@@ -8,11 +8,11 @@ use crate::address::{ComparePart, ComparePlace, Origin, Place};
 use crate::browser;
 use crate::comparing;
 use crate::layers::Layer;
-use crate::passages;
 use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
+use crate::ui::parts::link::{link, to_passage};
 use crate::ui::parts::relation::relation;
 use crate::ui::parts::{copy, passage, portions};
 use crate::ui::words::words;
@@ -56,8 +56,8 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
             let place = ComparePlace { matter: None, ..place.get_untracked() };
             if matters.is_empty() {
                 let sources = place.sources;
-                let href = state.link(Place::Compare(ComparePlace { sources, ..ComparePlace::default() }));
-                let all = el("a").set("href", href).child(w.all_matters);
+                let there = Place::Compare(ComparePlace { sources, ..ComparePlace::default() });
+                let all = link(state, "a", there).child(w.all_matters);
                 return el("p.nothing").child(w.no_matters_fit).child(" ").child(all).view();
             }
             group([
@@ -116,7 +116,7 @@ const ROWS: usize = 5;
 fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: &ComparePlace) -> View {
     let w = words();
     let cells = articles.iter().map(|index| cell(state, matter, *index)).views();
-    let here = ComparePlace { matter: Some(matter.id.clone()), ..place.clone() };
+    let here = place.at_matter(&matter.id);
     let href = state.link(Place::Compare(here.clone()));
     let anchors: Vec<String> =
         matter.anchors.iter().map(|anchor| anchor_words(&state.archive.comparison, anchor)).collect();
@@ -159,7 +159,7 @@ fn side_by_side(
     let sources: Vec<String> = ids.take(2).collect();
     (sources.len() == 2).then(|| {
         let place = ComparePlace { part: ComparePart::Texts, sources, ..here };
-        el("a").set("href", state.link(Place::Compare(place))).child(words().side_by_side).view()
+        link(state, "a", Place::Compare(place)).child(words().side_by_side).view()
     })
 }
 
@@ -198,10 +198,12 @@ fn told(state: State, article: &'static Article, found: Passage) -> View {
         // Most are never opened, so the paragraph is drawn when one is.
         let Some(whole) = article.paragraphs.get(found.paragraph as usize) else { return };
         if opened.child_element_count() == 1 {
-            let href = state.link(passages::place(article, found.paragraph, found.span));
             let opened: &Node = &opened;
             text(whole.span, Some((found.span, Layer::Passage))).view().append_to(opened);
-            el("a").set("href", href).child(w.read_there).view().append_to(opened);
+            to_passage(state, "a", article, found.paragraph, found.span)
+                .child(w.read_there)
+                .view()
+                .append_to(opened);
         }
     });
     let speakers = view::speakers(&state.archive.collection, &state.archive.quotes, &found).join(", ");

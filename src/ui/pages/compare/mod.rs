@@ -20,6 +20,7 @@ use crate::state::State;
 use crate::ui::html::{Child, El, View, Views, at_rest, el, group};
 use crate::ui::locale;
 use crate::ui::parts::byline;
+use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind};
 use corpus::span::ArticleIndex;
@@ -97,10 +98,16 @@ fn rows_cut(state: State, part: ComparePart) -> View {
 fn heads(state: State, articles: &[ArticleIndex]) -> View {
     let heads = articles.iter().filter_map(|index| {
         let article = state.archive.collection.get(*index)?;
-        let href = state.link(Place::article(&article.id));
-        Some(el("th[scope=col]").child(el("a").set("href", href).child(article.source.as_str())).child(
-            el("span.column-date").child(byline::date(article)).child(" ").child(byline::kind(article)),
-        ))
+        Some(
+            el("th[scope=col]")
+                .child(link(state, "a", Place::article(&article.id)).child(article.source.as_str()))
+                .child(
+                    el("span.column-date")
+                        .child(byline::date(article))
+                        .child(" ")
+                        .child(byline::kind(article)),
+                ),
+        )
     });
     heads.views()
 }
@@ -123,9 +130,9 @@ fn framed(label: &'static str, table: El) -> View {
 fn tabs(state: State, place: &ComparePlace) -> View {
     let w = words();
     let links = ComparePart::ALL.map(|part| {
-        let href = state.link(Place::Compare(ComparePlace { part, matter: None, ..place.clone() }));
+        let there = Place::Compare(ComparePlace { part, matter: None, ..place.clone() });
         let current = (part == place.part).then_some("page");
-        el("li").child(el("a").set("href", href).set("aria-current", current).child((w.compare_part)(part)))
+        el("li").child(link(state, "a", there).set("aria-current", current).child((w.compare_part)(part)))
     });
     el("nav.tabs").set("aria-label", w.compare_parts).child(el("ul").child(links.views())).view()
 }

@@ -9,6 +9,7 @@ use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, event};
 use crate::ui::locale;
+use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::compare::Matter;
 use corpus::span::ArticleIndex;
@@ -26,8 +27,7 @@ pub fn overview(
         state.archive.collection.get(index).map_or("", |article| article.source.as_str())
     };
     let columns = matters.iter().enumerate().map(|(at, matter)| {
-        let href =
-            state.link(Place::Compare(ComparePlace { matter: Some(matter.id.clone()), ..place.clone() }));
+        let there = Place::Compare(place.at_matter(&matter.id));
         let silent: Vec<&str> =
             articles.iter().filter(|index| matter.is_silent(**index)).map(|index| source(*index)).collect();
         let mut name = format!("{}: {}", matter.label, (w.relation)(matter.relation));
@@ -35,8 +35,7 @@ pub fn overview(
             name += "; ";
             name += &(w.silent_are)(&silent.join(", "));
         }
-        let link = el("a")
-            .set("href", href)
+        let link = link(state, "a", there)
             .set("tabindex", if at == 0 { "0" } else { "-1" })
             .set("aria-label", name)
             .child(fields(articles, matter));

@@ -7,6 +7,7 @@ use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, El, View, Views, el, group};
 use crate::ui::locale;
+use crate::ui::parts::link::{link, to_passage};
 use crate::ui::parts::{byline, passage, portions};
 use crate::ui::words::words;
 use corpus::article::Article;
@@ -194,9 +195,13 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
     let reproduced = reproduced.filter_map(|found| {
         let article = state.archive.collection.get(found.article)?;
         let span = article.paragraphs.get(found.first as usize)?.span;
-        let href = state.link(passages::place(article, found.first, span));
         let place = (w.reproduces)(&article.source, found.first, found.last);
-        Some(el("li").child(el("a").set("href", href).child(place)).child(" ").child(found.voice.as_str()))
+        Some(
+            el("li")
+                .child(to_passage(state, "a", article, found.first, span).child(place))
+                .child(" ")
+                .child(found.voice.as_str()),
+        )
     });
     unless_empty(
         el("section.compare-part")
@@ -233,9 +238,11 @@ pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace
                 (locale::number(term.count as usize), locale::number(term.other_count as usize));
             // The sources are kept as they are chosen when the link is drawn.
             let there_of = ComparePlace { words: term.word.clone(), ..place.get_untracked() };
-            let href = state.link(Place::Compare(there_of));
             el("tr")
-                .child(el("th[scope=row]").child(el("a").set("href", href).child(term.word.as_str())))
+                .child(
+                    el("th[scope=row]")
+                        .child(link(state, "a", Place::Compare(there_of)).child(term.word.as_str())),
+                )
                 .child(el("td").child(here))
                 .child(el("td").child(locale::number(term.articles as usize)))
                 .child(el("td").child(there))
@@ -274,10 +281,12 @@ pub fn wording(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace
 fn excerpt(state: State, index: ArticleIndex, paragraph: u32, span: Span) -> El {
     let Some(article) = state.archive.collection.get(index) else { return el("li") };
     let sentence = crate::selection::sentence_around(article, paragraph as usize, span);
-    let href = state.link(passages::place(article, paragraph, span));
     let layers = [(span, Layer::Mention)];
     el("li")
-        .child(el("a.excerpt-source").set("href", href).child((words().place)(&article.source, paragraph)))
+        .child(
+            to_passage(state, "a.excerpt-source", article, paragraph, span)
+                .child((words().place)(&article.source, paragraph)),
+        )
         .child(" ")
         .child(el("span.quiet-text").child(byline::date(article)))
         .child(el("p").child(passage::passage(article, sentence, &layers)))

@@ -8,11 +8,11 @@ use super::chooser::article_select;
 use crate::address::{ComparePart, ComparePlace, Place};
 use crate::browser;
 use crate::layers::Layer;
-use crate::passages;
 use crate::signals::*;
 use crate::state::State;
 use crate::ui::arrival;
 use crate::ui::html::{Child, View, Views, el, group};
+use crate::ui::parts::link::{link, to_passage};
 use crate::ui::parts::relation::symbol;
 use crate::ui::parts::select::select;
 use crate::ui::parts::{byline, passage};
@@ -118,9 +118,8 @@ fn pane(
     let pane = el("div.pane[role=region][tabindex=0]");
     let Some(article) = state.archive.collection.get(index) else { return pane };
     let numbers = 0..u32::try_from(article.paragraphs.len()).unwrap_or(u32::MAX);
-    let href = state.link(Place::article(&article.id));
     pane.set("aria-label", article.source.as_str())
-        .child(el("h2").child(el("a").set("href", href).child(article.source.as_str())))
+        .child(el("h2").child(link(state, "a", Place::article(&article.id)).child(article.source.as_str())))
         .child(el("p.quiet-text").child(byline::date(article)).child(" ").child(byline::kind(article)))
         .child(numbers.map(|number| paragraph(state, index, article, number, ties, here, meant)).views())
 }
@@ -146,9 +145,8 @@ fn paragraph(
     let places: Vec<String> = ties.iter().map(|(at, _)| at.to_string()).collect();
     let links = ties.iter().map(|(at, matter)| {
         let at = *at;
-        let place = ComparePlace { matter: Some(matter.id.clone()), ..here.clone() };
-        let link = el("a")
-            .set("href", state.link(Place::Compare(place)))
+        let place = here.at_matter(&matter.id);
+        let link = link(state, "a", Place::Compare(place))
             .set("aria-current", move || (meant.get() == Some(at)).then_some("true"))
             .child(matter.label.as_str());
         el("li").child(symbol(matter.relation)).child(" ").child(link)
@@ -162,12 +160,10 @@ fn paragraph(
         let layers: Vec<(Span, Layer)> = quoted.iter().copied().chain(told).collect();
         passage::passage(article, whole, &layers)
     };
-    let href = state.link(passages::place(article, number, Span::new(whole.start(), whole.start())));
     el("section")
         .set("data-ties", (!places.is_empty()).then(|| places.join(" ")))
         .child(
-            el("a.paragraph-number")
-                .set("href", href)
+            to_passage(state, "a.paragraph-number", article, number, Span::new(whole.start(), whole.start()))
                 .set("aria-label", (words().place)(&article.source, number))
                 .child(number.to_string()),
         )

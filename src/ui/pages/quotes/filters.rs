@@ -1,44 +1,28 @@
 //! The filters of the quotes view: words, speakers, sources, kinds and dates.
 
 use crate::address::{Place, QuotesPlace, Who};
-use crate::browser;
 use crate::selection;
 use crate::signals::*;
 use crate::sources;
 use crate::state::State;
-use crate::ui::html::{Child, View, el, group};
+use crate::ui::html::{Child, View, group};
 use crate::ui::parts::dates::dates;
 use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::parts::fold::fold;
+use crate::ui::parts::words_field::words_field;
 use crate::ui::words::words;
 use corpus::order::Order as _;
 
 pub fn filters(state: State, place: Memo<QuotesPlace>) -> View {
     let w = words();
-    let typed = move |event| {
-        let words = browser::value(&event);
-        state.typed(Place::Quotes(QuotesPlace { words, ..place.get_untracked() }));
-    };
-    let sent = move |event: web_sys::Event| {
-        event.prevent_default();
-        state.settle();
-    };
+    let typed = move || place.with(|place| place.words.clone());
+    let asked = move |words| Place::Quotes(QuotesPlace { words, ..place.get_untracked() });
     let chosen_dates = move || place.with(|place| (place.from, place.until));
     let choose_dates = move |from, until| {
         state.choose_place(Place::Quotes(QuotesPlace { from, until, ..place.get_untracked() }))
     };
     let content = group([
-        el("form[role=search]")
-            .set("aria-label", w.filter_quotes)
-            .on("submit", sent)
-            .child(el("label[for=quote-words]").child(w.words_in_quotes))
-            .child(
-                el("input[id=quote-words][type=search][autocomplete=off][spellcheck=false]")
-                    .prop("value", move || place.with(|place| place.words.clone()))
-                    .on("input", typed)
-                    .on("blur", move |_| state.settle()),
-            )
-            .view(),
+        words_field(state, "form[role=search]", w.filter_quotes, w.words_in_quotes, typed, asked).view(),
         (move || facet(w.speakers, place.with(|place| speakers(state, place)))).view(),
         (move || facet(w.sources, place.with(|place| source_choices(state, place)))).view(),
         (move || facet(w.kinds, place.with(|place| kinds(state, place)))).view(),

@@ -6,12 +6,12 @@ mod speaker;
 use crate::address::{Place, QuotesPlace};
 use crate::browser;
 use crate::export;
-use crate::passages;
 use crate::selection;
 use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::locale;
+use crate::ui::parts::link::{link, to_passage};
 use crate::ui::parts::quote_card::quote_card;
 use crate::ui::words::{how_well, words};
 use std::cell::Cell;
@@ -63,11 +63,10 @@ fn list(state: State, found: Memo<Vec<usize>>) -> View {
     let w = words();
     let found = found.get();
     if found.is_empty() {
-        let all = state.link(Place::Quotes(QuotesPlace::default()));
         return el("p.nothing")
             .child(w.no_quotes)
             .child(" ")
-            .child(el("a").set("href", all).child(w.all_quotes))
+            .child(link(state, "a", Place::Quotes(QuotesPlace::default())).child(w.all_quotes))
             .view();
     }
     let found = selection::gathered(state.archive, &found);
@@ -106,9 +105,11 @@ fn statement(state: State, quotes: &[usize]) -> View {
     let how = if shared.same_words { w.same_words } else { w.other_words };
     let places = shared.passages.iter().filter_map(|passage| {
         let article = state.archive.collection.get(passage.article)?;
-        let href = state.link(passages::place(article, passage.paragraph, passage.span));
         let place = (w.place)(&article.source, passage.paragraph);
-        Some(group([el("a").set("href", href).child(place).view(), " ".view()]))
+        Some(group([
+            to_passage(state, "a", article, passage.paragraph, passage.span).child(place).view(),
+            " ".view(),
+        ]))
     });
     let head = el("p.facts").child(w.same_statement).child(places.views());
     item.set("class", "statement").child(head.child(el("span.badge").child(how))).child(cards).view()

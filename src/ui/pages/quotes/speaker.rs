@@ -1,12 +1,12 @@
 //! One speaker: which sources quote them, when, under which names, and which do not.
 
 use crate::address::{QuotesPlace, Who};
-use crate::passages;
 use crate::selection;
 use crate::state::State;
 use crate::ui::html::{Child, View, el, group};
 use crate::ui::locale;
 use crate::ui::parts::byline;
+use crate::ui::parts::link::to_passage;
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::quote::{Speaker, SpeakerIndex};
@@ -54,8 +54,9 @@ fn quotes(state: State, article: &Article, at: ArticleIndex, speaker: SpeakerInd
     let quotes = state.archive.quotes.quotes.iter();
     let here = quotes.filter(|quote| quote.article == at && quote.speaker == Some(speaker));
     here.map(|quote| {
-        let href = state.link(passages::place(article, quote.paragraph, quote.span));
-        el("a").set("href", href).child((words().short_place)(quote.paragraph)).view()
+        to_passage(state, "a", article, quote.paragraph, quote.span)
+            .child((words().short_place)(quote.paragraph))
+            .view()
     })
     .collect()
 }

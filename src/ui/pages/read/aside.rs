@@ -4,6 +4,7 @@ use crate::address::{Place, ReadPlace};
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::parts::fold::fold;
+use crate::ui::parts::link::link;
 use crate::ui::parts::relation;
 use crate::ui::words::words;
 use corpus::span::ArticleIndex;
@@ -20,11 +21,10 @@ pub fn matters(state: State, index: ArticleIndex) -> View {
                 paragraph: Some(first.paragraph),
                 ..ReadPlace::default()
             };
-            let href = state.link(Place::Read(place));
             Some(
                 el("li")
                     .child(relation::symbol(matter.relation))
-                    .child(el("a").set("href", href).child(matter.label.as_str())),
+                    .child(link(state, "a", Place::Read(place)).child(matter.label.as_str())),
             )
         })
         .collect();

@@ -4,6 +4,7 @@ use crate::address::{Place, ReadPlace};
 use crate::browser;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
+use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::article::Article;
 
@@ -15,7 +16,7 @@ pub fn offer(state: State, article: &'static Article) -> View {
     let link = number.map(|number| {
         let place =
             ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
-        el("p").child(el("a").set("href", state.link(Place::Read(place))).child((words().go_on_at)(number)))
+        el("p").child(link(state, "a", Place::Read(place)).child((words().go_on_at)(number)))
     });
     link.view()
 }

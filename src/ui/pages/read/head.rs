@@ -7,6 +7,7 @@ use crate::citation;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
+use crate::ui::parts::link::link;
 use crate::ui::parts::{byline, copy};
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind};
@@ -30,11 +31,10 @@ pub fn head(state: State, index: ArticleIndex, article: &'static Article) -> Vie
         el("li").child(el("a").set("href", url.as_str()).set("rel", "noopener").child(w.at_publisher))
     });
     let digest = (article.kind == ArticleKind::Digest).then(|| {
-        let about = state.link(Place::About);
         el("p.digest-note")
             .child(w.digest_note)
             .child(" ")
-            .child(el("a").set("href", about).child(w.digest_more))
+            .child(link(state, "a", Place::About).child(w.digest_more))
     });
     el("header.article-head")
         .child(picker(state, index))
@@ -78,10 +78,8 @@ fn picker(state: State, index: ArticleIndex) -> View {
         return ().view();
     }
     let links = state.archive.collection.indexed().map(|(other, article)| {
-        let href = state.link(Place::article(&article.id));
         el("li").child(
-            el("a")
-                .set("href", href)
+            link(state, "a", Place::article(&article.id))
                 .set("aria-current", (other == index).then_some("page"))
                 .child(article.source.as_str()),
         )

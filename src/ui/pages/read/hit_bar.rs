@@ -6,6 +6,7 @@ use crate::state::State;
 use crate::ui::html::{Child, View, el};
 use crate::ui::keys;
 use crate::ui::parts::icon;
+use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::span::Span;
 
@@ -16,13 +17,11 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
         if place.query.is_empty() {
             return None;
         }
-        let plain = state.link(Place::article(&place.article));
-        let results = state.link(Place::found(&place));
         let count = hits.with(Vec::len);
         Some(
             el("div.hit-bar[role=group]")
                 .set("aria-label", w.hits)
-                .child(el("a").set("href", results).child((w.hits_for)(count, &place.query)))
+                .child(link(state, "a", Place::found(&place)).child((w.hits_for)(count, &place.query)))
                 .child(
                     el("button.tool[type=button]")
                         .set("aria-label", w.previous_hit)
@@ -42,8 +41,7 @@ pub fn hit_bar(state: State, place: Memo<ReadPlace>, hits: Memo<Vec<Span>>) -> V
                         .child(icon::next()),
                 )
                 .child(
-                    el("a.tool")
-                        .set("href", plain)
+                    link(state, "a.tool", Place::article(&place.article))
                         .set("aria-label", w.clear_hits)
                         .set("title", w.clear_hits)
                         .child(icon::close()),

@@ -4,13 +4,13 @@
 use super::draft::{self, Draft};
 use crate::address::{Place, ReadPlace};
 use crate::browser;
-use crate::passages;
 use crate::related;
 use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::notes as notes_dialog;
 use crate::ui::parts::copy;
+use crate::ui::parts::link::{link, to_passage};
 use crate::ui::words::words;
 use corpus::article::{Article, Role};
 use corpus::compare::Matter;
@@ -65,12 +65,11 @@ fn speakers(state: State, quotes: &[&'static Quote]) -> Vec<View> {
         .filter_map(|index| {
             let speaker = state.archive.quotes.speakers.get(index.0 as usize)?;
             let tint = state.tints.tint(Some(index));
-            let href = state.link(Place::speaker(&speaker.name));
             let swatch = format!("swatch tint-{tint}");
             Some(
                 el("li")
                     .child(el("span").set("class", swatch).set("aria-hidden", "true"))
-                    .child(el("a").set("href", href).child(speaker.name.as_str()))
+                    .child(link(state, "a", Place::speaker(&speaker.name)).child(speaker.name.as_str()))
                     .view(),
             )
         })
@@ -102,16 +101,19 @@ fn also_in(state: State, index: ArticleIndex, matter: &'static Matter) -> Option
         .into_iter()
         .filter_map(|passage| {
             let article = state.archive.collection.get(passage.article)?;
-            let href = state.link(passages::place(article, passage.paragraph, passage.span));
-            Some(el("li").child(el("a").set("href", href).child(article.source.as_str())))
+            Some(
+                el("li").child(
+                    to_passage(state, "a", article, passage.paragraph, passage.span)
+                        .child(article.source.as_str()),
+                ),
+            )
         })
         .views();
-    let compare = state.link(Place::matter(&matter.id));
     Some(
         el("div.also-in")
             .child(
                 el("p")
-                    .child(el("a").set("href", compare).child(matter.label.as_str()))
+                    .child(link(state, "a", Place::matter(&matter.id)).child(matter.label.as_str()))
                     .child(" ")
                     .child(el("span.quiet-text").child(words().also_in)),
             )

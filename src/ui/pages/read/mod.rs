@@ -17,6 +17,7 @@ use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::parts::byline;
+use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::archive::Archive;
 use corpus::article::Article;
@@ -82,11 +83,9 @@ fn others(state: State, index: ArticleIndex) -> View {
     let w = words();
     let link = |label: &'static str, at: Option<usize>| {
         let article = state.archive.collection.articles.get(at?)?;
-        let href = state.link(Place::article(&article.id));
         Some(
             el("li").child(
-                el("a")
-                    .set("href", href)
+                link(state, "a", Place::article(&article.id))
                     .child(el("span.quiet-text").child(label))
                     .child(el("span").child(article.source.as_str())),
             ),
@@ -106,10 +105,8 @@ fn others(state: State, index: ArticleIndex) -> View {
 fn missing(state: State, id: &str) -> View {
     let w = words();
     let articles = state.archive.collection.articles.iter().map(|article| {
-        let href = state.link(Place::article(&article.id));
         el("li").child(
-            el("a")
-                .set("href", href)
+            link(state, "a", Place::article(&article.id))
                 .child(article.source.as_str())
                 .child(": ")
                 .child(byline::title(state, article)),

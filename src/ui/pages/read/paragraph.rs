@@ -8,6 +8,7 @@ use crate::passages;
 use crate::signals::*;
 use crate::state::State;
 use crate::ui::html::{Child, View, el};
+use crate::ui::parts::link::link;
 use crate::ui::parts::passage;
 use crate::ui::words::words;
 use corpus::article::{Article, Role};
@@ -55,7 +56,7 @@ pub fn paragraph(
         Role::BlockQuote => el("blockquote.paragraph-text").child(el("p").child(text)).view(),
         Role::Text | Role::PullQuote | Role::Furniture => el("p.paragraph-text").child(text).view(),
     };
-    let link = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
+    let there = ReadPlace { article: article.id.clone(), paragraph: Some(number), ..ReadPlace::default() };
     let meant = Memo::new(move || place.with(|place| place.paragraph == Some(number)));
     el("section")
         .set("class", class(here.role))
@@ -63,8 +64,7 @@ pub fn paragraph(
         .set("id", format!("p{number}"))
         .set("aria-current", move || meant.get().then_some("true"))
         .child(
-            el("a.paragraph-number")
-                .set("href", state.link(Place::Read(link)))
+            link(state, "a.paragraph-number", Place::Read(there))
                 .set("aria-label", (w.paragraph)(number))
                 .child(number.to_string()),
         )

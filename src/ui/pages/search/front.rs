@@ -6,6 +6,7 @@ use crate::state::State;
 use crate::ui::html::{Child, View, Views, el};
 use crate::ui::locale;
 use crate::ui::parts::byline;
+use crate::ui::parts::link::link;
 use crate::ui::parts::relation;
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind};
@@ -25,11 +26,10 @@ pub fn front(state: State) -> View {
     };
     let digests = collection.articles.iter().any(|article| article.kind == ArticleKind::Digest);
     let digests = digests.then(|| {
-        let about = state.link(Place::About);
         el("p.digest-note")
             .child(w.digests_note)
             .child(" ")
-            .child(el("a").set("href", about).child(w.digest_more))
+            .child(link(state, "a", Place::About).child(w.digest_more))
     });
     el("div.front")
         .child(
@@ -53,10 +53,12 @@ pub fn front(state: State) -> View {
 const PORTION: usize = 50;
 
 fn entry(state: State, article: &'static Article) -> View {
-    let href = state.link(Place::article(&article.id));
     el("li.article-entry")
         .child(el("p.kicker").child(article.source.as_str()))
-        .child(el("h3").child(el("a").set("href", href).child(byline::title(state, article))))
+        .child(
+            el("h3")
+                .child(link(state, "a", Place::article(&article.id)).child(byline::title(state, article))),
+        )
         .child(el("p.hit-facts").child(el("span").child(byline::date(article))).child(byline::kind(article)))
         .view()
 }
@@ -68,9 +70,8 @@ fn matters(state: State) -> View {
         .curated()
         .take(MOST)
         .map(|matter| {
-            let href = state.link(Place::matter(&matter.id));
             el("li")
-                .child(el("a").set("href", href).child(matter.label.as_str()))
+                .child(link(state, "a", Place::matter(&matter.id)).child(matter.label.as_str()))
                 .child(" ")
                 .child(relation::relation(matter.relation))
         })
@@ -93,9 +94,8 @@ fn speakers(state: State) -> View {
         .take(MOST)
         .map(|(speaker, count)| {
             let name = &state.archive.quotes.speakers[speaker.0 as usize].name;
-            let href = state.link(Place::speaker(name));
             el("li")
-                .child(el("a").set("href", href).child(name.as_str()))
+                .child(link(state, "a", Place::speaker(name)).child(name.as_str()))
                 .child(" ")
                 .child(el("span.count").child(locale::number(count)))
         })

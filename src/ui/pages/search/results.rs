@@ -6,6 +6,7 @@ use crate::layers::Layer;
 use crate::state::State;
 use crate::ui::focus;
 use crate::ui::html::{Child, El, View, Views, el, group};
+use crate::ui::parts::link::link;
 use crate::ui::parts::{byline, passage, portions, strip};
 use crate::ui::words::words;
 use corpus::article::Article;
@@ -66,12 +67,12 @@ pub fn understood(state: State, place: &SearchPlace, results: &Results) -> View 
     if sentences.is_empty() {
         return ().view();
     }
-    let href = state.link(Place::Search(SearchPlace { literal: !place.literal, ..place.clone() }));
+    let there = Place::Search(SearchPlace { literal: !place.literal, ..place.clone() });
     let otherwise = place.literal || results.understood.iter().any(|reading| !reading.also.is_empty());
     el("p.understood")
         .child(sentences.join(" "))
         .child(" ")
-        .child(otherwise.then(|| el("a").set("href", href).child(other)))
+        .child(otherwise.then(|| link(state, "a", there).child(other)))
         .view()
 }
 
@@ -80,16 +81,16 @@ fn article_hits(state: State, place: &SearchPlace, total: usize, at: usize, hits
     let Some(article) = state.archive.collection.get(hits.article) else { return ().view() };
     // Filters alone need no explanation.
     let asks = !query::without_filters(&place.query).is_empty();
-    let href = state.link(Place::Read(ReadPlace {
+    let there = Place::Read(ReadPlace {
         article: article.id.clone(),
         query: place.query.clone(),
         literal: place.literal,
         ..ReadPlace::default()
-    }));
+    });
     let passages = hits.passages.iter().map(|hit| excerpt(state, place, article, hit)).views();
     el("li.hit-group")
         .set(ARTICLE, hits.article.0.to_string())
-        .child(el("h2").child(el("a").set("href", href).child(title(state, article, &hits.title_marks))))
+        .child(el("h2").child(link(state, "a", there).child(title(state, article, &hits.title_marks))))
         .child(
             el("p.hit-facts")
                 .child(el("span.source").child(article.source.as_str()))
@@ -122,18 +123,17 @@ fn title(state: State, article: &'static Article, marks: &[Span]) -> View {
 }
 
 fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &Hit) -> View {
-    let href = state.link(Place::Read(ReadPlace {
+    let there = Place::Read(ReadPlace {
         article: article.id.clone(),
         paragraph: Some(hit.paragraph),
         passage: None,
         query: place.query.clone(),
         literal: place.literal,
-    }));
+    });
     let marks: Vec<_> = hit.marks.iter().map(|mark| (*mark, Layer::Hit)).collect();
     el("li")
         .child(
-            el("a.hit-link")
-                .set("href", href)
+            link(state, "a.hit-link", there)
                 .child(el("span.hit-place").child((words().short_place)(hit.paragraph)))
                 .child(" ")
                 .child(
@@ -151,27 +151,25 @@ pub fn nothing(state: State, place: &SearchPlace, results: &Results) -> View {
         return View::NOTHING;
     }
     let w = words();
-    let link =
-        |query: &str| state.link(Place::Search(SearchPlace { query: query.to_owned(), ..place.clone() }));
+    let asking = |query: &str| {
+        link(state, "a", Place::Search(SearchPlace { query: query.to_owned(), ..place.clone() }))
+    };
     let items = results.advice.iter().map(|advice| match advice {
         Advice::WordAlone { word, articles } => {
-            el("li").child(el("a").set("href", link(word)).child((w.word_alone)(word, *articles))).view()
+            el("li").child(asking(word).child((w.word_alone)(word, *articles))).view()
         }
         Advice::Spelling { typed, nearest } => {
             let links = nearest.iter().map(|near| {
-                let href = link(&query::respelled(&place.query, typed, near));
-                group([(" ").view(), el("a").set("href", href).child(near.clone()).view()])
+                let link = asking(&query::respelled(&place.query, typed, near));
+                group([(" ").view(), link.child(near.clone()).view()])
             });
             el("li").child(w.did_you_mean).child(links.views()).view()
         }
         Advice::WithoutFilters { articles } => {
             let query = query::without_filters(&place.query);
-            let href = state.link(Place::Search(SearchPlace {
-                query,
-                literal: place.literal,
-                ..SearchPlace::default()
-            }));
-            el("li").child(el("a").set("href", href).child((w.without_filters)(*articles))).view()
+            let there =
+                Place::Search(SearchPlace { query, literal: place.literal, ..SearchPlace::default() });
+            el("li").child(link(state, "a", there).child((w.without_filters)(*articles))).view()
         }
     });
     let asks_nothing = !place.query.is_empty() && Query::parse(&place.query).is_empty();

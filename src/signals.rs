@@ -13,13 +13,17 @@ use leptos::prelude::{
 };
 use std::any::Any;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use leptos::prelude::{on_cleanup, untrack};
 
-/// A value of any type, and how to tell whether another is the same.
+/// A value of any type, shared with whoever is reading it.
+type Value = Arc<dyn Any + Send + Sync>;
+
+/// A value, and how to tell whether another is the same.
 struct Held {
-    value: Box<dyn Any + Send + Sync>,
+    value: Value,
     same: fn(&dyn Any, &dyn Any) -> bool,
 }
 
@@ -30,29 +34,28 @@ impl PartialEq for Held {
 }
 
 fn hold<T: Any + Send + Sync>(value: T, same: fn(&dyn Any, &dyn Any) -> bool) -> Held {
-    Held { value: Box::new(value), same }
+    Held { value: Arc::new(value), same }
 }
 
 fn same<T: PartialEq + 'static>(one: &dyn Any, other: &dyn Any) -> bool {
-    typed::<T>(one) == typed::<T>(other)
+    one.downcast_ref::<T>() == other.downcast_ref::<T>()
 }
 
 fn never_same(_: &dyn Any, _: &dyn Any) -> bool {
     false
 }
 
-fn typed<T: 'static>(value: &dyn Any) -> &T {
+/// Out of line, as the machinery below is: signals are read in two hundred places.
+#[inline(never)]
+fn typed<T: 'static>(value: &Value) -> &T {
     value.downcast_ref().expect("a signal holds the type that its shell names")
 }
 
-/// Calls `read` through `look`, which knows no types. `None`: the signal is gone.
-fn through<T: 'static, U>(
-    look: impl FnOnce(&mut dyn FnMut(&dyn Any)),
-    read: impl FnOnce(&T) -> U,
-) -> Option<U> {
-    let (mut read, mut out) = (Some(read), None);
-    look(&mut |value| out = read.take().map(|read| read(typed(value))));
-    out
+/// The same to be changed.
+#[inline(never)]
+fn changing<T: 'static>(value: &mut Value) -> &mut T {
+    let value = Arc::get_mut(value).expect("nobody changes a value while they read it");
+    value.downcast_mut().expect("a signal holds the type that its shell names")
 }
 
 const GONE: &str = "a signal is not read after the view that owns it is gone";
@@ -75,7 +78,7 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
     }
 
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        through(|look| look_at(self.0, look), read).expect(GONE)
+        read(typed(&look_at(self.0)))
     }
 
     pub fn with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> U {
@@ -83,7 +86,7 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
     }
 
     pub fn try_with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> Option<U> {
-        through(|look| peek_at(self.0, look), read)
+        peek_at(self.0).map(|value| read(typed(&value)))
     }
 
     #[must_use]
@@ -109,21 +112,21 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
     pub fn update(self, change: impl FnOnce(&mut T)) {
         let mut change = Some(change);
         change_at(self.0, &mut |value| {
-            if let (Some(change), Some(value)) = (change.take(), value.downcast_mut()) {
-                change(value);
+            if let Some(change) = change.take() {
+                change(changing(value));
             }
         });
     }
 }
 
 #[inline(never)]
-fn look_at(signal: reactive::RwSignal<Held>, look: &mut dyn FnMut(&dyn Any)) {
-    signal.with(|held| look(&*held.value));
+fn look_at(signal: reactive::RwSignal<Held>) -> Value {
+    signal.with(|held| held.value.clone())
 }
 
 #[inline(never)]
-fn peek_at(signal: reactive::RwSignal<Held>, look: &mut dyn FnMut(&dyn Any)) {
-    let _ = signal.try_with_untracked(|held| look(&*held.value));
+fn peek_at(signal: reactive::RwSignal<Held>) -> Option<Value> {
+    signal.try_with_untracked(|held| held.value.clone())
 }
 
 #[inline(never)]
@@ -132,8 +135,8 @@ fn replace(signal: reactive::RwSignal<Held>, held: Held) {
 }
 
 #[inline(never)]
-fn change_at(signal: reactive::RwSignal<Held>, change: &mut dyn FnMut(&mut dyn Any)) {
-    signal.update(|held| change(&mut *held.value));
+fn change_at(signal: reactive::RwSignal<Held>, change: &mut dyn FnMut(&mut Value)) {
+    signal.update(|held| change(&mut held.value));
 }
 
 /// A value computed from signals, anew when they change; who follows it hears only of another value.
@@ -161,11 +164,11 @@ impl<T: Send + Sync + 'static> Memo<T> {
     }
 
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        through(|look| look_at_computed(self.0, look), read).expect(GONE)
+        read(typed(&look_at_computed(self.0)))
     }
 
     pub fn with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        through(|look| peek_at_computed(self.0, look), read).expect(GONE)
+        read(typed(&peek_at_computed(self.0)))
     }
 
     #[must_use]
@@ -191,13 +194,13 @@ fn computed(compute: Box<dyn Make<Held> + Send + Sync>) -> reactive::Memo<Held> 
 }
 
 #[inline(never)]
-fn look_at_computed(memo: reactive::Memo<Held>, look: &mut dyn FnMut(&dyn Any)) {
-    memo.with(|held| look(&*held.value));
+fn look_at_computed(memo: reactive::Memo<Held>) -> Value {
+    memo.with(|held| held.value.clone())
 }
 
 #[inline(never)]
-fn peek_at_computed(memo: reactive::Memo<Held>, look: &mut dyn FnMut(&dyn Any)) {
-    memo.with_untracked(|held| look(&*held.value));
+fn peek_at_computed(memo: reactive::Memo<Held>) -> Value {
+    memo.with_untracked(|held| held.value.clone())
 }
 
 /// A value that lives as long as the view that made it, followed by nobody.
@@ -222,7 +225,7 @@ impl<T: Send + Sync + 'static> StoredValue<T> {
     }
 
     pub fn try_with_value<U>(self, read: impl FnOnce(&T) -> U) -> Option<U> {
-        through(|look| look_at_stored(self.0, look), read)
+        look_at_stored(self.0).map(|value| read(typed(&value)))
     }
 
     #[must_use]
@@ -252,20 +255,20 @@ impl<T: Send + Sync + 'static> StoredValue<T> {
     pub fn try_update_value<U>(self, change: impl FnOnce(&mut T) -> U) -> Option<U> {
         let (mut change, mut out) = (Some(change), None);
         change_stored(self.0, &mut |value| {
-            out = change.take().zip(value.downcast_mut()).map(|(change, value)| change(value));
+            out = change.take().map(|change| change(changing(value)));
         });
         out
     }
 }
 
 #[inline(never)]
-fn look_at_stored(stored: reactive::StoredValue<Held>, look: &mut dyn FnMut(&dyn Any)) {
-    let _ = stored.try_with_value(|held| look(&*held.value));
+fn look_at_stored(stored: reactive::StoredValue<Held>) -> Option<Value> {
+    stored.try_with_value(|held| held.value.clone())
 }
 
 #[inline(never)]
-fn change_stored(stored: reactive::StoredValue<Held>, change: &mut dyn FnMut(&mut dyn Any)) {
-    let _ = stored.try_update_value(|held| change(&mut *held.value));
+fn change_stored(stored: reactive::StoredValue<Held>, change: &mut dyn FnMut(&mut Value)) {
+    let _ = stored.try_update_value(|held| change(&mut held.value));
 }
 
 /// Runs `run` soon and again whenever a signal it reads changes, until the owner is gone.

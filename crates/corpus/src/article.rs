@@ -35,6 +35,7 @@ impl Collection {
         self.articles.iter().position(|article| article.id == id).map(ArticleIndex::new)
     }
 
+    #[inline(never)]
     #[must_use]
     pub fn get(&self, index: ArticleIndex) -> Option<&Article> {
         self.articles.get(index.at())

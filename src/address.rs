@@ -7,6 +7,7 @@
 
 use corpus::article::Date;
 use corpus::compare::Relation;
+use corpus::gather::Gather as _;
 use corpus::quote::QuoteKind;
 
 /// One state of the page.
@@ -423,7 +424,7 @@ impl Parameters {
     fn read(query: &str) -> Self {
         let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
         let pairs = pairs.map(|(name, value)| (decode(name), decode(value)));
-        Self(pairs.filter(|(_, value)| !value.is_empty()).collect())
+        Self(pairs.filter(|(_, value)| !value.is_empty()).gather())
     }
 
     fn one(&self, name: &str) -> Option<String> {

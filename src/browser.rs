@@ -3,6 +3,7 @@
 //! Knows web APIs, and that any of them may be missing or forbidden: then nothing happens, or the
 //! answer says so. Does not know the collection or the views.
 
+use corpus::gather::Gather as _;
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -105,7 +106,7 @@ pub fn select_all(selector: &str) -> Vec<HtmlElement> {
 #[must_use]
 pub fn all_within(root: &Element, selector: &str) -> Vec<HtmlElement> {
     let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).gather()
 }
 
 #[must_use]
@@ -234,7 +235,7 @@ pub fn download(name: &str, media: &str, text: &str) {
 /// The languages the reader prefers, best first.
 #[must_use]
 pub fn languages() -> Vec<String> {
-    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).gather()
 }
 
 /// Does `f` once the page has been laid out again.

@@ -7,6 +7,7 @@ use crate::sources::{self, Chosen};
 use corpus::archive::Archive;
 use corpus::compare::Matter;
 use corpus::compare::view::anchor_words;
+use corpus::gather::Gather as _;
 use corpus::span::ArticleIndex;
 use corpus::text::fold::{folded, is_apostrophe};
 
@@ -26,7 +27,7 @@ pub fn columns(archive: &Archive, keys: &[String]) -> (Chosen, usize) {
 #[must_use]
 pub fn select(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex]) -> Vec<usize> {
     let matters = archive.comparison.matters.iter().enumerate();
-    matters.filter(|(_, matter)| fits(archive, wanted, articles, matter)).map(|(at, _)| at).collect()
+    matters.filter(|(_, matter)| fits(archive, wanted, articles, matter)).map(|(at, _)| at).gather()
 }
 
 /// Where a matter comes from.

@@ -2,6 +2,7 @@
 //!
 //! Knows spans and what lies on them. Does not know how a layer looks; that is `ui::parts::passage`.
 
+use corpus::gather::Gather as _;
 use corpus::order::Order as _;
 use corpus::span::Span;
 
@@ -44,7 +45,7 @@ pub fn segments(whole: Span, layers: &[(Span, Layer)]) -> Vec<Segment> {
     for pair in borders.windows(2) {
         let span = Span::new(pair[0], pair[1]);
         let mut on: Vec<Layer> =
-            layers.iter().filter(|(place, _)| place.contains(span)).map(|(_, layer)| *layer).collect();
+            layers.iter().filter(|(place, _)| place.contains(span)).map(|(_, layer)| *layer).gather();
         on.order();
         on.dedup();
         found.push(Segment { span, layers: on });

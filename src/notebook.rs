@@ -5,6 +5,7 @@
 use crate::browser;
 use crate::notes::{self, Note};
 use crate::signals::*;
+use corpus::gather::Gather as _;
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -57,7 +58,7 @@ impl Notebook {
         let others = browser::stored(KEY).and_then(|text| read(&text)).unwrap_or_default();
         let before = self.notes.get_untracked();
         self.notes.update(|notes| {
-            let unknown = others.into_iter().filter(|note| !before.contains(note)).collect();
+            let unknown = others.into_iter().filter(|note| !before.contains(note)).gather();
             notes::merge(notes, unknown);
             change(notes);
         });
@@ -73,7 +74,7 @@ fn read(text: &str) -> Option<Vec<Note>> {
     if !Array::is_array(&entries) {
         return None;
     }
-    Some(Array::from(&entries).iter().filter_map(|entry| note(&entry)).collect())
+    Some(Array::from(&entries).iter().filter_map(|entry| note(&entry)).gather())
 }
 
 fn note(entry: &JsValue) -> Option<Note> {

@@ -8,6 +8,7 @@ use crate::sources;
 use corpus::archive::Archive;
 use corpus::article::{Article, Date};
 use corpus::compare::{Passage, SharedQuote};
+use corpus::gather::Gather as _;
 use corpus::quote::{Quote, QuoteKind, SpeakerIndex};
 use corpus::span::Span;
 use corpus::text::fold::folded;
@@ -24,7 +25,7 @@ pub fn select(archive: &Archive, wanted: &QuotesPlace) -> Vec<usize> {
         },
     };
     let quotes = archive.quotes.quotes.iter().enumerate();
-    quotes.filter(|(_, quote)| fits(archive, wanted, by, quote)).map(|(at, _)| at).collect()
+    quotes.filter(|(_, quote)| fits(archive, wanted, by, quote)).map(|(at, _)| at).gather()
 }
 
 /// [`Who`], with the name looked up.

@@ -4,6 +4,7 @@
 //! understood, so an address made before a second article was added still holds.
 
 use corpus::article::{Article, Collection};
+use corpus::gather::Gather as _;
 use corpus::span::ArticleIndex;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +67,7 @@ pub fn chosen(collection: &Collection, keys: &[String]) -> Chosen {
     let known = |key: &str| collection.articles.iter().any(|article| stands_for(key, article));
     let mut chosen = Chosen::default();
     for key in keys {
-        let parts = if known(key) { vec![key.as_str()] } else { key.split(',').map(str::trim).collect() };
+        let parts = if known(key) { vec![key.as_str()] } else { key.split(',').map(str::trim).gather() };
         for part in parts {
             if !known(part) {
                 chosen.unknown.push(part.to_owned());

@@ -12,6 +12,7 @@ use corpus::archive::Archive;
 use corpus::article::{ArticleKind, Points};
 use corpus::compare::values::Values;
 use corpus::compare::view::view;
+use corpus::gather::Gather as _;
 use corpus::order::Order as _;
 use corpus::search::{ArticleHits, Limits, Results};
 use corpus::span::CodePoints;
@@ -52,7 +53,7 @@ pub fn wanted_quotes(wanted: &JsValue) -> QuotesPlace {
 pub fn strings(value: &JsValue) -> Vec<String> {
     match value.as_string() {
         Some(one) => vec![one],
-        None if Array::is_array(value) => Array::from(value).iter().filter_map(|v| v.as_string()).collect(),
+        None if Array::is_array(value) => Array::from(value).iter().filter_map(|v| v.as_string()).gather(),
         None => Vec::new(),
     }
 }
@@ -97,7 +98,7 @@ pub fn search(
         let article = state.archive.collection.get(found.article)?;
         Some(Scored { id: JsValue::from(&article.id), score: found.score })
     };
-    (Found { total, took_us, articles: articles.iter().filter_map(scored).collect() }, articles)
+    (Found { total, took_us, articles: articles.iter().filter_map(scored).gather() }, articles)
 }
 
 /// The passages of all articles, best first; equal ones keep the articles' order.

@@ -12,6 +12,7 @@
 use super::focus;
 use crate::kept::{Make, Take};
 use crate::signals::set_timeout;
+use corpus::gather::Gather as _;
 use leptos::prelude::{RenderEffect, StoredValue, document, window};
 use leptos::reactive::owner::LocalStorage;
 use std::cell::Cell;
@@ -57,7 +58,7 @@ fn renew(before: &Node, new: &Node) {
     let children = before.child_nodes();
     if children.length() > 0 && is_alike(before, new) && children.length() == new.child_nodes().length() {
         // Those of the new one go over into the old one and leave their list.
-        let all: Vec<Node> = (0..children.length()).filter_map(|at| new.child_nodes().item(at)).collect();
+        let all: Vec<Node> = (0..children.length()).filter_map(|at| new.child_nodes().item(at)).gather();
         for (at, new) in (0..).zip(&all) {
             if let Some(before) = children.item(at) {
                 renew(&before, new);

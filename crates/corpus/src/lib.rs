@@ -9,6 +9,7 @@ pub mod archive;
 pub mod article;
 pub mod compare;
 pub mod csv;
+pub mod gather;
 pub mod index;
 pub mod later;
 pub mod order;

@@ -5,6 +5,7 @@ use crate::settings::{FOCUS, Setting, TEXT_SIZE, THEME};
 use crate::state::Dialog;
 use crate::ui::words::Words;
 use corpus::archive::Archive;
+use corpus::gather::Gather as _;
 use corpus::order::Order as _;
 use corpus::text::fold::folded;
 
@@ -46,7 +47,7 @@ pub fn find(archive: &Archive, w: &'static Words, typed: &str) -> Vec<Entry> {
     let mut found: Vec<(u8, Entry)> = all(archive, w)
         .into_iter()
         .filter_map(|entry| fit(&entry.label, typed).map(|rank| (rank, entry)))
-        .collect();
+        .gather();
     found.order_by_key(|(rank, _)| *rank);
     let mut entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).take(MOST).collect();
     if !typed.trim().is_empty() {

@@ -7,6 +7,7 @@ use crate::sources;
 use crate::state::State;
 use crate::ui::words::{Words, words};
 use corpus::archive::Archive;
+use corpus::gather::Gather as _;
 use corpus::search::{Searcher, Suggestion, SuggestionKind};
 use corpus::text::fold::folded;
 
@@ -56,7 +57,7 @@ fn before(w: &'static Words) -> Vec<Offer> {
 fn suggested(archive: &Archive, searcher: &Searcher<'_>, w: &'static Words, typed: &str) -> Vec<Offer> {
     let matters = &archive.comparison.matters;
     let labels: Vec<&str> =
-        matters.iter().filter(|matter| !matter.is_found()).map(|matter| matter.label.as_str()).collect();
+        matters.iter().filter(|matter| !matter.is_found()).map(|matter| matter.label.as_str()).gather();
     let typed_whole = folded(typed.trim());
     let mut offers = Vec::new();
     for found in searcher.suggest(typed, &labels, MOST) {

@@ -10,6 +10,7 @@ use super::{
     SourceWording, Term,
 };
 use crate::article::{Article, ArticleKind, Collection, DateBasis, Points};
+use crate::gather::Gather as _;
 use crate::quote::{Quotes, Speaker, SpeakerKind};
 use crate::span::{ArticleIndex, Span};
 use std::borrow::Cow;
@@ -354,7 +355,7 @@ impl<'a> Places<'a> {
         articles: &[ArticleIndex],
     ) -> Values<'a> {
         let row = Values::named(MATTER).text(&matter.id).text(&matter.label).text(matter.relation.word());
-        let silent = articles.iter().filter(|at| matter.is_silent(**at)).map(|at| self.id(*at)).collect();
+        let silent = articles.iter().filter(|at| matter.is_silent(**at)).map(|at| self.id(*at)).gather();
         let anchors = matter.anchors.iter().map(|anchor| anchor_words(comparison, anchor));
         let anchors = anchors.fold(Values::list(), Values::own_text);
         let row = row.text(&matter.note).several(self.all(&matter.passages)).texts(silent);

@@ -4,6 +4,7 @@ use super::meaning::Meaning;
 use super::rank::{Highest, Ranking, lengths};
 use super::{DateRange, Facets, Filters, Query, Reading, Searcher, naming};
 use crate::article::{Article, Collection, Date};
+use crate::gather::Gather as _;
 use crate::index::Index;
 use crate::order::Order as _;
 use crate::quote::SpeakerIndex;
@@ -90,7 +91,7 @@ fn speakers_of(index: &Index, speakers: usize) -> Vec<(ArticleIndex, SpeakerInde
     let mut is_new = |(article, speaker): &(ArticleIndex, SpeakerIndex)| {
         last_in.get_mut(speaker.0 as usize).is_some_and(|last| last.replace(*article) != Some(*article))
     };
-    index.quoted().map(|(article, speaker, _)| (article, speaker)).filter(|quoted| is_new(quoted)).collect()
+    index.quoted().map(|(article, speaker, _)| (article, speaker)).filter(|quoted| is_new(quoted)).gather()
 }
 
 /// A set of ordinals, one bit each.
@@ -364,9 +365,9 @@ pub(super) fn count(
         .zip(sources)
         .filter(|(_, n)| *n > 0)
         .map(|(name, n)| (name.clone(), n))
-        .collect();
+        .gather();
     sources.order_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let dates = catalogue.dates.iter().copied().zip(dates).filter(|(_, n)| *n > 0).collect();
+    let dates = catalogue.dates.iter().copied().zip(dates).filter(|(_, n)| *n > 0).gather();
     Facets { sources, speakers, dates, in_quotes: ranking.in_quotes }
 }
 

@@ -22,6 +22,7 @@ mod suggest;
 mod why;
 
 use crate::article::{Collection, Date};
+use crate::gather::Gather as _;
 use crate::index::{Index, WordId};
 use crate::order;
 use crate::quote::{Quotes, SpeakerIndex};
@@ -211,7 +212,7 @@ impl<'a> Searcher<'a> {
         let scope = Scope::of(self, query, filters);
         let ranking = rank::rank(self, &meaning, &scope, limits.guidance);
         let chosen: Vec<(ArticleIndex, f32)> =
-            ranking.scored.iter().copied().filter(|(article, _)| scope.admits(*article)).collect();
+            ranking.scored.iter().copied().filter(|(article, _)| scope.admits(*article)).gather();
         let total = chosen.len();
         // Equal scores keep the collection's order.
         let chosen = order::first(&chosen, limits.articles, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));

@@ -6,6 +6,7 @@
 use super::Reading;
 use super::spelling::names::alike;
 use super::spelling::{slips, typos};
+use crate::gather::Gather as _;
 use crate::text::{Token, tokens};
 
 type Words = [(Token, String)];
@@ -40,7 +41,7 @@ pub(super) fn named<'a>(
         let (way, meant) = surest(typed, count, names);
         meant.iter().for_each(|at| named[*at] = true);
         if way > 0 {
-            let also = meant.iter().filter_map(|at| names(*at).first().copied().cloned()).collect();
+            let also = meant.iter().filter_map(|at| names(*at).first().copied().cloned()).gather();
             readings.push(Reading { typed: format!("{field}:{typed}"), also, instead: true });
         }
     }

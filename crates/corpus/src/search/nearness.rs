@@ -7,6 +7,7 @@ use super::Searcher;
 use super::facets::Scope;
 use super::meaning::Meaning;
 use super::rank::{best, rarity, saturated};
+use crate::gather::Gather as _;
 use crate::index::BREAK;
 
 /// Candidates that are looked at; more gain nothing.
@@ -29,7 +30,7 @@ pub(super) fn add(
     scores: &mut [f32],
 ) {
     let content: Vec<usize> =
-        (0..meaning.concepts.len()).filter(|at| meaning.concepts[*at].counts()).collect();
+        (0..meaning.concepts.len()).filter(|at| meaning.concepts[*at].counts()).gather();
     if content.len() < 2 {
         return;
     }

@@ -4,6 +4,7 @@ use super::facets::Scope;
 use super::meaning::Meaning;
 use super::{ArticleHits, Hit, Searcher};
 use crate::article::Article;
+use crate::gather::Gather as _;
 use crate::index::{BREAK, Index};
 use crate::order::{self, Order as _};
 use crate::span::{ArticleIndex, Span};
@@ -34,7 +35,7 @@ pub(super) fn hits(
     let extent = index.extent(article);
     let borders = index.paragraphs(article);
     let found = matches(searcher, meaning, scope, article);
-    let title: Vec<Match> = found.iter().copied().filter(|m| m.at < extent.names).collect();
+    let title: Vec<Match> = found.iter().copied().filter(|m| m.at < extent.names).gather();
     let body = &found[found.partition_point(|m| m.at < extent.body)..];
     let length = f32::max((extent.end - extent.body) as f32, 1.0);
     let strip = body.iter().map(|m| (m.at - extent.body) as f32 / length).collect();
@@ -191,11 +192,8 @@ fn excerpt(
         worth(meaning, &own[before(run.start())..before(run.end())])
     };
     let shown = window(text, number, answers);
-    let marks = marks
-        .into_iter()
-        .filter(|mark| shown.contains(*mark))
-        .map(|mark| mark.shift(place.start()))
-        .collect();
+    let marks =
+        marks.into_iter().filter(|mark| shown.contains(*mark)).map(|mark| mark.shift(place.start())).gather();
     Hit { paragraph: number as u32, score, excerpt: shown.shift(place.start()), marks }
 }
 

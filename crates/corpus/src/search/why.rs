@@ -4,6 +4,7 @@ use super::facets::Scope;
 use super::meaning::{Concept, Meaning, Run};
 use super::rank::{Counts, rank, worth};
 use super::{Searcher, Why, WhyTerm};
+use crate::gather::Gather as _;
 use crate::index::Extent;
 use crate::order::Order as _;
 use crate::span::ArticleIndex;
@@ -19,7 +20,7 @@ pub(super) fn why(
     let admitted = scored.iter().filter(|(article, _)| scope.admits(*article));
     let asked = Asked { searcher, scope, extent: searcher.index.extent(article), article };
     let mut terms: Vec<WhyTerm> =
-        meaning.concepts.iter().filter_map(|concept| asked.of_concept(concept)).collect();
+        meaning.concepts.iter().filter_map(|concept| asked.of_concept(concept)).gather();
     terms.extend(meaning.phrases.iter().filter_map(|phrase| asked.of_phrase(phrase)));
     terms.order_by(|a, b| b.score.total_cmp(&a.score));
     Why { terms, score: *score, best: admitted.map(|(_, score)| *score).fold(0.0, f32::max) }
@@ -41,7 +42,7 @@ impl Asked<'_> {
             .iter()
             .map(|variant| (self.searcher.spelled(variant.word), self.inside(index.places(variant.word))));
         let runs = concept.runs.iter().map(|run| (run.text.clone(), self.inside(&run.places)));
-        let forms = words.chain(runs).collect();
+        let forms = words.chain(runs).gather();
         let counts = Counts::of(self.searcher, concept, self.scope, &mut vec![false; index.len()]);
         self.term(&concept.typed, forms, &counts, worth(concept))
     }
@@ -85,6 +86,6 @@ impl Asked<'_> {
     /// Those of `places` that lie in the article and count.
     fn inside(&self, places: &[u32]) -> Vec<u32> {
         let own = places.iter().copied().filter(|at| (self.extent.start..self.extent.end).contains(at));
-        own.filter(|at| self.scope.holds(*at)).collect()
+        own.filter(|at| self.scope.holds(*at)).gather()
     }
 }

@@ -9,6 +9,7 @@ use crate::ui::parts::select::select;
 use crate::ui::parts::words_field::words_field;
 use crate::ui::words::words;
 use corpus::compare::Relation;
+use corpus::gather::Gather as _;
 
 pub const FORM: &str = "form.matter-filters[role=search]";
 
@@ -20,7 +21,7 @@ pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
     let with_words = move |words| Place::Compare(ComparePlace { words, ..asked() });
     let matters = &state.archive.comparison.matters;
     let known = |relation: &Relation| matters.iter().any(|matter| matter.relation == *relation);
-    let relations: Vec<Relation> = Relation::IN_ORDER.into_iter().filter(known).collect();
+    let relations: Vec<Relation> = Relation::IN_ORDER.into_iter().filter(known).gather();
     let mut options = vec![(String::new(), w.every_relation.to_owned())];
     options.extend(relations.iter().map(|r| (r.word().to_owned(), (w.relation)(*r).to_owned())));
     let relation = select(

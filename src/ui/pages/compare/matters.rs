@@ -19,6 +19,7 @@ use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::compare::view::{self, anchor_words};
 use corpus::compare::{Matter, Passage};
+use corpus::gather::Gather as _;
 use corpus::span::{ArticleIndex, Span};
 use web_sys::Node;
 
@@ -156,7 +157,7 @@ fn side_by_side(
 ) -> Option<View> {
     let telling = articles.iter().filter(|index| !matter.is_silent(**index));
     let ids = telling.filter_map(|index| state.archive.collection.get(*index)).map(|a| a.id.clone());
-    let sources: Vec<String> = ids.take(2).collect();
+    let sources: Vec<String> = ids.take(2).gather();
     (sources.len() == 2).then(|| {
         let place = ComparePlace { part: ComparePart::Texts, sources, ..here };
         link(state, "a", Place::Compare(place)).child(words().side_by_side).view()
@@ -183,7 +184,7 @@ fn told(state: State, article: &'static Article, found: Passage) -> View {
         let quotes = state.archive.quotes.quotes.iter().filter(move |quote| quote.article == found.article);
         let tint = |speaker| Layer::Quote(state.tints.tint(speaker));
         let quotes = quotes.filter(|quote| quote.span.overlaps(span));
-        let layers: Vec<_> = quotes.map(|quote| (quote.span, tint(quote.speaker))).chain(layer).collect();
+        let layers: Vec<_> = quotes.map(|quote| (quote.span, tint(quote.speaker))).chain(layer).gather();
         el("p")
             .set("lang", state.archive.collection.language.as_str())
             .child(passage::passage(article, span, &layers))

@@ -23,6 +23,7 @@ use crate::ui::parts::byline;
 use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind};
+use corpus::gather::Gather as _;
 use corpus::span::ArticleIndex;
 use std::rc::Rc;
 
@@ -48,7 +49,7 @@ pub fn page(state: State) -> View {
         let articles = shown.with(|(chosen, _)| chosen.articles.clone());
         let articles = articles.iter().filter_map(|at| state.archive.collection.get(*at));
         let digests = articles.filter(|article| article.kind == ArticleKind::Digest);
-        let sources: Vec<&str> = digests.map(|article| article.source.as_str()).collect();
+        let sources: Vec<&str> = digests.map(|article| article.source.as_str()).gather();
         (!sources.is_empty()).then(|| el("p.quiet-text").child((w.compared_digests)(&sources.join(", "))))
     };
     // One chooser for all parts that have it: it isn't drawn again with each.

@@ -12,6 +12,7 @@ use crate::ui::locale;
 use crate::ui::parts::link::link;
 use crate::ui::words::words;
 use corpus::compare::Matter;
+use corpus::gather::Gather as _;
 use corpus::span::ArticleIndex;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
@@ -29,7 +30,7 @@ pub fn overview(
     let columns = matters.iter().enumerate().map(|(at, matter)| {
         let there = Place::Compare(place.at_matter(&matter.id));
         let silent: Vec<&str> =
-            articles.iter().filter(|index| matter.is_silent(**index)).map(|index| source(*index)).collect();
+            articles.iter().filter(|index| matter.is_silent(**index)).map(|index| source(*index)).gather();
         let mut name = format!("{}: {}", matter.label, (w.relation)(matter.relation));
         if !silent.is_empty() {
             name += "; ";

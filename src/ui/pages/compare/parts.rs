@@ -16,6 +16,7 @@ use corpus::compare::{
     Approximation, Dated, Figure, FigureGroup, NameEntry, NameUse, Reckoning, SharedQuote, SourceWording,
     Unit, dates,
 };
+use corpus::gather::Gather as _;
 use corpus::span::{ArticleIndex, Span};
 
 /// Figures that several of the sources give for the same thing, then every other one.
@@ -23,7 +24,7 @@ pub fn figures(state: State, articles: &[ArticleIndex]) -> View {
     let comparison = &state.archive.comparison;
     let figure = |at: &u32| comparison.figures.get(*at as usize).filter(|f| articles.contains(&f.article));
     let groups = comparison.figure_groups.iter().filter_map(|group| {
-        let figures: Vec<_> = group.figures.iter().filter_map(figure).collect();
+        let figures: Vec<_> = group.figures.iter().filter_map(figure).gather();
         let [first, _, ..] = figures[..] else { return None };
         let counted = state.archive.collection.get(first.article)?.slice(first.counted);
         let differs = group.differs.then(|| el("span.badge").child(words().figures_differ));
@@ -66,7 +67,7 @@ fn told_figure(state: State, figure: &Figure) -> View {
     let Some(article) = state.archive.collection.get(figure.article) else { return ().view() };
     let sayer = view::said_by(article, figure).map(words().said_by);
     let facts = [Some(measured(article, figure)), Some(article.slice(figure.counted).to_owned()), sayer];
-    let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
+    let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).gather();
     excerpt(state, figure.article, figure.paragraph, figure.span)
         .child(el("div.quiet-text").child(facts.join(" · ")))
         .view()
@@ -107,7 +108,7 @@ pub fn names(state: State, articles: &[ArticleIndex]) -> View {
     let heads = super::heads(state, articles);
     let names = state.archive.comparison.names.iter();
     let names = names.filter(|name| name.uses.iter().any(|u| articles.contains(&u.article)));
-    let names: Vec<&'static NameEntry> = names.collect();
+    let names: Vec<&'static NameEntry> = names.gather();
     if names.is_empty() {
         return nothing();
     }
@@ -212,7 +213,7 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
 }
 
 fn shared_quote(state: State, articles: &[ArticleIndex], shared: &'static SharedQuote) -> Option<View> {
-    let passages: Vec<_> = shared.passages.iter().filter(|p| articles.contains(&p.article)).collect();
+    let passages: Vec<_> = shared.passages.iter().filter(|p| articles.contains(&p.article)).gather();
     if passages.len() < 2 {
         return None;
     }

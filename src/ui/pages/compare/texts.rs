@@ -19,6 +19,7 @@ use crate::ui::parts::{byline, passage};
 use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::compare::Matter;
+use corpus::gather::Gather as _;
 use corpus::span::{ArticleIndex, Span};
 use web_sys::{Element, HtmlElement};
 
@@ -38,7 +39,7 @@ pub fn texts(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>)
     };
     let sides = [first, second];
     let matters = state.archive.comparison.matters.iter().enumerate();
-    let ties: Vec<Tie> = matters.filter(|(_, m)| sides.iter().all(|side| !m.is_silent(*side))).collect();
+    let ties: Vec<Tie> = matters.filter(|(_, m)| sides.iter().all(|side| !m.is_silent(*side))).gather();
     let known: Vec<(usize, String)> = ties.iter().map(|(at, matter)| (*at, matter.id.clone())).collect();
     let meant = Memo::new(move || {
         let id = place.with(|place| place.matter.clone())?;
@@ -139,9 +140,9 @@ fn paragraph(
     let quoted: Vec<(Span, Layer)> = quotes
         .filter(|quote| (quote.article, quote.paragraph) == (index, number))
         .map(|quote| (quote.span, tint(quote.speaker)))
-        .collect();
+        .gather();
     let here_told = |matter: &Matter| matter.passages_of(index).any(|found| found.paragraph == number);
-    let ties: Vec<Tie> = ties.iter().filter(|(_, matter)| here_told(matter)).copied().collect();
+    let ties: Vec<Tie> = ties.iter().filter(|(_, matter)| here_told(matter)).copied().gather();
     let places: Vec<String> = ties.iter().map(|(at, _)| at.to_string()).collect();
     let links = ties.iter().map(|(at, matter)| {
         let at = *at;
@@ -157,7 +158,7 @@ fn paragraph(
         let matter = meant.get().and_then(|meant| own.iter().find(|(at, _)| *at == meant));
         let told = matter.into_iter().flat_map(|(_, matter)| matter.passages_of(index));
         let told = told.filter(|found| found.paragraph == number).map(|found| (found.span, Layer::Passage));
-        let layers: Vec<(Span, Layer)> = quoted.iter().copied().chain(told).collect();
+        let layers: Vec<(Span, Layer)> = quoted.iter().copied().chain(told).gather();
         passage::passage(article, whole, &layers)
     };
     el("section")

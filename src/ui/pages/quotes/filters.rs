@@ -11,6 +11,7 @@ use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::parts::fold::fold;
 use crate::ui::parts::words_field::words_field;
 use crate::ui::words::words;
+use corpus::gather::Gather as _;
 use corpus::order::Order as _;
 
 pub fn filters(state: State, place: Memo<QuotesPlace>) -> View {
@@ -39,7 +40,7 @@ fn speakers(state: State, place: &QuotesPlace) -> Vec<Choice> {
     };
     let link = |speaker: Option<Who>| state.link(Place::Quotes(QuotesPlace { speaker, ..place.clone() }));
     let mut order: Vec<usize> =
-        (0..counts.len()).filter(|at| counts[*at] > 0 || chosen == Some(*at)).collect();
+        (0..counts.len()).filter(|at| counts[*at] > 0 || chosen == Some(*at)).gather();
     order.order_by_key(|at| std::cmp::Reverse(counts[*at]));
     let mut choices: Vec<Choice> = order
         .into_iter()

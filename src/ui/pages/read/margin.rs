@@ -14,6 +14,7 @@ use crate::ui::parts::link::{link, to_passage};
 use crate::ui::words::words;
 use corpus::article::{Article, Role};
 use corpus::compare::Matter;
+use corpus::gather::Gather as _;
 use corpus::quote::{Quote, SpeakerIndex};
 use corpus::span::ArticleIndex;
 
@@ -81,7 +82,7 @@ fn elsewhere(state: State, index: ArticleIndex, number: u32) -> View {
     let w = words();
     let mut matters: Vec<View> = related::matters_at(state.archive, index, number)
         .filter_map(|matter| also_in(state, index, matter))
-        .collect();
+        .gather();
     if matters.is_empty() {
         return ().view();
     }

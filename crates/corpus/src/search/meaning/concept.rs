@@ -9,6 +9,7 @@ use super::forms::{INFLECTIONS, begun, family, known};
 use super::kind::{BEGUN, BEGUN_BESIDE_WHOLE, DERIVED, INFLECTED, Kind, ROMANISED, SPELLED};
 use super::neighbours::called;
 use super::run::Run;
+use crate::gather::Gather as _;
 use crate::index::{WordId, Words};
 use crate::order::Order as _;
 use crate::search::rank::Highest;
@@ -323,7 +324,7 @@ impl Concept {
         let forms = parts.iter().map(|part| {
             let mut others = regional::alternatives(part);
             others.extend([part, regional::short(part)].map(String::from));
-            others.iter().filter_map(|other| words.find(other)).collect()
+            others.iter().filter_map(|other| words.find(other)).gather()
         });
         let forms: Vec<Vec<WordId>> = forms.collect();
         self.runs.extend(Run::of(searcher, parts.join(" "), &forms, SPELLED, Kind::Spelled));

@@ -4,6 +4,7 @@
 //! when somebody looks at it, and where its words and sentences are is found out once.
 //! Does not know how they came here (Markdown, plain text, JSON lines); that is the compiler.
 
+use crate::gather::Gather as _;
 use crate::later::Later;
 use crate::span::{ArticleIndex, CodePoints, Span};
 use crate::text::vocabulary::Vocabulary;
@@ -144,7 +145,7 @@ impl Article {
     pub fn words(&self, number: usize) -> &[Span] {
         let words = || {
             let mut tokens = Tokens::new(self.paragraph(number));
-            std::iter::from_fn(|| tokens.read()).map(|token| token.span).collect()
+            std::iter::from_fn(|| tokens.read()).map(|token| token.span).gather()
         };
         self.part(number).map_or(&[], |part| part.words.get_or_init(words))
     }
@@ -158,7 +159,7 @@ impl Article {
 
     fn part(&self, number: usize) -> Option<&Part> {
         let parts = || match &self.text.coded {
-            Some((vocabulary, numbers)) => vocabulary.paragraphs(numbers).map(Part::of).collect(),
+            Some((vocabulary, numbers)) => vocabulary.paragraphs(numbers).map(Part::of).gather(),
             None => self.paragraphs.iter().map(|_| Part::default()).collect(),
         };
         self.text.parts.get_or_init(parts).get(number)

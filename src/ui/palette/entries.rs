@@ -49,7 +49,7 @@ pub fn find(archive: &Archive, w: &'static Words, typed: &str) -> Vec<Entry> {
         .filter_map(|entry| fit(&entry.label, typed).map(|rank| (rank, entry)))
         .gather();
     found.order_by_key(|(rank, _)| *rank);
-    let mut entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).take(MOST).collect();
+    let mut entries: Vec<Entry> = found.into_iter().map(|(_, entry)| entry).take(MOST).gather();
     if !typed.trim().is_empty() {
         let action = Action::Go(Place::search(typed.trim()));
         entries.push(Entry { label: (w.search_for)(typed.trim()), kind: w.search, action });

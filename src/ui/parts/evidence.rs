@@ -5,6 +5,7 @@ use crate::ui::html::{Child, View, el};
 use crate::ui::locale;
 use crate::ui::parts::link::to_passage;
 use crate::ui::words::words;
+use corpus::gather::Gather as _;
 use corpus::quote::{Basis, Quote};
 use corpus::span::Span;
 use std::cell::Cell;
@@ -51,5 +52,5 @@ fn reasons(state: State, quote: &'static Quote) -> View {
     let rows = rows
         .into_iter()
         .map(|(name, told)| el("div").child(el("dt").child(name)).child(el("dd").child(told)).view());
-    rows.collect::<Vec<View>>().view()
+    rows.gather().view()
 }

@@ -5,6 +5,7 @@
 use super::line::{Line, fold};
 use super::terms::is_content;
 use crate::article::{Article, Collection};
+use crate::gather::Gather as _;
 use crate::quote::Quotes;
 use crate::span::{ArticleIndex, Span};
 use crate::text;
@@ -84,7 +85,7 @@ pub fn wording(collection: &Collection, quotes: &Quotes) -> Vec<SourceWording> {
             other_articles: articles - source.articles,
             terms: if several { source.terms(&all, total) } else { Vec::new() },
         })
-        .collect()
+        .gather()
 }
 
 /// The words of one source.
@@ -150,7 +151,7 @@ impl Counts {
                     z: z as f32,
                 })
             })
-            .collect();
+            .gather();
         terms.sort_by(|a, b| b.z.total_cmp(&a.z).then_with(|| a.word.cmp(&b.word)));
         terms.truncate(MOST_TERMS);
         terms

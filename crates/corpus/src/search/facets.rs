@@ -198,7 +198,7 @@ impl<'a> Scope<'a> {
         let mut speakers = None;
         if by_speaker || filters.in_quotes || query.in_quotes {
             let all = &searcher.quotes.speakers;
-            let names = |at: usize| all[at].names().collect();
+            let names = |at: usize| all[at].names().gather();
             let mut wanted = naming::named("speaker", &query.speakers, all.len(), &names, &mut readings);
             speakers = (!query.speakers.is_empty()).then(|| wanted.clone());
             if let Some(chosen) = filters.speaker {
@@ -224,7 +224,7 @@ impl<'a> Scope<'a> {
         let mut left_out = Vec::new();
         if !query.excluded_speakers.is_empty() {
             let all = &searcher.quotes.speakers;
-            let names = |at: usize| all[at].names().collect();
+            let names = |at: usize| all[at].names().gather();
             let unwanted =
                 naming::named("speaker", &query.excluded_speakers, all.len(), &names, &mut readings);
             left_out.resize(searcher.index.len(), false);
@@ -358,7 +358,7 @@ pub(super) fn count(
     for (at, count) in speakers.iter().enumerate().filter(|(_, count)| **count > 0) {
         most.offer(*count as u32, at as u32);
     }
-    let speakers = most.items().map(|at| (SpeakerIndex(at), speakers[at as usize])).collect();
+    let speakers = most.items().map(|at| (SpeakerIndex(at), speakers[at as usize])).gather();
     let mut sources: Vec<(String, usize)> = catalogue
         .sources
         .iter()

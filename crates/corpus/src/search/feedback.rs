@@ -10,6 +10,7 @@ use super::Searcher;
 use super::facets::Scope;
 use super::meaning::Meaning;
 use super::rank::{best, rarity, saturated};
+use crate::gather::Gather as _;
 use crate::index::{BREAK, WordId};
 use crate::order::Order as _;
 
@@ -89,7 +90,7 @@ fn learn(searcher: &Searcher<'_>, answers: &[usize], scores: &[f32]) -> Vec<Lear
             let rarity = rarity(index.len(), searcher.articles_with(word));
             Learned { word, weight: rarity * run.iter().map(|(_, worth)| worth).sum::<f32>(), rarity }
         })
-        .collect();
+        .gather();
     learned.order_by(|a, b| b.weight.total_cmp(&a.weight).then(a.word.cmp(&b.word)));
     learned.truncate(WORDS);
     learned

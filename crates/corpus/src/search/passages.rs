@@ -45,13 +45,13 @@ pub(super) fn hits(
     let scored: Vec<(usize, f32, &[Match])> = body
         .chunk_by(|a, b| paragraph(a) == paragraph(b))
         .map(|own| (paragraph(&own[0]), score_of(own), own))
-        .collect();
+        .gather();
     let matching_paragraphs = scored.len();
     let scored = order::first(&scored, limit, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     let passages = scored
         .into_iter()
         .map(|(paragraph, score, own)| excerpt(searcher, meaning, article, paragraph, score, own))
-        .collect();
+        .gather();
     let title_marks = match searcher.collection.articles[article.at()].title.as_deref() {
         Some(text) if !title.is_empty() => {
             let words: Vec<Span> = tokens(text).into_iter().map(|(token, _)| token.span).collect();

@@ -4,6 +4,7 @@
 //! Does not know any collection. Nothing typed is an error: what cannot be an operator is a word.
 
 use super::filters::DateRange;
+use crate::gather::Gather as _;
 use crate::text::stopwords::abbreviation;
 use crate::text::{Token, tokens};
 
@@ -247,7 +248,7 @@ pub fn respelled(typed: &str, word: &str, instead: &str) -> String {
 }
 
 fn folded(words: Vec<(Token, String)>) -> Vec<String> {
-    words.into_iter().map(|(token, word)| as_indexed(token, word)).take(MOST_WORDS).collect()
+    words.into_iter().map(|(token, word)| as_indexed(token, word)).take(MOST_WORDS).gather()
 }
 
 /// The index keeps "US" apart from "us".

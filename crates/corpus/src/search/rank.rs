@@ -10,6 +10,7 @@
 use super::facets::Scope;
 use super::meaning::{Concept, Distance, Meaning, Run};
 use super::{Searcher, feedback, nearness};
+use crate::gather::Gather as _;
 use crate::index::Index;
 use crate::span::ArticleIndex;
 
@@ -184,7 +185,7 @@ pub(super) fn best(scores: &[f32], most: usize) -> Vec<usize> {
             best.offer(score.to_bits(), article as u32);
         }
     }
-    best.items().map(|article| article as usize).collect()
+    best.items().map(|article| article as usize).gather()
 }
 
 /// How much a concept counts beside the others, before its rarity.

@@ -3,6 +3,7 @@
 use super::meaning::begun;
 use super::naming::begin;
 use super::{Searcher, Suggestion, SuggestionKind};
+use crate::gather::Gather as _;
 use crate::index::WordId;
 use crate::order::Order as _;
 use crate::quote::SpeakerIndex;
@@ -57,10 +58,8 @@ fn terms(searcher: &Searcher<'_>, typed: &str, most: usize) -> Vec<Suggestion> {
         return Vec::new();
     };
     let before = &typed[..last.span.start()];
-    let mut words: Vec<(usize, WordId)> = begun(searcher, &prefix, false)
-        .into_iter()
-        .map(|word| (searcher.articles_with(word), word))
-        .collect();
+    let mut words: Vec<(usize, WordId)> =
+        begun(searcher, &prefix, false).into_iter().map(|word| (searcher.articles_with(word), word)).gather();
     words.order_by_key(|(articles, word)| (std::cmp::Reverse(*articles), *word));
     words
         .into_iter()
@@ -72,5 +71,5 @@ fn terms(searcher: &Searcher<'_>, typed: &str, most: usize) -> Vec<Suggestion> {
             text,
             articles,
         })
-        .collect()
+        .gather()
 }

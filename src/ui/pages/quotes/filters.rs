@@ -56,7 +56,7 @@ fn speakers(state: State, place: &QuotesPlace) -> Vec<Choice> {
                 tint: Some(state.tints.tint(Some(index))),
             }
         })
-        .collect();
+        .gather();
     let nobody_chosen = place.speaker == Some(Who::Unattributed);
     if nobody > 0 || nobody_chosen {
         choices.push(Choice {
@@ -85,7 +85,7 @@ fn source_choices(state: State, place: &QuotesPlace) -> Vec<Choice> {
                 tint: None,
             }
         })
-        .collect()
+        .gather()
 }
 
 fn kinds(state: State, place: &QuotesPlace) -> Vec<Choice> {
@@ -103,5 +103,5 @@ fn kinds(state: State, place: &QuotesPlace) -> Vec<Choice> {
                 tint: None,
             }
         })
-        .collect()
+        .gather()
 }

@@ -9,6 +9,7 @@ use crate::ui::parts::byline;
 use crate::ui::parts::link::to_passage;
 use crate::ui::words::words;
 use corpus::article::Article;
+use corpus::gather::Gather as _;
 use corpus::quote::{Speaker, SpeakerIndex};
 use corpus::span::ArticleIndex;
 
@@ -58,7 +59,7 @@ fn quotes(state: State, article: &Article, at: ArticleIndex, speaker: SpeakerInd
             .child((words().short_place)(quote.paragraph))
             .view()
     })
-    .collect()
+    .gather()
 }
 
 /// What one article calls the speaker and how often, then the roles it gives.

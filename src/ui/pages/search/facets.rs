@@ -9,6 +9,7 @@ use crate::ui::locale;
 use crate::ui::parts::facet::{Choice, facet};
 use crate::ui::words::words;
 use corpus::article::Date;
+use corpus::gather::Gather as _;
 use corpus::search::Results;
 
 type Facet = fn(State, &SearchPlace, &Results) -> View;
@@ -33,7 +34,7 @@ fn source_choices(state: State, place: &SearchPlace, results: &Results) -> Vec<C
             tint: None,
         })
     });
-    choices.collect()
+    choices.gather()
 }
 
 /// More would bury the other facets; the quotes view lists everybody.
@@ -55,7 +56,7 @@ fn speakers(state: State, place: &SearchPlace, results: &Results) -> Vec<Choice>
             tint: Some(state.tints.tint(Some(index))),
         })
     });
-    choices.collect()
+    choices.gather()
 }
 
 fn dates(state: State, place: &SearchPlace, results: &Results) -> Vec<Choice> {
@@ -70,7 +71,7 @@ fn dates(state: State, place: &SearchPlace, results: &Results) -> Vec<Choice> {
             tint: None,
         }
     });
-    choices.collect()
+    choices.gather()
 }
 
 fn quotes(state: State, place: &SearchPlace, results: &Results) -> Vec<Choice> {

@@ -10,6 +10,7 @@ use crate::ui::parts::link::link;
 use crate::ui::parts::relation;
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind};
+use corpus::gather::Gather as _;
 
 pub fn front(state: State) -> View {
     let w = words();
@@ -75,7 +76,7 @@ fn matters(state: State) -> View {
                 .child(" ")
                 .child(relation::relation(matter.relation))
         })
-        .collect();
+        .gather();
     if items.is_empty() {
         return ().view();
     }
@@ -99,7 +100,7 @@ fn speakers(state: State) -> View {
                 .child(" ")
                 .child(el("span.count").child(locale::number(count)))
         })
-        .collect();
+        .gather();
     if items.is_empty() {
         return ().view();
     }

@@ -10,6 +10,7 @@ use crate::ui::parts::link::link;
 use crate::ui::parts::{byline, passage, portions, strip};
 use crate::ui::words::words;
 use corpus::article::Article;
+use corpus::gather::Gather as _;
 use corpus::search::{Advice, ArticleHits, Hit, Query, Results, query};
 use corpus::span::Span;
 use web_sys::Element;
@@ -62,7 +63,7 @@ pub fn understood(state: State, place: &SearchPlace, results: &Results) -> View 
     });
     let (sentences, other): (Vec<String>, &str) = match place.literal {
         true => (vec![w.taken_literally.to_owned()], w.not_literally),
-        false => (readings.collect(), w.literally),
+        false => (readings.gather(), w.literally),
     };
     if sentences.is_empty() {
         return ().view();

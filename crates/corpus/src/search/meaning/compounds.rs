@@ -3,6 +3,7 @@
 use super::forms::{MOST_BEGUN_NARROW, inflected};
 use super::kind::{BEGUN, Kind, SPELLED};
 use super::run::Run;
+use crate::gather::Gather as _;
 use crate::index::{WordId, Words};
 use crate::search::spelling::regional;
 use crate::search::{QueryWord, Searcher};
@@ -58,14 +59,14 @@ pub(super) fn halves(searcher: &Searcher<'_>, folded: &str) -> Vec<Run> {
         second.extend(whole);
         Run::of(searcher, format!("{left} {right}"), &[vec![first], second], SPELLED, Kind::Spelled)
     });
-    runs.collect()
+    runs.gather()
 }
 
 /// "launchp" may become "launch pad", where these stand side by side.
 pub(super) fn begun_parts(searcher: &Searcher<'_>, folded: &str) -> Option<Run> {
     let ends = FEWEST_BEFORE_BEGUN..folded.len().saturating_sub(FEWEST_OF_A_PART - 1);
     cuts(searcher, folded, ends).rev().find_map(|(first, left, right)| {
-        let second = searcher.index.words().starting_with(right).take(MOST_BEGUN_NARROW).collect();
+        let second = searcher.index.words().starting_with(right).take(MOST_BEGUN_NARROW).gather();
         Run::of(searcher, format!("{left} {right}…"), &[vec![first], second], BEGUN, Kind::Begun)
     })
 }

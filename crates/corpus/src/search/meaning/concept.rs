@@ -326,7 +326,7 @@ impl Concept {
             others.extend([part, regional::short(part)].map(String::from));
             others.iter().filter_map(|other| words.find(other)).gather()
         });
-        let forms: Vec<Vec<WordId>> = forms.collect();
+        let forms: Vec<Vec<WordId>> = forms.gather();
         self.runs.extend(Run::of(searcher, parts.join(" "), &forms, SPELLED, Kind::Spelled));
         if let [number, counted] = parts {
             let short = [number, regional::short(counted)].concat();
@@ -357,7 +357,7 @@ impl Concept {
             .items()
             .map(WordId)
             .map(|word| (searcher.index.places(word).len(), searcher.spelled(word)))
-            .collect();
+            .gather();
         for run in self.runs.iter().filter(|run| otherwise(run.kind)) {
             also.push((run.places.len(), run.text.clone()));
         }

@@ -3,6 +3,7 @@
 use super::concept::{Concept, Variant};
 use super::forms::{INFLECTIONS, family};
 use super::kind::{BEGUN, DERIVED, Kind, MEANT, MISTYPED, ROMANISED};
+use crate::gather::Gather as _;
 use crate::index::WordId;
 use crate::order::Order as _;
 use crate::search::spelling::slips::{self, Slip};
@@ -111,7 +112,7 @@ fn nearest(searcher: &Searcher<'_>, typed: &str, unfinished: bool) -> Vec<Correc
         let slip = slips::slip(typed, words.text(near.word), unfinished)?;
         (!searcher.is_stopword(near.word)).then_some(Correction { word: near.word, edits: near.edits, slip })
     });
-    near.collect()
+    near.gather()
 }
 
 /// Whether `typed` is a slip for a word that stands here only inflected: "sancton" where there are "sanctions".

@@ -3,6 +3,7 @@
 //! Knows what the stemmer does to a word's end. Does not know other spellings, names or slips.
 
 use super::kind::{DERIVED, INFLECTED};
+use crate::gather::Gather as _;
 use crate::index::{WordId, Words};
 use crate::search::Searcher;
 use crate::search::rank::Highest;
@@ -99,7 +100,7 @@ pub fn begun(searcher: &Searcher<'_>, folded: &str, narrow: bool) -> Vec<WordId>
             frequent.offer(searcher.index.places(word).len() as u32, word.0);
         }
     }
-    frequent.items().map(WordId).collect()
+    frequent.items().map(WordId).gather()
 }
 
 #[cfg(test)]

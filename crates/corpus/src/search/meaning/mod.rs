@@ -18,6 +18,7 @@ mod phrases;
 mod run;
 
 use super::{Query, QueryWord, Reading, Searcher};
+use crate::gather::Gather as _;
 use crate::index::{Index, WordId};
 use crate::text::stem::stem;
 use concept::Asking;
@@ -84,7 +85,7 @@ pub(super) fn of(searcher: &Searcher<'_>, query: &Query, narrow: bool) -> Meanin
     concepts.truncate(usize::from(u8::MAX));
     let phrases =
         query.phrases.iter().map(|words| phrases::phrase(searcher, words, query.literal, &mut corrections));
-    let phrases = phrases.collect();
+    let phrases = phrases.gather();
     let mut excluded = Vec::new();
     for words in &query.excluded {
         phrases::exclude(searcher, words, query.literal, &mut corrections, &mut excluded);

@@ -5,6 +5,7 @@ use super::concept::{Asking, Concept, Variant};
 use super::forms::{inflected, known};
 use super::kind::{INFLECTED, Kind};
 use super::run::{Run, before_begun, side_by_side};
+use crate::gather::Gather as _;
 use crate::index::WordId;
 use crate::search::spelling::irregular;
 use crate::search::{Query, QueryWord, Searcher};
@@ -82,7 +83,7 @@ pub(super) fn exclude(
             }
             forms
         })
-        .collect();
+        .gather();
     let places = side_by_side(searcher, &forms);
     // To leave out what was not meant is worse than to leave it in: no slips in a short word alone.
     let short = matches!(typed, [word] if word.chars().count() < FEWEST_LEFT_OUT_WITH_SLIP);
@@ -129,7 +130,7 @@ pub(super) fn verbatim(
             forms.extend(others.map(|variant| variant.word));
             forms
         });
-        let forms: Vec<Vec<WordId>> = forms.collect();
+        let forms: Vec<Vec<WordId>> = forms.gather();
         match (&forms[..], typed.last()) {
             ([before @ .., last], Some(word)) if several && word.unfinished => {
                 before_begun(searcher, before, words.beginning_with(&word.folded), last)

@@ -9,6 +9,7 @@
 //! vowels differ only as unstressed or softened vowels do, and the fewer consonants there are to
 //! go by, the less they may differ.
 
+use crate::gather::Gather as _;
 use crate::index::{WordId, Words};
 use crate::order::Order as _;
 
@@ -181,7 +182,7 @@ fn readings(word: &str) -> Vec<Sounds> {
         sounds.read(word, *reading);
         sounds
     };
-    let mut all: Vec<Sounds> = ways(word).iter().map(read).collect();
+    let mut all: Vec<Sounds> = ways(word).iter().map(read).gather();
     all.dedup();
     all
 }

@@ -5,6 +5,7 @@
 
 use super::values::{Value, Values};
 use crate::csv;
+use crate::gather::Gather as _;
 use crate::order::Order as _;
 use std::fmt::Write as _;
 
@@ -72,8 +73,8 @@ pub fn matter_markdown(view: &Values, matter: &Values) -> String {
     let mut out = format!("## {}\n\n*{}*\n\n", escaped(matter.said("label")), escaped(&said));
     for source in view.records("sources") {
         let cited = escaped(&cited(source));
-        let mut own = of(matter, source).peekable();
-        if own.peek().is_none() {
+        let own = of(matter, source).gather();
+        if own.is_empty() {
             writeln!(out, "- {cited}: {}", silence(matter)).expect(WRITES);
         }
         for place in own {
@@ -200,12 +201,12 @@ type Push<'p> = dyn FnMut(&[&Values]) + 'p;
 fn matters(view: &Values, push: &mut Push) {
     for matter in view.records("matters") {
         for source in view.records("sources") {
-            let mut own = of(matter, source).peekable();
-            if own.peek().is_none() {
+            let own = of(matter, source).gather();
+            if own.is_empty() {
                 let silent = Values::named(&["article", "text"]).text(source.said("article"));
                 push(&[&silent.text(silence(matter)), matter]);
             }
-            own.for_each(|place| push(&[place, matter]));
+            own.into_iter().for_each(|place| push(&[place, matter]));
         }
     }
 }

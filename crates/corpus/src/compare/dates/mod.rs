@@ -19,6 +19,7 @@ pub(super) use self::reading::day_number;
 pub(super) use self::relative::DAYS;
 use super::line::{Line, unowned};
 use crate::article::{Article, Collection, Date};
+use crate::gather::Gather as _;
 use crate::order::Order as _;
 use crate::quote::stretches::{Stretch, stretches};
 use crate::span::{ArticleIndex, Span};
@@ -139,7 +140,7 @@ pub enum Moment<'a> {
 pub fn timeline<'a>(collection: &Collection, dates: &'a [Dated]) -> Vec<Moment<'a>> {
     let published =
         collection.indexed().filter_map(|(at, article)| Some(Moment::Published(at, article.date?)));
-    let mut moments: Vec<Moment<'a>> = published.chain(dates.iter().map(Moment::Told)).collect();
+    let mut moments: Vec<Moment<'a>> = published.chain(dates.iter().map(Moment::Told)).gather();
     moments.order_by_key(|moment| match moment {
         Moment::Published(article, date) => (*date, *date, article.0, 0),
         Moment::Told(dated) => (dated.from, dated.to, dated.article.0, 1 + dated.span.start()),

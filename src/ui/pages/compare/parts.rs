@@ -13,8 +13,8 @@ use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::compare::view;
 use corpus::compare::{
-    Approximation, Dated, Figure, FigureGroup, NameEntry, NameUse, Reckoning, SharedQuote, SourceWording,
-    Unit, dates,
+    Approximation, Dated, Figure, FigureGroup, NameEntry, NameUse, Passage, Reckoning, SharedQuote,
+    SourceWording, Unit, dates,
 };
 use corpus::gather::Gather as _;
 use corpus::span::{ArticleIndex, Span};
@@ -167,8 +167,11 @@ pub fn dates(state: State, articles: &[ArticleIndex]) -> View {
 fn told(state: State, dated: &'static Dated) -> View {
     let Some(article) = state.archive.collection.get(dated.article) else { return ().view() };
     let about = if dated.reckoning == Reckoning::Vague { "≈ " } else { "" };
-    let [from, to] = [dated.from, dated.to].map(locale::date);
-    let when = if from == to { format!("{about}{from}") } else { format!("{about}{from} – {to}") };
+    let mut when = about.to_owned() + &locale::date(dated.from);
+    if dated.from != dated.to {
+        when += " – ";
+        when += &locale::date(dated.to);
+    }
     let basis = (words().reckoning)(dated.reckoning, &byline::date(article));
     let place = state.link(passages::place(article, dated.paragraph, dated.event));
     let event = passage::passage(article, dated.event, &[(dated.span, Layer::Mention)]);
@@ -189,8 +192,8 @@ pub fn quotes(state: State, articles: &[ArticleIndex]) -> View {
     let runs =
         runs.filter(|run| articles.contains(&run.left.article) && articles.contains(&run.right.article));
     let runs = runs.map(|run| {
-        let sides = [run.left, run.right].map(|p| excerpt(state, p.article, p.paragraph, p.span));
-        el("li").child(el("ul.excerpts").child(sides.views()))
+        let side = |p: &Passage| excerpt(state, p.article, p.paragraph, p.span);
+        el("li").child(el("ul.excerpts").child(side(&run.left)).child(side(&run.right)))
     });
     let reproduced = comparison.reproduced.iter().filter(|found| articles.contains(&found.article));
     let reproduced = reproduced.filter_map(|found| {

@@ -43,7 +43,9 @@ pub fn only_origin(matters: &[Matter]) -> Option<Origin> {
     matters.iter().all(|matter| origin(matter) == first).then_some(first)
 }
 
-fn fits(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex], matter: &Matter) -> bool {
+/// Whether a matter fits.
+#[must_use]
+pub fn fits(archive: &Archive, wanted: &ComparePlace, articles: &[ArticleIndex], matter: &Matter) -> bool {
     let telling = articles.iter().filter(|index| !matter.is_silent(**index)).count();
     telling > 0
         && wanted.relation.is_none_or(|relation| relation == matter.relation)

@@ -150,5 +150,5 @@ pub fn quotes<'a>(archive: &'a Archive, wanted: &QuotesPlace) -> Vec<Quote<'a>> 
 /// What the comparison shows for these sources; none means all.
 pub fn compare<'a>(archive: &'a Archive, keys: &[String]) -> Values<'a> {
     let shown = sources::chosen(&archive.collection, keys).articles;
-    view(&archive.collection, &archive.quotes, &archive.comparison, &shown)
+    view(&archive.collection, &archive.quotes, &archive.comparison, &shown, &|_| true)
 }

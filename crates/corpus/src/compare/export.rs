@@ -24,9 +24,7 @@ pub enum Table {
 #[must_use]
 pub fn csv(view: &Values, table: Table) -> String {
     let mut out = String::new();
-    for row in rows(view, table) {
-        csv::push_row(row.iter().map(String::as_str), &mut out);
-    }
+    rows(view, table, &mut |row| csv::push_row(row.iter().map(String::as_str), &mut out));
     out
 }
 
@@ -41,21 +39,25 @@ pub fn markdown(view: &Values, table: Table) -> String {
         }
         return out;
     }
-    for (at, row) in rows(view, table).iter().enumerate() {
-        let mut line = |cells: Vec<String>| {
-            writeln!(out, "| {} |", cells.join(" | ")).expect(WRITES);
-        };
-        line(row.iter().map(|cell| escaped(cell)).collect());
-        if at == 0 {
-            line(row.iter().map(|_| "---".to_owned()).collect());
+    rows(view, table, &mut |row| {
+        let is_head = out.is_empty();
+        out.push('|');
+        for cell in row {
+            write!(out, " {} |", escaped(cell)).expect(WRITES);
         }
-    }
+        out.push('\n');
+        if is_head {
+            out.push('|');
+            row.iter().for_each(|_| out += " --- |");
+            out.push('\n');
+        }
+    });
     out
 }
 
 /// One row of the matters with a citation for every passage, to be pasted into a text.
 #[must_use]
-pub fn matter_markdown(view: &Values, matter: &Values) -> String {
+fn matter_markdown(view: &Values, matter: &Values) -> String {
     let mut relation = matter.said("relation").to_owned();
     let elsewhere = matter.cell("elsewhere");
     if !elsewhere.is_empty() {
@@ -161,11 +163,11 @@ fn columns(table: Table) -> (&'static str, &'static str) {
     }
 }
 
-/// A table's rows, its head first. A cell stands in the innermost of the records that a row is made of and have its
+/// Gives `told` a table's rows, its head first. A cell stands in the innermost of the records that a row is made of and have its
 /// name, or in the record of the row's source.
-fn rows(view: &Values, table: Table) -> Vec<Vec<String>> {
+fn rows(view: &Values, table: Table, told: &mut dyn FnMut(&[String])) {
     let (head, names) = columns(table);
-    let mut rows = vec![head.split(',').map(str::to_owned).collect()];
+    told(&head.split(',').map(str::to_owned).gather());
     let mut push = |records: &[&Values]| {
         let find = |name: &str| records.iter().find_map(|record| record.get(name));
         let source = view.records("sources").find(|source| match (find("article"), source.get("article")) {
@@ -173,7 +175,7 @@ fn rows(view: &Values, table: Table) -> Vec<Vec<String>> {
             _ => false,
         });
         let cell = |name: &str| find(name).or_else(|| source?.get(name)).map(|value| value.words("; "));
-        rows.push(names.split(',').map(|name| cell(name).unwrap_or_default()).collect());
+        told(&names.split(',').map(|name| cell(name).unwrap_or_default()).gather());
     };
     match table {
         Table::Matters => matters(view, &mut push),
@@ -192,7 +194,6 @@ fn rows(view: &Values, table: Table) -> Vec<Vec<String>> {
             }
         }
     }
-    rows
 }
 
 type Push<'p> = dyn FnMut(&[&Values]) + 'p;
@@ -282,6 +283,12 @@ mod tests {
     use crate::quote::Quotes;
     use crate::span::{ArticleIndex, Span};
 
+    fn rows(view: &Values, table: Table) -> Vec<Vec<String>> {
+        let mut rows = Vec::new();
+        super::rows(view, table, &mut |row| rows.push(row.to_vec()));
+        rows
+    }
+
     fn with_view(check: impl Fn(&Values)) {
         let collection = collection(&["*Mara* has 20 boats.", "Nothing."]);
         let matter = Matter {
@@ -300,6 +307,7 @@ mod tests {
             &Quotes::default(),
             &comparison,
             &[ArticleIndex::new(1), ArticleIndex::new(0)],
+            &|_| true,
         ));
     }
 
@@ -367,7 +375,8 @@ mod tests {
             anchors: Vec::new(),
         }];
         let quotes = Quotes::default();
-        let view = view(&collection, &quotes, &comparison, &[ArticleIndex::new(0), ArticleIndex::new(1)]);
+        let articles = [ArticleIndex::new(0), ArticleIndex::new(1)];
+        let view = view(&collection, &quotes, &comparison, &articles, &|_| true);
         let dates: Vec<String> =
             rows(&view, Table::Dates).into_iter().skip(1).map(|row| row[0].clone()).collect();
         assert_eq!(dates, ["2021", "2021-03", "2022"]);

@@ -153,17 +153,6 @@ impl<'a> Values<'a> {
             _ => None,
         })
     }
-
-    /// Keeps those records in the list of that name that are wanted.
-    pub fn keep(&mut self, name: &str, wanted: impl Fn(&Self) -> bool) {
-        for (known, value) in self.0.names.iter().zip(&mut self.0.values) {
-            if let Value::Several(list) = value
-                && *known == name
-            {
-                list.0.values.retain(|value| matches!(value, Value::Several(record) if wanted(record)));
-            }
-        }
-    }
 }
 
 impl Value<'_> {

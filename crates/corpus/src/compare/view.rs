@@ -75,13 +75,14 @@ const TERM: &[&str] = &["word", "count", "articles", "other_count", "z"];
 /// A table that holds fewer rows than were found.
 const CUT: &[&str] = &["table", "shown", "found"];
 
-/// What `comparison` shows of `articles`, columns in their order.
+/// What `comparison` shows of `articles`, columns in their order; of the matters that they report those that are wanted.
 #[must_use]
 pub fn view<'a>(
     collection: &'a Collection,
     quotes: &'a Quotes,
     comparison: &'a Comparison,
     articles: &[ArticleIndex],
+    wanted: &dyn Fn(&Matter) -> bool,
 ) -> Values<'a> {
     let mut places = Places::new(collection, quotes, articles);
     let columns = || articles.iter().filter_map(|at| collection.get(*at));
@@ -89,7 +90,7 @@ pub fn view<'a>(
 
     let mut matters = Values::list();
     for matter in &comparison.matters {
-        if articles.iter().any(|at| !matter.is_silent(*at)) {
+        if articles.iter().any(|at| !matter.is_silent(*at)) && wanted(matter) {
             matters = matters.several(places.matter(comparison, matter, articles));
         }
     }

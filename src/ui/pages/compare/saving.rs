@@ -33,11 +33,9 @@ pub fn buttons(state: State) -> View {
 /// The part that `place` shows, with the rows that fit its filters.
 fn saved(state: State, place: &ComparePlace, ending: &str) -> String {
     let archive = state.archive;
-    let (chosen, _) = comparing::columns(archive, &place.sources);
-    let rows = comparing::select(archive, place, &chosen.articles);
-    let mut shown = view(&archive.collection, &archive.quotes, &archive.comparison, &chosen.articles);
-    let ids: Vec<&str> = rows.iter().map(|at| archive.comparison.matters[*at].id.as_str()).collect();
-    shown.keep("matters", |matter| ids.contains(&matter.said("id")));
+    let articles = comparing::columns(archive, &place.sources).0.articles;
+    let wanted = |matter: &Matter| comparing::fits(archive, place, &articles, matter);
+    let shown = view(&archive.collection, &archive.quotes, &archive.comparison, &articles, &wanted);
     match ending {
         "csv" => export::csv(&shown, table(place.part)),
         "md" => export::markdown(&shown, table(place.part)),
@@ -69,8 +67,8 @@ fn json(shown: &Values, part: ComparePart) -> String {
 
 /// One matter with a citation for each of its passages, and where this page shows it.
 pub fn cited(state: State, matter: &Matter, articles: &[ArticleIndex], address: &str) -> String {
-    let shown = view(&state.archive.collection, &state.archive.quotes, &state.archive.comparison, articles);
-    let row = shown.records("matters").find(|row| row.said("id") == matter.id);
-    let row = row.map(|row| export::matter_markdown(&shown, row)).unwrap_or_default();
-    format!("{row}\n{}\n", browser::absolute(address))
+    let archive = state.archive;
+    let wanted = |other: &Matter| other.id == matter.id;
+    let shown = view(&archive.collection, &archive.quotes, &archive.comparison, articles, &wanted);
+    format!("{}{}\n", export::markdown(&shown, Table::Matters), browser::absolute(address))
 }

@@ -705,7 +705,8 @@ fn in_a_passage_taken_over_others_may_speak() {
     collection.articles[0].paragraphs[0].voice = Some("The Harbour Post".to_owned());
     let quotes = crate::quote::extract(&collection, &[]).expect("no corrections");
     let comparison = super::super::compile(&collection, &quotes, Vec::new());
-    let view = super::super::view::view(&collection, &quotes, &comparison, &[ArticleIndex::new(0)]);
+    let view =
+        super::super::view::view(&collection, &quotes, &comparison, &[ArticleIndex::new(0)], &|_| true);
     let said: Vec<_> =
         view.records("figures").map(|figure| (figure.cell("low"), figure.said("said_by"))).collect();
     assert_eq!(said, [("20".to_owned(), "Vell"), ("30".to_owned(), "The Harbour Post")]);
@@ -1718,7 +1719,8 @@ fn people_whom_no_noun_names_are_shown_as_what_is_counted() {
         collection(&["A man killed 49 people. He shot at them, killing 49. It is 20 miles away."]);
     let quotes = Quotes::default();
     let comparison = super::super::compile(&collection, &quotes, Vec::new());
-    let view = super::super::view::view(&collection, &quotes, &comparison, &[ArticleIndex::new(0)]);
+    let view =
+        super::super::view::view(&collection, &quotes, &comparison, &[ArticleIndex::new(0)], &|_| true);
     let figures = view.records("figures");
     let shown: Vec<_> = figures.map(|figure| (figure.said("unit"), figure.said("counted"))).collect();
     assert_eq!(shown, [("", "people"), ("", "people"), ("miles", "")]);

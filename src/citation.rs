@@ -4,6 +4,7 @@
 
 use crate::export::json_string;
 use corpus::article::{Article, ArticleKind, Date, DateBasis};
+use corpus::gather::Gather as _;
 use corpus::quote::{Quote, QuoteKind};
 
 /// The forms a citation can take.
@@ -115,7 +116,7 @@ fn digest(article: &Article) -> Option<&'static str> {
 fn bibtex(article: &Article, address: &str) -> String {
     let mut fields: Vec<(&str, String)> = Vec::new();
     if !article.authors.is_empty() {
-        let authors: Vec<String> = article.authors.iter().map(|name| tex(name)).collect();
+        let authors: Vec<String> = article.authors.iter().map(|name| tex(name)).gather();
         fields.push(("author", authors.join(" and ")));
     }
     if let Some(title) = &article.title {
@@ -128,7 +129,7 @@ fn bibtex(article: &Article, address: &str) -> String {
     }
     fields.push(("url", article.url.clone().unwrap_or_else(|| address.to_owned())));
     fields.extend(note(article, None).map(|note| ("note", note)));
-    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}}")).collect();
+    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}}")).gather();
     format!("@misc{{{},\n{}\n}}\n", key(article), fields.join(",\n"))
 }
 
@@ -174,17 +175,17 @@ fn csl_json(article: &Article, address: &str, quoted: Option<String>) -> String 
     if !article.authors.is_empty() {
         // Which part of a name is the family's nobody told us.
         let authors: Vec<String> =
-            article.authors.iter().map(|name| format!("{{\"literal\": {}}}", json_string(name))).collect();
+            article.authors.iter().map(|name| format!("{{\"literal\": {}}}", json_string(name))).gather();
         fields.push(("author", format!("[{}]", authors.join(", "))));
     }
     if let Some(date) = article.date {
-        let parts: Vec<String> = date_parts(date).iter().map(i16::to_string).collect();
+        let parts: Vec<String> = date_parts(date).iter().map(i16::to_string).gather();
         let circa = if article.date_basis == DateBasis::Inferred { ", \"circa\": true" } else { "" };
         fields.push(("issued", format!("{{\"date-parts\": [[{}]]{circa}}}", parts.join(", "))));
     }
     fields.push(("URL", json_string(article.url.as_deref().unwrap_or(address))));
     fields.extend(note(article, quoted).map(|note| ("note", json_string(&note))));
-    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("  \"{name}\": {value}")).collect();
+    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("  \"{name}\": {value}")).gather();
     format!("[{{\n{}\n}}]\n", fields.join(",\n"))
 }
 

@@ -5,6 +5,7 @@
 use crate::address::kind_key;
 use corpus::archive::Archive;
 use corpus::csv;
+use corpus::gather::Gather as _;
 use corpus::quote::Quote;
 
 #[derive(Clone, Copy)]
@@ -45,7 +46,7 @@ pub fn quotes(archive: &Archive, places: &[usize], format: Format) -> String {
             text
         }
         Format::Json => {
-            let objects: Vec<String> = rows.map(|row| json_object(&row)).collect();
+            let objects: Vec<String> = rows.map(|row| json_object(&row)).gather();
             format!("[\n{}\n]\n", objects.join(",\n"))
         }
     }
@@ -76,7 +77,7 @@ fn json_object(row: &[String; 8]) -> String {
             "paragraph" => format!("\"{name}\": {text}"),
             _ => format!("\"{name}\": {}", json_string(text)),
         });
-    format!("  {{{}}}", fields.collect::<Vec<_>>().join(", "))
+    format!("  {{{}}}", fields.gather().join(", "))
 }
 
 /// A JSON string literal. Source: RFC 8259.

@@ -6,6 +6,7 @@ use crate::address::{ReadPlace, SearchPlace};
 use crate::selection;
 use crate::sources;
 use corpus::archive::Archive;
+use corpus::gather::Gather as _;
 use corpus::search::{Advice, DateRange, Filters, Limits, Query, Results, Searcher, Why};
 use corpus::span::{ArticleIndex, Span};
 
@@ -65,7 +66,7 @@ fn source_names(archive: &Archive, keys: &[String]) -> Vec<String> {
         let known = archive.collection.articles.iter().find(|article| sources::stands_for(key, article));
         known.map_or_else(|| key.clone(), |article| article.source.clone())
     };
-    keys.iter().map(name).collect()
+    keys.iter().map(name).gather()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use crate::export::json_string;
 use corpus::article::Article;
+use corpus::gather::Gather as _;
 use corpus::span::Span;
 
 /// One highlight, with or without a remark.
@@ -55,7 +56,7 @@ pub fn write(notes: &[Note]) -> String {
                 json_string(&note.made),
             )
         })
-        .collect();
+        .gather();
     format!("{{\"format\": \"{FORMAT}\", \"notes\": [\n{}\n]}}\n", entries.join(",\n"))
 }
 

@@ -9,6 +9,7 @@ use crate::browser;
 use crate::signals::set_timeout;
 use crate::state::State;
 use corpus::archive::Archive;
+use corpus::gather::Gather as _;
 use corpus::search::Limits;
 use std::time::Duration;
 
@@ -61,9 +62,9 @@ fn go_on(state: State, queries: Vec<String>, mut at: usize, mut letter: usize) {
 }
 
 fn queries(archive: &Archive) -> Vec<String> {
-    let mut queries: Vec<String> = OTHERWISE.iter().copied().map(String::from).collect();
+    let mut queries: Vec<String> = OTHERWISE.iter().copied().map(String::from).gather();
     if let Some(article) = archive.collection.articles.first() {
-        let letters: Vec<char> = article.text.chars().take(LETTERS).collect();
+        let letters: Vec<char> = article.text.chars().take(LETTERS).gather();
         for query in letters.chunks(QUERY) {
             queries.push(query.iter().collect());
         }

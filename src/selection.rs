@@ -105,7 +105,7 @@ pub fn gathered(archive: &Archive, found: &[usize]) -> Vec<Vec<usize>> {
             None => lists.push((shared, vec![*at])),
         }
     }
-    lists.into_iter().map(|(_, list)| list).collect()
+    lists.into_iter().map(|(_, list)| list).gather()
 }
 
 /// The sentence, or sentences, that a quote stands in, from the article's text.

@@ -81,7 +81,7 @@ pub fn articles(archive: &Archive) -> Vec<Article<'_>> {
             words: article.text.words(),
             paragraphs: article.paragraphs.len(),
         })
-        .collect()
+        .gather()
 }
 
 /// What a search gives, and the core's articles in it. `now` is a clock in milliseconds.
@@ -111,7 +111,7 @@ pub fn hits<'a>(archive: &'a Archive, articles: &[ArticleHits]) -> Vec<Hit<'a>> 
             let excerpt = article.slice(hit.excerpt);
             let mut points = CodePoints::new(excerpt);
             let mut point = |at: usize| points.before(at.saturating_sub(hit.excerpt.start()));
-            let marks = hit.marks.iter().map(|mark| (point(mark.start()), point(mark.end()))).collect();
+            let marks = hit.marks.iter().map(|mark| (point(mark.start()), point(mark.end()))).gather();
             hits.push(Hit {
                 article: id.clone(),
                 paragraph: hit.paragraph,

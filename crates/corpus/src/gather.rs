@@ -1,7 +1,7 @@
 //! Gathering: what a filter lets through, as a list.
 
 /// As `collect`, which asks for the first item in one place, to find room for it, and for the others in another: all that
-/// an iterator filters by is compiled twice then. Where it is known how many items come, `collect` is as small.
+/// an iterator filters by is compiled twice then. Where it is known how many come, `collect` finds room twice.
 pub trait Gather: Iterator + Sized {
     #[must_use]
     fn gather(self) -> Vec<Self::Item> {

@@ -5,6 +5,7 @@ use crate::ui::html::{Child, View, el};
 use crate::ui::locale;
 use crate::ui::words::words;
 use corpus::article::{Article, ArticleKind, DateBasis};
+use corpus::gather::Gather as _;
 
 /// "June 2022 (inferred)", or that no date is known.
 #[must_use]
@@ -46,7 +47,7 @@ pub fn heading(article: &Article) -> String {
 fn opening(article: &Article) -> String {
     const WORDS: usize = 9;
     let mut words = article.paragraph(0).split_whitespace();
-    let mut opening = words.by_ref().take(WORDS).collect::<Vec<&str>>().join(" ");
+    let mut opening = words.by_ref().take(WORDS).gather().join(" ");
     if words.next().is_some() {
         opening.push('…');
     }

@@ -11,6 +11,7 @@ use crate::ui::parts::byline;
 use crate::ui::parts::select::labelled;
 use crate::ui::words::words;
 use corpus::article::Collection;
+use corpus::gather::Gather as _;
 use std::rc::Rc;
 
 /// The sources as toggles, the chosen ones first; none chosen means all. Where there are more articles
@@ -36,7 +37,7 @@ fn toggles(state: State, place: &ComparePlace, chosen: &Chosen) -> View {
         state.link(Place::Compare(ComparePlace { sources, matter: None, ..place.clone() }))
     };
     // Without a choice every source is a column, and moving one makes a choice of all.
-    let listed: Vec<String> = all.iter().map(|source| source.key.clone()).collect();
+    let listed: Vec<String> = all.iter().map(|source| source.key.clone()).gather();
     let columns = if chosen.keys.is_empty() { &listed } else { &chosen.keys };
     let mut keys = chosen.keys.clone();
     if all.len() <= MOST_COLUMNS {

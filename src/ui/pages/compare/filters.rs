@@ -39,7 +39,7 @@ pub fn filters(state: State, place: Memo<ComparePlace>) -> View {
         select(
             "origin",
             w.origin,
-            keys.into_iter().zip(w.origins).map(|(key, name)| (key.to_owned(), name.to_owned())).collect(),
+            keys.into_iter().zip(w.origins).map(|(key, name)| (key.to_owned(), name.to_owned())).gather(),
             Box::new(move || place.with(|place| place.origin.map_or("", Origin::key)).to_owned()),
             Box::new(move |key: String| {
                 let origin = Origin::read(&key);

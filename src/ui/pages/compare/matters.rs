@@ -53,7 +53,7 @@ pub fn matters(state: State, articles: Vec<ArticleIndex>, place: Memo<ComparePla
         (move || {
             effect(move || mark(meant.get()));
             let matters: Vec<&'static Matter> =
-                rows.with(|rows| rows.iter().map(|at| &state.archive.comparison.matters[*at]).collect());
+                rows.with(|rows| rows.iter().map(|at| &state.archive.comparison.matters[*at]).gather());
             let place = ComparePlace { matter: None, ..place.get_untracked() };
             if matters.is_empty() {
                 let sources = place.sources;
@@ -120,7 +120,7 @@ fn row(state: State, matter: &'static Matter, articles: &[ArticleIndex], place: 
     let here = place.at_matter(&matter.id);
     let href = state.link(Place::Compare(here.clone()));
     let anchors: Vec<String> =
-        matter.anchors.iter().map(|anchor| anchor_words(&state.archive.comparison, anchor)).collect();
+        matter.anchors.iter().map(|anchor| anchor_words(&state.archive.comparison, anchor)).gather();
     let anchors = (!anchors.is_empty()).then(|| format!(": {}", anchors.join(", ")));
     let note = (!matter.note.is_empty()).then(|| el("p.matter-note").child(matter.note.as_str()));
     let elsewhere = view::elsewhere(&state.archive.collection, matter, articles);

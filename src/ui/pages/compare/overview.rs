@@ -55,12 +55,7 @@ pub fn overview(
         .set("aria-label", w.overview)
         .child(el("ul").on("keydown", walk).on("focusin", name).on("mouseover", name).child(columns.views()))
         .child(el("p.overview-name[aria-hidden=true]").child(move || named.get()))
-        .child(
-            el("p.quiet-text")
-                .child(w.overview_legend)
-                .child(" ")
-                .child(counts.collect::<Vec<_>>().join(", ")),
-        )
+        .child(el("p.quiet-text").child(w.overview_legend).child(" ").child(counts.gather().join(", ")))
         .view()
 }
 

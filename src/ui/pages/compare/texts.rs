@@ -40,7 +40,7 @@ pub fn texts(state: State, articles: &[ArticleIndex], place: Memo<ComparePlace>)
     let sides = [first, second];
     let matters = state.archive.comparison.matters.iter().enumerate();
     let ties: Vec<Tie> = matters.filter(|(_, m)| sides.iter().all(|side| !m.is_silent(*side))).gather();
-    let known: Vec<(usize, String)> = ties.iter().map(|(at, matter)| (*at, matter.id.clone())).collect();
+    let known: Vec<(usize, String)> = ties.iter().map(|(at, matter)| (*at, matter.id.clone())).gather();
     let meant = Memo::new(move || {
         let id = place.with(|place| place.matter.clone())?;
         known.iter().find(|(_, known)| *known == id).map(|(at, _)| *at)
@@ -143,7 +143,7 @@ fn paragraph(
         .gather();
     let here_told = |matter: &Matter| matter.passages_of(index).any(|found| found.paragraph == number);
     let ties: Vec<Tie> = ties.iter().filter(|(_, matter)| here_told(matter)).copied().gather();
-    let places: Vec<String> = ties.iter().map(|(at, _)| at.to_string()).collect();
+    let places: Vec<String> = ties.iter().map(|(at, _)| at.to_string()).gather();
     let links = ties.iter().map(|(at, matter)| {
         let at = *at;
         let place = here.at_matter(&matter.id);

@@ -7,6 +7,7 @@ use crate::ui::parts::fold::fold;
 use crate::ui::parts::link::link;
 use crate::ui::parts::relation;
 use crate::ui::words::words;
+use corpus::gather::Gather as _;
 use corpus::span::ArticleIndex;
 
 pub fn matters(state: State, index: ArticleIndex) -> View {
@@ -27,7 +28,7 @@ pub fn matters(state: State, index: ArticleIndex) -> View {
                     .child(link(state, "a", Place::Read(place)).child(matter.label.as_str())),
             )
         })
-        .collect();
+        .gather();
     if entries.is_empty() {
         return ().view();
     }

@@ -74,7 +74,7 @@ fn speakers(state: State, quotes: &[&'static Quote]) -> Vec<View> {
                     .view(),
             )
         })
-        .collect()
+        .gather()
 }
 
 /// The first matter in the open, the others behind a summary: the margin should not push paragraphs apart.
@@ -140,7 +140,7 @@ fn notes(state: State, article: &'static Article, number: u32) -> View {
     let w = words();
     let here = state.notebook.with(|notes| {
         let here = notes.iter().filter(|note| note.article == article.id && note.paragraph == number);
-        here.cloned().collect::<Vec<_>>()
+        here.cloned().gather()
     });
     let items = here.into_iter().map(|note| {
         let quoted = notes_dialog::quoted(&note);

@@ -12,6 +12,7 @@ use crate::ui::parts::link::link;
 use crate::ui::parts::passage;
 use crate::ui::words::words;
 use corpus::article::{Article, Role};
+use corpus::gather::Gather as _;
 use corpus::quote::{Quote, QuoteKind};
 use corpus::span::{ArticleIndex, Span};
 
@@ -26,11 +27,11 @@ pub fn paragraph(
 ) -> View {
     let w = words();
     let Some(here) = article.paragraphs.get(number as usize) else { return ().view() };
-    let quotes: Vec<&'static Quote> = quotes_of(state, index, number).collect();
+    let quotes: Vec<&'static Quote> = quotes_of(state, index, number).gather();
     // A block quote is its paragraph: the paragraph shows it, and quotes inside it keep their tints.
     let inline = quotes.iter().filter(|quote| quote.kind != QuoteKind::Block);
     let quoted: Vec<(Span, Layer)> =
-        inline.map(|quote| (quote.span, Layer::Quote(state.tints.tint(quote.speaker)))).collect();
+        inline.map(|quote| (quote.span, Layer::Quote(state.tints.tint(quote.speaker)))).gather();
     let marks = Memo::new(move || {
         let mut marks = place.with(|place| passage_meant(article, number, place));
         hits.with(|hits| {
@@ -88,7 +89,7 @@ fn class(role: Role) -> &'static str {
 fn passage_meant(article: &Article, number: u32, place: &ReadPlace) -> Vec<(Span, Layer)> {
     let passage = place.passage.filter(|_| place.paragraph == Some(number));
     let span = passage.and_then(|passage| passages::span(article, number, passage));
-    span.map(|span| (span, Layer::Passage)).into_iter().collect()
+    span.map(|span| (span, Layer::Passage)).into_iter().gather()
 }
 
 fn quotes_of(state: State, index: ArticleIndex, number: u32) -> impl Iterator<Item = &'static Quote> {

@@ -131,7 +131,7 @@ fn excerpt(state: State, place: &SearchPlace, article: &'static Article, hit: &H
         query: place.query.clone(),
         literal: place.literal,
     });
-    let marks: Vec<_> = hit.marks.iter().map(|mark| (*mark, Layer::Hit)).collect();
+    let marks: Vec<_> = hit.marks.iter().map(|mark| (*mark, Layer::Hit)).gather();
     el("li")
         .child(
             link(state, "a.hit-link", there)

@@ -53,7 +53,7 @@ pub struct Points<'a> {
 impl<'a> Points<'a> {
     #[must_use]
     pub fn new(collection: &'a Collection) -> Self {
-        Self { collection, counters: collection.articles.iter().map(|_| None).collect() }
+        Self { collection, counters: collection.articles.iter().map(|_| None).gather() }
     }
 
     /// How many code points come before `span` and before its end; 0 where there is no such article.
@@ -160,7 +160,7 @@ impl Article {
     fn part(&self, number: usize) -> Option<&Part> {
         let parts = || match &self.text.coded {
             Some((vocabulary, numbers)) => vocabulary.paragraphs(numbers).map(Part::of).gather(),
-            None => self.paragraphs.iter().map(|_| Part::default()).collect(),
+            None => self.paragraphs.iter().map(|_| Part::default()).gather(),
         };
         self.text.parts.get_or_init(parts).get(number)
     }

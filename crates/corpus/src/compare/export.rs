@@ -183,7 +183,7 @@ fn rows(view: &Values, table: Table, told: &mut dyn FnMut(&[String])) {
         Table::Names => names_of(view, &mut push),
         Table::Dates => {
             // As the timeline has them; of equal dates the less precise comes first.
-            let mut dates: Vec<&Values> = view.records("dates").collect();
+            let mut dates: Vec<&Values> = view.records("dates").gather();
             dates.order_by(|a, b| a.said("from").cmp(b.said("from")));
             dates.iter().for_each(|dated| push(&[dated]));
         }

@@ -310,7 +310,7 @@ impl<'a> Places<'a> {
         Self {
             collection,
             quotes,
-            shown: collection.indexed().map(|(index, _)| articles.contains(&index)).collect(),
+            shown: collection.indexed().map(|(index, _)| articles.contains(&index)).gather(),
             points: Points::new(collection),
         }
     }

@@ -134,7 +134,7 @@ impl Counts {
     }
 
     fn terms(&self, all: &HashMap<&str, u32>, total: u32) -> Vec<Term> {
-        let own_name: Vec<String> = text::words(&self.source).map(|(_, word)| fold(word)).collect();
+        let own_name: Vec<String> = text::words(&self.source).map(|(_, word)| fold(word)).gather();
         let mut terms: Vec<Term> = self
             .words
             .iter()
@@ -198,7 +198,7 @@ pub fn in_context(
     width: usize,
     most: usize,
 ) -> Vec<InContext> {
-    let meant: Vec<String> = text::tokens(term).into_iter().map(|(_, word)| word).collect();
+    let meant: Vec<String> = text::tokens(term).into_iter().map(|(_, word)| word).gather();
     let mut found = Vec::new();
     if meant.is_empty() {
         return found;

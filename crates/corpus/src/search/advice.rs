@@ -5,6 +5,7 @@ use super::meaning::Meaning;
 use super::rank::rank;
 use super::spelling::{slips, typos};
 use super::{Advice, Filters, Query, Searcher};
+use crate::gather::Gather as _;
 use crate::order::Order as _;
 use crate::text::stopwords::is_stopword;
 
@@ -67,7 +68,7 @@ fn spellings(searcher: &Searcher<'_>, typed: &str, literal: bool, filters: &Filt
     near.retain(|near| !searcher.is_stopword(near.word));
     near.order_by_key(|near| std::cmp::Reverse(searcher.index.places(near.word).len()));
     near.truncate(MOST_TRIED);
-    let mut near: Vec<String> = near.iter().map(|near| searcher.spelled(near.word)).collect();
+    let mut near: Vec<String> = near.iter().map(|near| searcher.spelled(near.word)).gather();
     near.retain(|near| alone(searcher, near, literal, filters) > 0);
     near.truncate(MOST_SPELLINGS);
     (!near.is_empty()).then_some(near)

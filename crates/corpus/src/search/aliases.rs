@@ -1,6 +1,7 @@
 //! Other names, as the collection's author gives them.
 
 use crate::article::{Name, NameKind};
+use crate::gather::Gather as _;
 use crate::order::Order as _;
 use crate::text::tokens;
 
@@ -11,7 +12,7 @@ pub(super) struct Aliases {
 
 impl Aliases {
     pub fn of(names: &[Name]) -> Self {
-        Self { names: names.iter().map(forms).collect() }
+        Self { names: names.iter().map(forms).gather() }
     }
 
     /// The forms of name number `name`.
@@ -46,7 +47,7 @@ fn forms(name: &Name) -> Vec<Vec<String>> {
         {
             forms.push(vec![surname.clone()]);
         }
-        forms.push(words.into_iter().map(|(_, word)| word).collect());
+        forms.push(words.into_iter().map(|(_, word)| word).gather());
     }
     forms.retain(|form: &Vec<String>| !form.is_empty());
     forms.order();

@@ -45,9 +45,9 @@ impl Catalogue {
             }
         }
         let place = |source: &String| sources.binary_search(source).expect("every source is listed") as u32;
-        let source_of = collection.articles.iter().map(|article| place(&article.source)).collect();
+        let source_of = collection.articles.iter().map(|article| place(&article.source)).gather();
         let place = |date: Date| dates.binary_search(&date).ok().map(|at| at as u32);
-        let date_of = collection.articles.iter().map(|article| month(article).and_then(place)).collect();
+        let date_of = collection.articles.iter().map(|article| month(article).and_then(place)).gather();
         let mut quoted = Places::none(index);
         for number in 0..index.quotes() {
             quoted.add(index.quote(number));
@@ -182,7 +182,7 @@ impl<'a> Scope<'a> {
             let mut named =
                 |typed: &[String]| naming::named("source", typed, all.len(), &names, &mut readings);
             let (wanted, unwanted) = (named(&query.sources), named(&query.excluded_sources));
-            (0..all.len()).map(|at| (query.sources.is_empty() || wanted[at]) && !unwanted[at]).collect()
+            (0..all.len()).map(|at| (query.sources.is_empty() || wanted[at]) && !unwanted[at]).gather()
         });
         let sources = if filters.sources.is_empty() {
             typed_sources.clone()
@@ -190,7 +190,7 @@ impl<'a> Scope<'a> {
             let fits = |(at, source)| {
                 filters.sources.contains(source) && typed_sources.as_ref().is_none_or(|typed| typed[at])
             };
-            Some(catalogue.sources.iter().enumerate().map(fits).collect())
+            Some(catalogue.sources.iter().enumerate().map(fits).gather())
         };
         let by_speaker = filters.speaker.is_some() || !query.speakers.is_empty();
         let mut words = None;
@@ -377,7 +377,7 @@ fn answers(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>, answer
         return answering;
     }
     let articles = (0..answering.len()).map(ArticleIndex::new);
-    let mut answers: Vec<bool> = articles.map(|article| scope.admits_whoever_speaks(article)).collect();
+    let mut answers: Vec<bool> = articles.map(|article| scope.admits_whoever_speaks(article)).gather();
     for at in meaning.excluded.iter().flat_map(|run| &run.places) {
         answers[searcher.index.article_at(*at).at()] = false;
     }
@@ -390,7 +390,7 @@ fn said_by(searcher: &Searcher<'_>, meaning: &Meaning, scope: &Scope<'_>) -> Vec
     let speakers_of = &searcher.catalogue.speakers_of;
     let mut said_by = vec![true; speakers_of.len()];
     // Words are optional where there are phrases.
-    let mut wanted: Vec<Vec<&[u32]>> = meaning.phrases.iter().map(|phrase| vec![&*phrase.places]).collect();
+    let mut wanted: Vec<Vec<&[u32]>> = meaning.phrases.iter().map(|phrase| vec![&*phrase.places]).gather();
     if wanted.is_empty() && !meaning.concepts.is_empty() {
         wanted.push(meaning.places(&searcher.index));
     }

@@ -74,7 +74,7 @@ fn learn(searcher: &Searcher<'_>, answers: &[usize], scores: &[f32]) -> Vec<Lear
     let mut worth: Vec<(WordId, f32)> = Vec::new();
     for &article in answers {
         let extent = index.extents()[article];
-        let mut words: Vec<WordId> = (extent.start..extent.end).map(|at| index.word_at(at)).collect();
+        let mut words: Vec<WordId> = (extent.start..extent.end).map(|at| index.word_at(at)).gather();
         words.retain(|word| *word != BREAK && teaches(searcher, *word));
         words.order();
         for run in words.chunk_by(|a, b| a == b) {

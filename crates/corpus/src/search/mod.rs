@@ -220,7 +220,7 @@ impl<'a> Searcher<'a> {
             0 => ArticleHits { article, score, ..ArticleHits::default() },
             most => passages::hits(self, &meaning, &scope, article, score, most),
         };
-        let articles = chosen.into_iter().map(hits).collect();
+        let articles = chosen.into_iter().map(hits).gather();
         let mut results = Results { total, articles, ..Results::default() };
         if limits.guidance {
             results.facets = facets::count(self, &meaning, &ranking, &scope);

@@ -38,7 +38,7 @@ pub(super) fn hits(
     let title: Vec<Match> = found.iter().copied().filter(|m| m.at < extent.names).gather();
     let body = &found[found.partition_point(|m| m.at < extent.body)..];
     let length = f32::max((extent.end - extent.body) as f32, 1.0);
-    let strip = body.iter().map(|m| (m.at - extent.body) as f32 / length).collect();
+    let strip = body.iter().map(|m| (m.at - extent.body) as f32 / length).gather();
     let paragraph = |m: &Match| borders.partition_point(|first| *first <= m.at) - 1;
     // Quotes alone stand in the article's order.
     let score_of = |own: &[Match]| if meaning.is_empty() { 0.0 } else { worth(meaning, own) };
@@ -54,7 +54,7 @@ pub(super) fn hits(
         .gather();
     let title_marks = match searcher.collection.articles[article.at()].title.as_deref() {
         Some(text) if !title.is_empty() => {
-            let words: Vec<Span> = tokens(text).into_iter().map(|(token, _)| token.span).collect();
+            let words: Vec<Span> = tokens(text).into_iter().map(|(token, _)| token.span).gather();
             places_in(text, &words, extent.start, &title)
         }
         _ => Vec::new(),

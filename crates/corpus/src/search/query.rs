@@ -227,7 +227,7 @@ pub fn without_filters(typed: &str) -> String {
     let mut filters = |item: &Item| item.field.is_some_and(|field| query.take_field(field, item));
     let mut items = items(typed);
     items.retain(|item| !filters(item));
-    items.into_iter().map(|item| item.typed).collect::<Vec<_>>().join(" ")
+    items.into_iter().map(|item| item.typed).gather().join(" ")
 }
 
 /// What was typed, with `instead` wherever `word` stands.

@@ -328,7 +328,7 @@ pub(super) fn rarity(of: usize, found: usize) -> f32 {
 
 /// The length of each article in lengths of an average one.
 pub(super) fn lengths(index: &Index) -> Vec<f32> {
-    let words: Vec<f32> = index.extents().iter().map(|extent| (extent.end - extent.start) as f32).collect();
+    let words: Vec<f32> = index.extents().iter().map(|extent| (extent.end - extent.start) as f32).gather();
     let average = f32::max(words.iter().sum::<f32>() / words.len().max(1) as f32, 1.0);
-    words.into_iter().map(|own| own / average).collect()
+    words.into_iter().map(|own| own / average).gather()
 }

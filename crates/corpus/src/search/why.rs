@@ -76,7 +76,7 @@ impl Asked<'_> {
         counts.add(self.searcher, counts.rarity(count) * worth, false, &mut scores);
         Some(WhyTerm {
             typed: typed.to_owned(),
-            forms: forms.into_iter().map(|(form, places)| (form, places.len())).collect(),
+            forms: forms.into_iter().map(|(form, places)| (form, places.len())).gather(),
             fields,
             articles: counts.articles,
             score: scores[self.article.at()],

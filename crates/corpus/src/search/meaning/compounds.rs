@@ -23,8 +23,8 @@ pub(super) fn parts(
 ) -> Option<Run> {
     let words = searcher.index.words();
     if joined.is_empty() {
-        let forms: Vec<Vec<WordId>> = before.iter().map(|word| vec![*word]).collect();
-        let text: Vec<&str> = before.iter().map(|word| words.text(*word)).collect();
+        let forms: Vec<Vec<WordId>> = before.iter().map(|word| vec![*word]).gather();
+        let text: Vec<&str> = before.iter().map(|word| words.text(*word)).gather();
         return Run::of(searcher, text.join(" "), &forms, SPELLED, Kind::Spelled);
     }
     if before.len() == most {

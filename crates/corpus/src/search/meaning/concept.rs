@@ -370,7 +370,7 @@ impl Concept {
         let instead = !self.variants.iter().any(|variant| !otherwise(variant.kind));
         Some(Reading {
             typed: self.typed.clone(),
-            also: also.into_iter().map(|(_, text)| text).collect(),
+            also: also.into_iter().map(|(_, text)| text).gather(),
             instead,
         })
     }

@@ -23,7 +23,7 @@ pub(super) fn family(words: &Words, folded: &str) -> Vec<(WordId, f32)> {
     let own = lemma(folded);
     let inflects = |text: &str| text == folded || lemma(text) == own;
     let weight = |word| if inflects(words.text(word)) { INFLECTED } else { DERIVED };
-    inflected(words, &stem(folded)).into_iter().map(|word| (word, weight(word))).collect()
+    inflected(words, &stem(folded)).into_iter().map(|word| (word, weight(word))).gather()
 }
 
 /// The words of the dictionary with this stem. A stem is the beginning of its words but for its last

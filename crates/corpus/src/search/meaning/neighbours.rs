@@ -6,6 +6,7 @@ use super::concept::Concept;
 use super::corrections::FEWEST_BEGUN_WITH_SLIP;
 use super::kind::{CALLED, Kind, SPELLED};
 use super::run::{Run, side_by_side};
+use crate::gather::Gather as _;
 use crate::index::WordId;
 use crate::search::spelling::{acronyms, regional};
 use crate::search::{Query, QueryWord, Searcher};
@@ -24,15 +25,15 @@ pub(super) fn numbered<'a>(searcher: &Searcher<'_>, query: &'a Query) -> Cow<'a,
     let mut at = 0;
     while !query.literal && at + 1 < numbered.words.len() {
         let typed = numbered.words[at..].iter().take(LONGEST_NUMBER);
-        let typed: Vec<&str> = typed.map(|word| word.folded.as_str()).collect();
+        let typed: Vec<&str> = typed.map(|word| word.folded.as_str()).gather();
         let stands = |number: &(String, usize)| words.find(&number.0).is_some();
         let number = regional::cardinal(&typed).filter(|number| !typed[0].contains('.') || stands(number));
         if let Some((digits, length)) = number.or_else(|| regional::decimal(&typed).filter(stands)) {
-            let known = |word: &&str| words.find(word).into_iter().collect();
-            let forms: Vec<Vec<WordId>> = typed[..length].iter().map(known).collect();
+            let known = |word: &&str| words.find(word).into_iter().gather();
+            let forms: Vec<Vec<WordId>> = typed[..length].iter().map(known).gather();
             if side_by_side(searcher, &forms).is_empty() {
                 let run = &numbered.words[at..at + length];
-                let typed: Vec<&str> = run.iter().map(|word| word.typed.as_str()).collect();
+                let typed: Vec<&str> = run.iter().map(|word| word.typed.as_str()).gather();
                 let unfinished = run[length - 1].unfinished;
                 let number = QueryWord { typed: typed.join(" "), folded: digits, unfinished, quoted: false };
                 numbered.to_mut().words.splice(at..at + length, [number]);
@@ -73,7 +74,7 @@ pub(super) fn add_acronyms(
     concepts: &mut [Concept],
     concept_of: &[usize],
 ) {
-    let typed: Vec<&str> = query.words.iter().map(|word| word.folded.as_str()).collect();
+    let typed: Vec<&str> = query.words.iter().map(|word| word.folded.as_str()).gather();
     for length in 2..=typed.len().min(LONGEST_WRITTEN_OUT) {
         for (at, run) in typed.windows(length).enumerate() {
             let last = at + length - 1;
@@ -98,11 +99,11 @@ pub(super) fn add_acronyms(
 
 /// The name of an acronym, where it is written out.
 pub(super) fn called(searcher: &Searcher<'_>, name: &[WordId]) -> Option<Run> {
-    let forms: Vec<Vec<WordId>> = name.iter().map(|word| vec![*word]).collect();
+    let forms: Vec<Vec<WordId>> = name.iter().map(|word| vec![*word]).gather();
     let mut run = Run::of(searcher, String::new(), &forms, CALLED, Kind::Called)?;
     // Its words alone may be written small: "European Union" is.
     let written = searcher.written(&run.places, name.len()).map(str::to_owned);
-    let apart = || name.iter().map(|word| searcher.spelled(*word)).collect::<Vec<_>>().join(" ");
+    let apart = || name.iter().map(|word| searcher.spelled(*word)).gather().join(" ");
     run.text = written.unwrap_or_else(apart);
     Some(run)
 }
@@ -112,7 +113,7 @@ pub(super) fn called(searcher: &Searcher<'_>, name: &[WordId]) -> Option<Run> {
 pub(super) fn end_whole(searcher: &Searcher<'_>, typed: &[QueryWord]) -> bool {
     let [.., before, last] = typed else { return false };
     let words = searcher.index.words();
-    let forms = [before, last].map(|word| words.find(&word.folded).into_iter().collect::<Vec<WordId>>());
+    let forms = [before, last].map(|word| words.find(&word.folded).into_iter().gather());
     last.unfinished && (2..=3).contains(&last.folded.len()) && !side_by_side(searcher, &forms).is_empty()
 }
 
@@ -123,7 +124,7 @@ pub(super) fn add_aliases(
     concepts: &mut [Concept],
     concept_of: &[usize],
 ) {
-    let typed: Vec<&str> = query.words.iter().map(|word| word.folded.as_str()).collect();
+    let typed: Vec<&str> = query.words.iter().map(|word| word.folded.as_str()).gather();
     for (name, at) in searcher.aliases.named_in(&typed) {
         let concept = &mut concepts[concept_of[at]];
         for form in searcher.aliases.forms(name) {

@@ -21,7 +21,7 @@ pub(super) fn phrase(
     corrections: &mut usize,
 ) -> Run {
     let words = searcher.index.words();
-    let exact: Vec<Vec<WordId>> = typed.iter().map(|word| known(words, word).into_iter().collect()).collect();
+    let exact: Vec<Vec<WordId>> = typed.iter().map(|word| known(words, word).into_iter().gather()).gather();
     let mut run = Run {
         text: typed.join(" "),
         length: typed.len() as u32,
@@ -118,7 +118,7 @@ pub(super) fn verbatim(
     let standing = |typed: &[QueryWord], concept_of: &[usize], inflected: bool| {
         let several = typed.len() > 1;
         let forms = typed.iter().zip(concept_of).map(|(word, concept)| {
-            let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().collect();
+            let mut forms: Vec<WordId> = known(words, &word.folded).into_iter().gather();
             let unknown = forms.is_empty();
             let variants = concepts[*concept].variants.iter();
             let most = variants.clone().map(|variant| variant.weight).fold(0.0, f32::max);

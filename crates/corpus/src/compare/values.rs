@@ -33,7 +33,7 @@ impl<'a> Values<'a> {
     #[inline(never)]
     #[must_use]
     pub fn named(names: &'static [&'static str]) -> Self {
-        Self(Box::new(Inner { names, values: Vec::new() }))
+        Self(Box::new(Inner { names, values: Vec::with_capacity(names.len()) }))
     }
 
     #[inline(never)]

@@ -6,6 +6,7 @@
 //! slower per comparison and right for thousands of items; an inner loop over more may still call
 //! the standard library. Always stable.
 
+use crate::gather::Gather as _;
 use std::cmp::Ordering;
 
 /// Sorting for slices; the names are the standard library's with `order` for `sort`.
@@ -26,7 +27,8 @@ impl<T> Order<T> for [T] {
     }
 
     fn order_by(&mut self, compare: impl Fn(&T, &T) -> Ordering) {
-        let places = places(self.len(), self.len(), &|a, b| compare(&self[a as usize], &self[b as usize]));
+        let places =
+            places(self.len(), self.len(), &|a: u32, b: u32| compare(&self[a as usize], &self[b as usize]));
         move_to(self, places);
     }
 
@@ -38,13 +40,26 @@ impl<T> Order<T> for [T] {
 /// The first `most` of `items` in their order, items that are equal as they stand. Meant for a few.
 #[must_use]
 pub fn first<T: Copy>(items: &[T], most: usize, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let places = places(items.len(), most, &|a, b| compare(&items[a as usize], &items[b as usize]));
-    places.into_iter().map(|at| items[at as usize]).collect()
+    let places = places(items.len(), most, &|a: u32, b: u32| compare(&items[a as usize], &items[b as usize]));
+    places.into_iter().map(|at| items[at as usize]).gather()
+}
+
+/// A comparison of two places. A trait of our own: with `dyn Fn` each comparison has a second function, for being called
+/// once, that nobody calls.
+trait Compare {
+    fn compare(&self, a: u32, b: u32) -> Ordering;
+}
+
+impl<F: Fn(u32, u32) -> Ordering> Compare for F {
+    fn compare(&self, a: u32, b: u32) -> Ordering {
+        self(a, b)
+    }
 }
 
 /// The places of the first `most` of `length` items in their order: first the place of the item that comes first.
 #[inline(never)]
-fn places(length: usize, most: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
+fn places(length: usize, most: usize, comparison: &dyn Compare) -> Vec<u32> {
+    let compare = |a: u32, b: u32| comparison.compare(a, b);
     let length = u32::try_from(length).expect("a collection has fewer than four billion of anything");
     if most >= length as usize {
         let mut places: Vec<u32> = (0..length).collect();
@@ -65,7 +80,8 @@ fn places(length: usize, most: usize, compare: &dyn Fn(u32, u32) -> Ordering) ->
     places
 }
 
-/// Moves every item to where it belongs, by swaps along each cycle of `places`.
+/// Moves every item to where it belongs, by swaps along each cycle of `places`. One function for all items of a size.
+#[inline(never)]
 fn move_to<T>(items: &mut [T], mut places: Vec<u32>) {
     for start in 0..items.len() {
         let mut here = start;

@@ -75,7 +75,7 @@ fn matter_markdown(view: &Values, matter: &Values) -> String {
     let mut out = format!("## {}\n\n*{}*\n\n", escaped(matter.said("label")), escaped(&said));
     for source in view.records("sources") {
         let cited = escaped(&cited(source));
-        let own = of(matter, source).gather();
+        let own = of(matter, source);
         if own.is_empty() {
             writeln!(out, "- {cited}: {}", silence(matter)).expect(WRITES);
         }
@@ -92,8 +92,11 @@ fn matter_markdown(view: &Values, matter: &Values) -> String {
 }
 
 /// The passages of a matter in the article of a source.
-fn of<'v, 'a>(matter: &'v Values<'a>, source: &'v Values<'a>) -> impl Iterator<Item = &'v Values<'a>> {
-    matter.records("passages").filter(|place| place.said("article") == source.said("article"))
+#[inline(never)]
+fn of<'v, 'a>(matter: &'v Values<'a>, source: &Values) -> Vec<&'v Values<'a>> {
+    let mut places = matter.records("passages");
+    places.retain(|place| place.said("article") == source.said("article"));
+    places
 }
 
 const WRITES: &str = "writing to a string cannot fail";
@@ -168,9 +171,10 @@ fn columns(table: Table) -> (&'static str, &'static str) {
 fn rows(view: &Values, table: Table, told: &mut dyn FnMut(&[String])) {
     let (head, names) = columns(table);
     told(&head.split(',').map(str::to_owned).gather());
+    let sources = view.records("sources");
     let mut push = |records: &[&Values]| {
         let find = |name: &str| records.iter().find_map(|record| record.get(name));
-        let source = view.records("sources").find(|source| match (find("article"), source.get("article")) {
+        let source = sources.iter().find(|source| match (find("article"), source.get("article")) {
             (Some(Value::Text(own)), Some(Value::Text(its))) => own == its,
             _ => false,
         });
@@ -183,14 +187,14 @@ fn rows(view: &Values, table: Table, told: &mut dyn FnMut(&[String])) {
         Table::Names => names_of(view, &mut push),
         Table::Dates => {
             // As the timeline has them; of equal dates the less precise comes first.
-            let mut dates: Vec<&Values> = view.records("dates").gather();
+            let mut dates = view.records("dates");
             dates.order_by(|a, b| a.said("from").cmp(b.said("from")));
             dates.iter().for_each(|dated| push(&[dated]));
         }
         Table::Quotes => quotes(view, &mut push),
         Table::Wording => {
             for wording in view.records("wording") {
-                wording.records("terms").for_each(|term| push(&[term, wording]));
+                wording.records("terms").into_iter().for_each(|term| push(&[term, wording]));
             }
         }
     }
@@ -202,7 +206,7 @@ type Push<'p> = dyn FnMut(&[&Values]) + 'p;
 fn matters(view: &Values, push: &mut Push) {
     for matter in view.records("matters") {
         for source in view.records("sources") {
-            let own = of(matter, source).gather();
+            let own = of(matter, source);
             if own.is_empty() {
                 let silent = Values::named(&["article", "text"]).text(source.said("article"));
                 push(&[&silent.text(silence(matter)), matter]);
@@ -225,10 +229,12 @@ fn figures(view: &Values, push: &mut Push) {
 fn names_of(view: &Values, push: &mut Push) {
     for name in view.records("names") {
         for used in name.records("uses") {
-            for (what, list) in [("spelling", "spellings"), ("label", "labels")] {
+            let mut push_all = |what: &str, list: &str| {
                 let kind = Values::named(&["as"]).text(what);
-                used.records(list).for_each(|counted| push(&[counted, &kind, used, name]));
-            }
+                used.records(list).into_iter().for_each(|counted| push(&[counted, &kind, used, name]));
+            };
+            push_all("spelling", "spellings");
+            push_all("label", "labels");
         }
     }
 }
@@ -240,22 +246,23 @@ fn quotes(view: &Values, push: &mut Push) {
     for (number, found) in (1..).zip(view.records("reproduced")) {
         let row = numbered(format!("taken over from {}", found.said("voice")), number);
         // Not "3-4", which spreadsheets read as a date.
-        let [first, last] = ["first", "last"].map(|end| found.cell(end));
-        let row = row.own_text(if first == last { first } else { format!("{first} to {last}") });
+        let (mut paragraphs, last) = (found.cell("first"), found.cell("last"));
+        if paragraphs != last {
+            paragraphs = paragraphs + " to " + &last;
+        }
+        let row = row.own_text(paragraphs);
         push(&[&row, found]);
     }
     for (number, shared) in (1..).zip(view.records("quotes")) {
         let kind = if shared.is("same_words") { "quote, same words" } else { "quote, other words" };
         let row = numbered(kind.to_owned(), number);
-        shared.records("passages").for_each(|place| push(&[place, &row]));
+        shared.records("passages").into_iter().for_each(|place| push(&[place, &row]));
     }
     for (number, run) in (1..).zip(view.records("runs")) {
         let row = numbered("near-verbatim".to_owned(), number);
-        for side in ["left", "right"] {
-            if let Some(Value::Several(place)) = run.get(side) {
-                push(&[place, &row]);
-            }
-        }
+        let mut push_side = |side| run.record(side).into_iter().for_each(|place| push(&[place, &row]));
+        push_side("left");
+        push_side("right");
     }
 }
 

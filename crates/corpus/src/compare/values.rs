@@ -4,6 +4,7 @@
 //! of its own for every table, the page was 3.5 KB larger.
 
 use super::export::decimal;
+use crate::gather::Gather as _;
 use serde::ser::{Serialize, Serializer};
 use std::borrow::Cow;
 
@@ -138,20 +139,29 @@ impl<'a> Values<'a> {
     /// Whether the list of that name has the number.
     #[must_use]
     pub fn has_whole(&self, name: &str, number: u32) -> bool {
-        matches!(self.get(name), Some(Value::Several(list))
-            if list.0.values.iter().any(|value| matches!(value, Value::Whole(own) if *own == number)))
+        let is_it = |value: &Value| matches!(value, Value::Whole(own) if *own == number);
+        self.record(name).is_some_and(|list| list.0.values.iter().any(is_it))
+    }
+
+    /// The record of that name.
+    #[must_use]
+    pub fn record(&self, name: &str) -> Option<&Self> {
+        match self.get(name) {
+            Some(Value::Several(record)) => Some(record),
+            _ => None,
+        }
     }
 
     /// The records in the list of that name.
-    pub fn records(&self, name: &str) -> impl Iterator<Item = &Self> {
-        let list = match self.get(name) {
-            Some(Value::Several(list)) => list.0.values.as_slice(),
-            _ => &[],
-        };
-        list.iter().filter_map(|value| match value {
+    #[inline(never)]
+    #[must_use]
+    pub fn records(&self, name: &str) -> Vec<&Self> {
+        let list = self.record(name).map_or(&[][..], |list| &list.0.values);
+        let records = list.iter().filter_map(|value| match value {
             Value::Several(record) => Some(record),
             _ => None,
-        })
+        });
+        records.gather()
     }
 }
 

@@ -707,8 +707,11 @@ fn in_a_passage_taken_over_others_may_speak() {
     let comparison = super::super::compile(&collection, &quotes, Vec::new());
     let view =
         super::super::view::view(&collection, &quotes, &comparison, &[ArticleIndex::new(0)], &|_| true);
-    let said: Vec<_> =
-        view.records("figures").map(|figure| (figure.cell("low"), figure.said("said_by"))).collect();
+    let said: Vec<_> = view
+        .records("figures")
+        .into_iter()
+        .map(|figure| (figure.cell("low"), figure.said("said_by")))
+        .collect();
     assert_eq!(said, [("20".to_owned(), "Vell"), ("30".to_owned(), "The Harbour Post")]);
 }
 
@@ -1721,7 +1724,7 @@ fn people_whom_no_noun_names_are_shown_as_what_is_counted() {
     let comparison = super::super::compile(&collection, &quotes, Vec::new());
     let view =
         super::super::view::view(&collection, &quotes, &comparison, &[ArticleIndex::new(0)], &|_| true);
-    let figures = view.records("figures");
+    let figures = view.records("figures").into_iter();
     let shown: Vec<_> = figures.map(|figure| (figure.said("unit"), figure.said("counted"))).collect();
     assert_eq!(shown, [("", "people"), ("", "people"), ("miles", "")]);
 }

@@ -1,7 +1,7 @@
 //! What is kept to be called: closures behind a pointer, by what they take and give.
 //!
 //! Rust's own `dyn Fn` keeps a second function for each closure, for whoever calls it once and gives it up. Nobody does,
-//! and a program can't know: for some two hundred closures of the page that was more than a kilobyte after gzip.
+//! and a program can't know: for some two hundred closures of the page that was 2 KB after gzip.
 
 /// Makes a value whenever one is asked for.
 pub trait Make<O> {

@@ -1,5 +1,6 @@
 //! Words in context: a term wherever the sources have it, between the words around it.
 
+use super::filters::FORM;
 use crate::address::{ComparePlace, Place};
 use crate::signals::*;
 use crate::state::State;
@@ -11,8 +12,6 @@ use crate::ui::words::words;
 use corpus::article::Article;
 use corpus::compare::wording::{InContext, in_context};
 use corpus::span::{ArticleIndex, Span};
-
-use super::filters::FORM;
 
 /// Lines drawn per article.
 const MOST: usize = 40;

@@ -64,7 +64,7 @@
 
   const fetched = async () => {
     const { wasm } = boot.dataset;
-    const response = await fetch(wasm).catch(() => { throw missing(); });
+    const response = await fetch(wasm);
     if (!response.ok) throw missing();
     const known = !wasm.endsWith(".gz") && response.headers.get("content-type") === PROGRAM;
     return known ? WebAssembly.compileStreaming(response) : compiled(response);
@@ -105,7 +105,7 @@
     if (!("early" in boot.dataset)) await painted();
     const program = document.getElementById("program");
     const coming = program ? embedded(program) : fetched();
-    // A network that fails, or a file that ends too early, is a TypeError here.
+    // A network that fails, at once or in the middle, and a file that ends too early are a TypeError here.
     const module_or_path = coming.catch((error) => { throw error instanceof TypeError ? missing() : error; });
     module_or_path.catch(() => {}); // awaited below, after the glue
     await glue();

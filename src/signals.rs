@@ -1,7 +1,7 @@
 //! Signals: Leptos's, with their machinery compiled once.
 //!
 //! Leptos compiles every kind of signal anew for every type it holds and every closure that computes
-//! it, a kilobyte or more each time. Here all of them hold a boxed value and are computed through
+//! it, a kilobyte or more each time. Here all of them hold a shared value and are computed through
 //! a pointer; what is typed is a thin shell around that. The names are Leptos's.
 //!
 //! Knows nothing of what the signals mean; that is `state` and the views.

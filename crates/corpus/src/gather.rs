@@ -1,4 +1,4 @@
-//! Gathering: what a filter lets through, as a list.
+//! Gathering: what an iterator gives, as a list.
 
 /// As `collect`, which asks for the first item in one place, to find room for it, and for the others in another: all that
 /// an iterator filters by is compiled twice then. Where it is known how many come, `collect` finds room twice.

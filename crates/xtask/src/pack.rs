@@ -2,7 +2,7 @@
 //!
 //! The page unpacks it with the browser's own `DecompressionStream` and compiles it, both while it comes (src/boot.js).
 //! Of the default collection's program that is 5 % fewer bytes than `gzip -9` makes. A program in which little is gained
-//! stays as it is, and so does a large one, of which a browser keeps the compiled code if it comes unpacked.
+//! stays as it is, and so does a large one, of which a browser may keep the compiled code if it comes unpacked.
 
 use std::path::Path;
 

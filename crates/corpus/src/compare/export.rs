@@ -166,8 +166,8 @@ fn columns(table: Table) -> (&'static str, &'static str) {
     }
 }
 
-/// Gives `told` a table's rows, its head first. A cell stands in the innermost of the records that a row is made of and have its
-/// name, or in the record of the row's source.
+/// Gives `told` a table's rows, its head first. A cell stands in the innermost of the records that a row is made of and
+/// have its name, or in the record of the row's source.
 fn rows(view: &Values, table: Table, told: &mut dyn FnMut(&[String])) {
     let (head, names) = columns(table);
     told(&head.split(',').map(str::to_owned).gather());

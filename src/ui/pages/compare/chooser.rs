@@ -8,6 +8,7 @@ use crate::sources::{self, Chosen};
 use crate::state::State;
 use crate::ui::html::{Child, View, Views, el, group};
 use crate::ui::parts::byline;
+use crate::ui::parts::link::link;
 use crate::ui::parts::select::labelled;
 use crate::ui::words::words;
 use corpus::article::Collection;
@@ -33,8 +34,8 @@ fn toggles(state: State, place: &ComparePlace, chosen: &Chosen) -> View {
     let w = words();
     let collection = &state.archive.collection;
     let all = sources::sources(collection);
-    let link = |sources: Vec<String>| {
-        state.link(Place::Compare(ComparePlace { sources, matter: None, ..place.clone() }))
+    let choosing = |selector: &'static str, sources: Vec<String>| {
+        link(state, selector, Place::Compare(ComparePlace { sources, matter: None, ..place.clone() }))
     };
     // Without a choice every source is a column, and moving one makes a choice of all.
     let listed: Vec<String> = all.iter().map(|source| source.key.clone()).gather();
@@ -48,19 +49,18 @@ fn toggles(state: State, place: &ComparePlace, chosen: &Chosen) -> View {
         let name = name(collection, key);
         let at = columns.iter().position(|column| column == key);
         let forward = at.filter(|at| *at > 0 && columns.len() <= MOST_COLUMNS).map(|_| {
-            el("a.forward")
-                .set("href", link(sources::moved(columns, key)))
+            choosing("a.forward", sources::moved(columns, key))
                 .set("aria-label", (w.move_forward)(&name))
                 .set("title", (w.move_forward)(&name))
                 .child("←")
         });
-        let toggle = link(sources::toggled_by_date(collection, &chosen.keys, key));
-        el("li").child(forward).child(
-            el("a.choice").set("href", toggle).set("aria-current", is_chosen.then_some("true")).child(name),
-        )
+        let toggled = sources::toggled_by_date(collection, &chosen.keys, key);
+        el("li")
+            .child(forward)
+            .child(choosing("a.choice", toggled).set("aria-current", is_chosen.then_some("true")).child(name))
     });
     let all = (!chosen.keys.is_empty())
-        .then(|| el("li").child(el("a.choice").set("href", link(Vec::new())).child(w.all_sources)));
+        .then(|| el("li").child(choosing("a.choice", Vec::new()).child(w.all_sources)));
     el("ul").child(items.views()).child(all).view()
 }
 
